@@ -1,0 +1,63 @@
+import type { RedlineRun } from '../comparison/comparison.ts'
+import type { DossierKey } from '../council/dossier.ts'
+import type { Severity } from '../weakening/finding.ts'
+
+/** Everything that can be told. Each kind has its own sentence and its own rule for who is told. */
+export const alertKinds = [
+  'draft-assessed', // a draft compared with the prior mandate; a rollover is one of severity none
+  'draft-revised', // a revision compared with the prior mandate and with its own previous version
+  'amendment-tabled',
+  'adopted',
+  'no-draft-yet', // due this session, the deadline has passed, no draft was seen
+  'mandate-unknown', // a draft that matches no watched mandate (operators)
+  'document-unreadable', // operators
+  'source-blind', // operators
+  'source-sees-again', // operators
+] as const
+export type AlertKind = (typeof alertKinds)[number]
+
+/** Severity of an alert; `none` is a quiet line. */
+export type AlertSeverity = Severity | 'none'
+
+/** One change as shown to people: its place, both quotations and why it matters. */
+export interface QuotedChange {
+  /** `Term, paragraph 1 (was 40)`. */
+  readonly place: string
+  readonly direction: 'weakens' | 'strengthens'
+  /** Null where that side has no text. Whole words, shortened only between words with an ellipsis. */
+  readonly was: string | null
+  readonly now: string | null
+  readonly redline: readonly RedlineRun[]
+  /** One sentence of why, in plain words. */
+  readonly why: string
+}
+
+/**
+ * An alert as data, known to no platform. Channels lay it out; they add no facts. All strings are plain text that may come from hostile
+ * documents: every channel escapes them at its edge.
+ */
+export interface Alert {
+  /** Unique and stable: the same fact gives the same key, so it is told once. */
+  readonly key: string
+  readonly kind: AlertKind
+  readonly severity: AlertSeverity
+  /** One thread a dossier; null for what belongs to none. */
+  readonly dossier: DossierKey | null
+  readonly mandates: readonly string[]
+  /** What happens, to which mandate, in a few words: `Libya fact-finding mission would end`. */
+  readonly headline: string
+  /** `A/HRC/50/L.9 against A/HRC/RES/48/25`; null where no text is compared. */
+  readonly documents: string | null
+  /** A sentence or two for alerts without quotations; empty otherwise. */
+  readonly body: string
+  /** The worst changes, at most three. */
+  readonly changes: readonly QuotedChange[]
+  /** How many more there are than shown. */
+  readonly more: { readonly weakened: number; readonly strengthened: number }
+  /** What is not certain, each a sentence. */
+  readonly doubts: readonly string[]
+  /** Item, issue date, sponsors, days until action: one line, null where nothing is known. */
+  readonly where: string | null
+  readonly links: readonly { readonly label: string; readonly url: string }[]
+  readonly at: Date
+}

@@ -1,0 +1,32 @@
+import type { Alert } from './alert.ts'
+
+/** Where a sent message can be found again, in the platform's own terms (Slack: channel and ts; Discord: channel and message id). */
+export interface Receipt {
+  readonly channel: string
+  readonly message: string
+}
+
+/** What is handed to a channel: the alert, the key that makes the send idempotent, and the present state for a parent message that is edited. */
+export interface OutgoingMessage {
+  readonly key: string
+  readonly alert: Alert
+  /** Later events in short, newest first (`Revised as A/HRC/90/L.2/Rev.1, which restores paragraph 4`); empty on the first send. */
+  readonly state: readonly string[]
+}
+
+export type DeliveryOutcome =
+  | { readonly kind: 'delivered'; readonly receipt: Receipt }
+  | { readonly kind: 'deferred'; readonly reason: string; readonly retryAfterMs?: number }
+  | { readonly kind: 'unclear'; readonly reason: string } // the answer was lost: look before sending again
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** One place that messages go to. It reports what happened and never decides to retry: the outbox does. */
+export interface Channel {
+  /** As in `config/watch.yaml`. */
+  readonly id: string
+  send(message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryOutcome>
+  reply(to: Receipt, message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryOutcome>
+  update(receipt: Receipt, message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryOutcome>
+  /** Looks for a message by its key; absent where the platform cannot be asked. */
+  find?(key: string, since: Date, signal: AbortSignal): Promise<Receipt | undefined>
+}

@@ -1,0 +1,42 @@
+import type { DossierKey } from '../council/dossier.ts'
+import type { Alert } from './alert.ts'
+import type { Receipt } from './channel.ts'
+
+/** `sending` is committed before the call, so that a crash in mid-send is known to be unclear. `unconfirmed` is final: shown, never repeated. */
+export type DeliveryState = 'queued' | 'sending' | 'unclear' | 'delivered' | 'unconfirmed' | 'refused'
+
+/** One alert on its way to one channel. Unique by alert key and channel. */
+export interface Delivery {
+  readonly id: number
+  readonly channel: string
+  readonly alert: Alert
+  readonly state: DeliveryState
+  readonly attempts: number
+  /** When the first attempt began: where a search for a lost message starts. */
+  readonly attemptedAt: Date | null
+  readonly receipt: Receipt | null
+  readonly problem: string | null
+}
+
+/** The first message of a dossier in a channel, and the events that its state line shows. */
+export interface Thread {
+  readonly parent: Receipt
+  readonly parentAlert: Alert
+  readonly state: readonly string[]
+}
+
+/** Durable deliveries. Deliveries of one channel leave in the order they were queued: a later one waits for an unsettled earlier one. */
+export interface Outbox {
+  /** The oldest unsettled delivery of each channel that is due at `now`, marked `sending` (one that was `sending` before comes as `unclear`). */
+  claim(now: Date, limit: number): Promise<readonly Delivery[]>
+  settle(
+    id: number,
+    outcome:
+      | { readonly state: 'delivered'; readonly receipt: Receipt }
+      | { readonly state: 'queued' | 'unclear'; readonly problem: string; readonly dueAt: Date }
+      | { readonly state: 'unconfirmed' | 'refused'; readonly problem: string },
+  ): Promise<void>
+  thread(channel: string, dossier: DossierKey): Promise<Thread | undefined>
+  /** Counts by state, for health and tests. */
+  depth(): Promise<Readonly<Record<DeliveryState, number>>>
+}

@@ -1,0 +1,25 @@
+import type { DocumentSymbol } from './document-symbol.ts'
+
+/** What a source says exists: not yet fetched, not yet read. */
+export interface Listing {
+  readonly source: string
+  /** Null for a dropped file that names no symbol. */
+  readonly symbol: DocumentSymbol | null
+  /** Where the bytes are: an http(s) address, or a file: address for the inbox. */
+  readonly url: URL
+}
+
+/** One set of bytes of a document. The same symbol re-issued with other bytes is another version. */
+export interface DocumentVersion {
+  /** SHA-256 of the bytes, lower-case hex: the version's identity together with the symbol. */
+  readonly sha256: string
+  readonly symbol: DocumentSymbol | null
+  readonly source: string
+  readonly url: string
+  readonly fetchedAt: Date
+  readonly contentType: string | null
+  readonly bytes: number
+}
+
+/** A symbol that was asked for. `not-seen-yet` is never absence; `unknown` says why nobody can tell. */
+export type Presence = { readonly kind: 'present' } | { readonly kind: 'not-seen-yet' } | { readonly kind: 'unknown'; readonly reason: string }
