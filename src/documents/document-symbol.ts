@@ -48,8 +48,8 @@ export function symbolParts(symbol: DocumentSymbol): SymbolParts | undefined {
     series: series as Series, // one of the four that the two patterns name
     number: Number(number),
     suffixes: [...suffixes.matchAll(oneSuffix)].map((found) => ({
-      kind: found.groups?.['kind'] as Suffix['kind'], // one of the three that the pattern names
-      number: Number(found.groups?.['number']),
+      kind: found.groups?.kind as Suffix['kind'], // one of the three that the pattern names
+      number: Number(found.groups?.number),
     })),
   }
 }

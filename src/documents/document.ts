@@ -22,4 +22,7 @@ export interface DocumentVersion {
 }
 
 /** A symbol that was asked for. `not-seen-yet` is never absence; `unknown` says why nobody can tell. */
-export type Presence = { readonly kind: 'present' } | { readonly kind: 'not-seen-yet' } | { readonly kind: 'unknown'; readonly reason: string }
+export type Presence =
+  | { readonly kind: 'present' }
+  | { readonly kind: 'not-seen-yet' }
+  | { readonly kind: 'unknown'; readonly reason: string }

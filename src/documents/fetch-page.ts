@@ -19,4 +19,8 @@ export type FetchOutcome =
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAt?: Date }
 
 /** Polite fetching, handed to the sources: one connection a host, paced, limited in time and size. It never throws for what a server does. */
-export type FetchPage = (url: URL, signal: AbortSignal, options?: { readonly accept?: string; readonly range?: string }) => Promise<FetchOutcome>
+export type FetchPage = (
+  url: URL,
+  signal: AbortSignal,
+  options?: { readonly accept?: string; readonly range?: string },
+) => Promise<FetchOutcome>

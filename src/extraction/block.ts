@@ -34,7 +34,16 @@ export interface Extraction {
 /** Why a document cannot be read. `detail` is a sentence for the operator. */
 export interface Unreadable {
   readonly kind: 'unreadable'
-  readonly reason: 'empty' | 'encrypted' | 'truncated' | 'no-text-layer' | 'html-instead' | 'wrong-type' | 'too-large' | 'too-slow' | 'broken'
+  readonly reason:
+    | 'empty'
+    | 'encrypted'
+    | 'truncated'
+    | 'no-text-layer'
+    | 'html-instead'
+    | 'wrong-type'
+    | 'too-large'
+    | 'too-slow'
+    | 'broken'
   readonly detail: string
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { FetchPage } from '../documents/fetch-page.ts'
 import type { Listing } from '../documents/document.ts'
+import type { FetchPage } from '../documents/fetch-page.ts'
 
 /** A place that says what exists. It lists only: fetching is handed in, and what it parses is an exported pure function. */
 export interface Source<Options> {
