@@ -27,6 +27,10 @@ export interface Channel {
   send(message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryOutcome>
   reply(to: Receipt, message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryOutcome>
   update(receipt: Receipt, message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryOutcome>
-  /** Looks for a message by its key; absent where the platform cannot be asked. */
-  find?(key: string, since: Date, signal: AbortSignal): Promise<Receipt | undefined>
+  /**
+   * Looks for a message by its key; absent where the platform cannot be asked. `parent` is the message that the lost one answered, for a
+   * lost reply. Throws `WatchError` `CHANNEL_REFUSED` where the bot may not read the channel (nobody can tell, now or later), and anything
+   * else where there was no answer (ask again later).
+   */
+  find?(key: string, since: Date, signal: AbortSignal, parent?: Receipt): Promise<Receipt | undefined>
 }
