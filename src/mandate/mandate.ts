@@ -1,4 +1,4 @@
-import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 
 export type MechanismKind =
   | 'special rapporteur'
@@ -32,6 +32,14 @@ export interface Mandate {
   /** The text that holds the full terms today, where known. */
   readonly termsOfReference: string | null
   readonly termYears: number | null
+  /** The last renewal known, even where its text is not held: `symbol` is null then. Null where no renewal is known. */
+  readonly latestRenewal: {
+    readonly session: SessionId
+    readonly symbol: DocumentSymbol | null
+    /** What says so: `the text itself`, or a sentence about the report that does. */
+    readonly evidence: string
+    readonly source: string
+  } | null
   /** Session at which the next renewal is due (`67`), known or computed. */
   readonly nextRenewal: { readonly session: string; readonly period: string | null; readonly estimated: boolean } | null
   readonly holder: Sourced<string> | null
