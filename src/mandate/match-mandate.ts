@@ -1,0 +1,179 @@
+import { citedAs, type DocumentSymbol, readSymbol } from '../documents/document-symbol.ts'
+import type { Resolution } from '../resolution/resolution.ts'
+import { citedSymbols } from './cited-symbols.ts'
+import type { Mandate } from './mandate.ts'
+import { type MandateClause, mandateClauses } from './mandate-clause.ts'
+import { mechanismMentions, mechanismNames } from './mechanism-name.ts'
+import { nameAgreement, nameWords } from './name-agreement.ts'
+
+/** Which mandates a text is about, and a sentence that says what shows it. */
+export type MandateMatch =
+  | { readonly kind: 'matched'; readonly mandates: readonly Mandate[]; readonly why: string }
+  | { readonly kind: 'unmatched'; readonly nearest: readonly Mandate[] }
+
+/** Title of an adopted text of a lineage, where it is held. */
+export type TitleOf = (symbol: DocumentSymbol) => string | null
+
+/** Three quarters of a name: `violence against women, its causes and consequences` still names the mandate that now adds girls. */
+const enoughOfName = 0.75
+/** Most of the words must be the name's own: `Special Rapporteur on the right to food to visit Burundi` does not name Burundi's. */
+const enoughOfWords = 0.6
+const shownNearest = 3
+
+/**
+ * Which mandates of the catalogue a draft renews, establishes, ends or replaces: by what its deciding clauses name, then by what they cite, then
+ * by the title that an unnamed mechanism stands under. A draft without such a clause is matched only where its title names the mechanism, or
+ * where it carries the title of the lineage's last text, cites it and comes when the renewal is due. Citing a mandate alone is no renewal.
+ */
+export function matchMandate(draft: Resolution, catalogue: readonly Mandate[], titleOf: TitleOf = () => null): MandateMatch {
+  const found = mandateClauses(draft).flatMap((clause) => matchClause(clause, draft, catalogue))
+  const matches = found.length > 0 ? found : matchWithoutClause(draft, catalogue, titleOf)
+  if (matches.length === 0) return { kind: 'unmatched', nearest: nearestByTitle(draft, catalogue) }
+  return {
+    kind: 'matched',
+    mandates: [...new Set(matches.map(({ mandate }) => mandate))],
+    why: [...new Set(matches.map(({ why }) => why))].join(' '),
+  }
+}
+
+interface Match {
+  readonly mandate: Mandate
+  readonly why: string
+}
+
+function matchClause(clause: MandateClause, draft: Resolution, catalogue: readonly Mandate[]): readonly Match[] {
+  const place = clause.paragraph.label
+  const named = namedIn(clause.text, catalogue)
+  if (named.length > 0) return named.map((mandate) => ({ mandate, why: `${place} names the mandate.` }))
+  const cited = citedBy(clause, catalogue)
+  if (cited.length > 0) return cited
+  return matchUnnamed(clause, draft, catalogue)
+}
+
+/** Mandates that a text names in full: the best answer to each mention. */
+function namedIn(text: string, catalogue: readonly Mandate[]): readonly Mandate[] {
+  return mechanismMentions(text).flatMap(({ kind, words }) => {
+    if (words.length === 0) return []
+    return best(catalogue, (mandate) =>
+      Math.max(
+        0,
+        ...mechanismNames(mandate)
+          .filter((name) => name.kind === kind)
+          .map((name) => closeness(name.words, words)),
+      ),
+    )
+  })
+}
+
+/** How well a name is met by words that should be the name: 0 where it is not met. */
+function closeness(name: readonly string[], words: readonly string[]): number {
+  const { coverage, precision, telling } = nameAgreement(name, words)
+  return telling > 0 && coverage >= enoughOfName && precision >= enoughOfWords ? coverage * precision : 0
+}
+
+/** Those with the highest score above 0; several where they score alike. */
+function best(catalogue: readonly Mandate[], score: (mandate: Mandate) => number): readonly Mandate[] {
+  const scored = catalogue.map((mandate) => ({ mandate, score: score(mandate) })).filter((entry) => entry.score > 0)
+  const highest = Math.max(...scored.map((entry) => entry.score))
+  return scored.filter((entry) => entry.score === highest).map(({ mandate }) => mandate)
+}
+
+function citedBy(clause: MandateClause, catalogue: readonly Mandate[]): readonly Match[] {
+  const cited = citedSymbols(clause.text).map(({ symbol }) => symbol)
+  const matches = catalogue.flatMap((mandate) => {
+    const symbol = cited.find((candidate) => isOf(mandate, candidate))
+    return symbol ? [{ mandate, why: `${clause.paragraph.label} cites ${citedAs(symbol)}, a text of the mandate.` }] : []
+  })
+  return ofKindSpokenOf(clause, matches)
+}
+
+/** True for a text of the mandate's lineage, and for the one that holds its terms. */
+function isOf(mandate: Mandate, symbol: DocumentSymbol): boolean {
+  return mandate.lineage.includes(symbol) || termsSymbols(mandate).includes(symbol)
+}
+
+function termsSymbols({ termsOfReference }: Mandate): readonly DocumentSymbol[] {
+  return (termsOfReference ?? '').split(/[\s,;]+/).flatMap((word) => readSymbol(word) ?? [])
+}
+
+/** Where mandates share a text (a rapporteur and a fact-finding mission on one State), the mechanism that the clause speaks of decides. */
+function ofKindSpokenOf(clause: MandateClause, matches: readonly Match[]): readonly Match[] {
+  const kinds = mechanismMentions(clause.text).map(({ kind }) => kind)
+  const ofKind = matches.filter(({ mandate }) => kinds.includes(mandate.kind))
+  return ofKind.length > 0 ? ofKind : matches
+}
+
+/** `Renews the mandate of the Special Rapporteur`: the text's title tells which, or else the one mechanism that its other paragraphs name. */
+function matchUnnamed(clause: MandateClause, draft: Resolution, catalogue: readonly Mandate[]): readonly Match[] {
+  const place = clause.paragraph.label
+  const titled = ofKindSpokenOf(
+    clause,
+    titleAnswers(draft, catalogue).map((mandate) => ({ mandate, why: `${place} decides on the mandate that the title is about.` })),
+  )
+  if (titled.length > 0) return titled
+  const [spokenOf] = mechanismMentions(clause.text)
+  if (!spokenOf || spokenOf.words.length > 0) return []
+  const elsewhere = new Set(
+    draft.paragraphs.flatMap(({ text }) => namedIn(text, catalogue)).filter((mandate) => mandate.kind === spokenOf.kind),
+  )
+  return elsewhere.size === 1
+    ? [...elsewhere].map((mandate) => ({ mandate, why: `${place} decides on the one mechanism of that kind that the text names.` }))
+    : []
+}
+
+/** Mandates whose subject the title states: as its own words, or among others where the draft also cites a text of the mandate. */
+function titleAnswers(draft: Resolution, catalogue: readonly Mandate[]): readonly Mandate[] {
+  const words = nameWords(draft.title ?? '')
+  const cited = draft.paragraphs.flatMap(({ text }) => citedSymbols(text).map(({ symbol }) => symbol))
+  return best(catalogue, (mandate) =>
+    Math.max(
+      0,
+      ...subjects(mandate).map((subject) => {
+        const { coverage, precision, telling } = nameAgreement(subject, words)
+        const stated = telling > 0 && coverage >= enoughOfName
+        return stated && (precision >= enoughOfWords || cited.some((symbol) => isOf(mandate, symbol))) ? coverage * precision : 0
+      }),
+    ),
+  )
+}
+
+/** What a mandate is about, without the mechanism; whole titles of resolutions stand among the aliases. */
+function subjects(mandate: Mandate): readonly (readonly string[])[] {
+  const names = mechanismNames(mandate).map(({ words }) => words)
+  const phrases = mandate.aliases.map(nameWords).filter((words) => nameAgreement(words, words).telling > 1)
+  return [...names, ...phrases]
+}
+
+function matchWithoutClause(draft: Resolution, catalogue: readonly Mandate[], titleOf: TitleOf): readonly Match[] {
+  const named = namedIn(draft.title ?? '', catalogue)
+  if (named.length > 0) return named.map((mandate) => ({ mandate, why: 'The title names the mandate; no paragraph decides on it.' }))
+  return catalogue
+    .filter((mandate) => takesThePlaceOf(draft, mandate, titleOf))
+    .map((mandate) => ({
+      mandate,
+      why: 'It has the title of the mandate’s last text and comes when the renewal is due; no paragraph decides on it.',
+    }))
+}
+
+/** A text where the renewal was due, on the same subject and aware of the mandate: its silence about the mandate is what matters. */
+function takesThePlaceOf(draft: Resolution, mandate: Mandate, titleOf: TitleOf): boolean {
+  const last = mandate.lineage.at(-1)
+  if (!last || !draft.title || mandate.nextRenewal?.session !== draft.masthead.session) return false
+  const lastTitle = titleOf(last)
+  if (!lastTitle || nameWords(lastTitle).join(' ') !== nameWords(draft.title).join(' ')) return false
+  return draft.paragraphs.some(({ text }) => citedSymbols(text).some(({ symbol }) => symbol === last))
+}
+
+/** For "which mandate?": those whose subject or texts come closest to what the draft says. */
+function nearestByTitle(draft: Resolution, catalogue: readonly Mandate[]): readonly Mandate[] {
+  const words = nameWords(draft.title ?? '')
+  return catalogue
+    .map((mandate) => {
+      const agreements = subjects(mandate).map((subject) => nameAgreement(subject, words))
+      return { mandate, score: Math.max(0, ...agreements.map(({ coverage, telling }) => (telling > 0 ? coverage : 0))) }
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, shownNearest)
+    .map(({ mandate }) => mandate)
+}
