@@ -1,0 +1,73 @@
+import type { Paragraph } from '../resolution/resolution.ts'
+import type { Link } from './align.ts'
+import { at } from './at.ts'
+import type { Correspondence, Relation } from './comparison.ts'
+import { redline, type Worded } from './redline.ts'
+import type { TextSide } from './text-side.ts'
+
+export const addedCorrespondence = (paragraph: Paragraph): Correspondence => ({
+  relation: 'added',
+  moved: false,
+  prior: [],
+  draft: [paragraph],
+  redline: [{ op: 'insert', text: paragraph.text }],
+  carriedBy: [],
+})
+
+export const removedCorrespondence = (paragraph: Paragraph): Correspondence => ({
+  relation: 'removed',
+  moved: false,
+  prior: [paragraph],
+  draft: [],
+  redline: [{ op: 'strike', text: paragraph.text }],
+  carriedBy: [],
+})
+
+export function linkedCorrespondence(sides: { prior: TextSide; draft: TextSide }, link: Link, moved: boolean): Correspondence {
+  const prior = worded(sides.prior, link.prior)
+  const draft = worded(sides.draft, link.draft)
+  return {
+    relation: relationOf(link, prior.text === draft.text),
+    moved,
+    prior: paragraphsOf(sides.prior, link.prior),
+    draft: paragraphsOf(sides.draft, link.draft),
+    redline: prior.text === draft.text ? [{ op: 'keep', text: prior.text }] : redline(prior, draft),
+    carriedBy: [],
+  }
+}
+
+function relationOf({ prior, draft }: Link, same: boolean): Relation {
+  if (draft.length > 1) return 'split'
+  if (prior.length > 1) return 'merged'
+  return same ? 'unchanged' : 'edited'
+}
+
+const paragraphsOf = (side: TextSide, indices: readonly number[]): Paragraph[] => indices.flatMap((index) => side.paragraphs[index] ?? [])
+
+/** The text and words of paragraphs joined by line breaks. */
+function worded({ paragraphs, words }: TextSide, indices: readonly number[]): Worded {
+  const [only = 0] = indices
+  if (indices.length === 1) {
+    const [from, to] = [at(words.first, only), at(words.first, only + 1)]
+    const part = (values: Int32Array): Int32Array => values.subarray(from, to)
+    return { text: paragraphs[only]?.text ?? '', ids: part(words.ids), starts: part(words.starts), ends: part(words.ends) }
+  }
+  const joined = { texts: [] as string[], ids: [] as number[], starts: [] as number[], ends: [] as number[] }
+  let offset = 0
+  for (const index of indices) {
+    const text = paragraphs[index]?.text ?? ''
+    for (let word = at(words.first, index); word < at(words.first, index + 1); word++) {
+      joined.ids.push(at(words.ids, word))
+      joined.starts.push(at(words.starts, word) + offset)
+      joined.ends.push(at(words.ends, word) + offset)
+    }
+    joined.texts.push(text)
+    offset += text.length + 1
+  }
+  return {
+    text: joined.texts.join('\n'),
+    ids: Int32Array.from(joined.ids),
+    starts: Int32Array.from(joined.starts),
+    ends: Int32Array.from(joined.ends),
+  }
+}
