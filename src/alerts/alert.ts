@@ -46,6 +46,8 @@ export interface Alert {
   readonly mandates: readonly string[]
   /** What happens, to which mandate, in a few words: `Libya fact-finding mission would end`. */
   readonly headline: string
+  /** What the first message of the dossier's thread says of it: `Revised as A/HRC/90/L.2/Rev.1, which restores paragraph 4`; the headline where absent. */
+  readonly inShort?: string
   /** `A/HRC/50/L.9 against A/HRC/RES/48/25`; null where no text is compared. */
   readonly documents: string | null
   /** A sentence or two for alerts without quotations; empty otherwise. */

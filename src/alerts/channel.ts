@@ -18,7 +18,7 @@ export type DeliveryOutcome =
   | { readonly kind: 'delivered'; readonly receipt: Receipt }
   | { readonly kind: 'deferred'; readonly reason: string; readonly retryAfterMs?: number }
   | { readonly kind: 'unclear'; readonly reason: string } // the answer was lost: look before sending again
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly scope?: 'channel' | 'message' } // the channel, where it does not say
 
 /** One place that messages go to. It reports what happened and never decides to retry: the outbox does. */
 export interface Channel {

@@ -1,4 +1,5 @@
 import type { DossierEvent, DossierKey, DossierState, HeldAmendment, HeldComparison, HeldText } from '../council/dossier.ts'
+import type { SourceHealth } from '../council/record.ts'
 import type { SessionId } from '../documents/document-symbol.ts'
 import type { Alert } from './alert.ts'
 
@@ -17,14 +18,29 @@ export interface Facts {
     readonly amendment: HeldAmendment | null
   } | null
   readonly comparisons: readonly HeldComparison[]
-  /** Each alert with the channels it goes to. */
-  readonly alerts: readonly { readonly alert: Alert; readonly channels: readonly string[] }[]
+  readonly alerts: readonly RoutedAlert[]
 }
+
+/** An alert with the channels it goes to. */
+export interface RoutedAlert {
+  readonly alert: Alert
+  readonly channels: readonly string[]
+}
+
+export type SourceChange = 'same' | 'went-blind' | 'sees-again'
 
 /** Writes facts: version, dossier, comparisons, findings and outbox rows in one transaction, all or nothing. */
 export interface Ledger {
-  /** `known` when the same text and event were recorded before; nothing is written then. Alerts whose key is known are left out. */
+  /** `known` when all of it was recorded before; nothing is written then. Alerts whose key is known are left out. */
   record(facts: Facts): Promise<'recorded' | 'known'>
-  /** A source worked, or did not. Answers what changed, so that one alarm is raised and one all-clear given. */
-  sourceSeen(source: string, at: Date, problem: string | null): Promise<'same' | 'went-blind' | 'sees-again'>
+  /**
+   * A source worked, or did not. Answers what changed, so that one alarm is raised and one all-clear given. `tell` makes the alerts of that
+   * change from the source's health as it was before; they are queued in the same transaction, so that no crash can swallow the alarm.
+   */
+  sourceSeen(
+    source: string,
+    at: Date,
+    problem: string | null,
+    tell?: (change: 'went-blind' | 'sees-again', before: SourceHealth) => readonly RoutedAlert[],
+  ): Promise<SourceChange>
 }

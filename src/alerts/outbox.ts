@@ -2,7 +2,10 @@ import type { DossierKey } from '../council/dossier.ts'
 import type { Alert } from './alert.ts'
 import type { Receipt } from './channel.ts'
 
-/** `sending` is committed before the call, so that a crash in mid-send is known to be unclear. `unconfirmed` is final: shown, never repeated. */
+/**
+ * `sending` is committed before the call, so that a crash in mid-send is known to be unclear. `unconfirmed` is final: shown, never repeated.
+ * `refused` is final for a message that the platform will not take; a channel that refuses everything keeps its deliveries `refused` and due again.
+ */
 export type DeliveryState = 'queued' | 'sending' | 'unclear' | 'delivered' | 'unconfirmed' | 'refused'
 
 /** One alert on its way to one channel. Unique by alert key and channel. */
@@ -14,6 +17,8 @@ export interface Delivery {
   readonly attempts: number
   /** When the first attempt began: where a search for a lost message starts. */
   readonly attemptedAt: Date | null
+  /** When the last attempt began: until it is surely over, a message that is not found may still appear. */
+  readonly lastAttemptAt: Date | null
   readonly receipt: Receipt | null
   readonly problem: string | null
 }
@@ -27,14 +32,18 @@ export interface Thread {
 
 /** Durable deliveries. Deliveries of one channel leave in the order they were queued: a later one waits for an unsettled earlier one. */
 export interface Outbox {
-  /** The oldest unsettled delivery of each channel that is due at `now`, marked `sending` (one that was `sending` before comes as `unclear`). */
+  /**
+   * The oldest unsettled delivery of each channel that is due at `now`, marked `sending` and counted as an attempt. One that is unclear, or
+   * was `sending` in a process that is gone, comes as `unclear`. Nothing is claimed twice while its claimer lives.
+   */
   claim(now: Date, limit: number): Promise<readonly Delivery[]>
   settle(
     id: number,
     outcome:
       | { readonly state: 'delivered'; readonly receipt: Receipt }
       | { readonly state: 'queued' | 'unclear'; readonly problem: string; readonly dueAt: Date }
-      | { readonly state: 'unconfirmed' | 'refused'; readonly problem: string },
+      | { readonly state: 'refused'; readonly problem: string; readonly dueAt: Date | null } // null: never again
+      | { readonly state: 'unconfirmed'; readonly problem: string },
   ): Promise<void>
   thread(channel: string, dossier: DossierKey): Promise<Thread | undefined>
   /** Counts by state, for health and tests. */

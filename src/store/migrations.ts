@@ -1,0 +1,25 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import { WatchError } from '../watch-error.ts'
+import type { Engine } from './engine.ts'
+import { factsAndOutbox } from './migrations/0001-facts-and-outbox.ts'
+
+function migrations({ numbered }: Engine): Record<string, Migration> {
+  return {
+    '0001-facts-and-outbox': { up: (db) => factsAndOutbox(db, numbered) },
+  }
+}
+
+/** Brings the store to the present shape, all or nothing. Throws `STORE_UNUSABLE` for a store of a newer Mandate Watch. */
+export async function migrate(engine: Engine): Promise<void> {
+  const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => migrations(engine) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error instanceof Error && error.message.startsWith('corrupted migrations'))
+    throw new WatchError(
+      'STORE_UNUSABLE',
+      'The store was written by a newer Mandate Watch. Run that version, or restore a backup of this one.',
+      {
+        cause: error,
+      },
+    )
+  if (error) throw error
+}

@@ -1,0 +1,144 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Receipt } from '../alerts/channel.ts'
+import { inShort } from '../alerts/in-short.ts'
+import type { Delivery, DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
+import type { DossierKey } from '../council/dossier.ts'
+import type { Engine } from './engine.ts'
+import type { DeliveryTable, Tables } from './schema.ts'
+import { readJson, StoredAlert } from './stored-json.ts'
+
+/** How long a claim stands without being settled before another look at it: well over the time that any send may take. */
+const claimMs = 60_000
+
+/** The outbox over the store. While another living process delivers from the same SQLite file, a claim is empty. */
+export function storedOutbox({ db, delivererTurn }: Engine): Outbox {
+  return {
+    async claim(now, limit) {
+      const turn = delivererTurn()
+      if (turn === 'elsewhere') return []
+      return db.transaction().execute(async (write) => {
+        if (turn === 'taken-over') await inherit(write, now)
+        return claimHeads(write, now, limit)
+      })
+    },
+    async settle(id, outcome) {
+      const receipt = outcome.state === 'delivered' ? outcome.receipt : null
+      const dueAt = 'dueAt' in outcome ? outcome.dueAt : null
+      await db
+        .updateTable('delivery')
+        .set({
+          state: outcome.state,
+          open: dueAt ? 1 : 0,
+          ...(dueAt && { due_at: dueAt.toISOString() }),
+          receipt_channel: receipt?.channel ?? null,
+          receipt_message: receipt?.message ?? null,
+          problem: 'problem' in outcome ? outcome.problem : null,
+        })
+        .where('id', '=', id)
+        .where('open', '=', 1)
+        .execute()
+    },
+    thread: (channel, dossier) => readThread(db, channel, dossier),
+    depth: () => countByState(db),
+  }
+}
+
+/** What a process that is gone left in mid-send is unclear, and may be looked for at once. */
+async function inherit(write: Transaction<Tables>, now: Date): Promise<void> {
+  await write
+    .updateTable('delivery')
+    .set({ state: 'unclear', due_at: now.toISOString() })
+    .where('open', '=', 1)
+    .where('state', 'in', ['sending', 'unclear'])
+    .execute()
+}
+
+async function claimHeads(write: Transaction<Tables>, now: Date, limit: number): Promise<readonly Delivery[]> {
+  const heads = write
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.min('id').as('id'))
+    .where('open', '=', 1)
+    .groupBy('channel')
+  const rows = await write
+    .selectFrom('delivery')
+    .innerJoin('alert', 'alert.key', 'delivery.alert')
+    .selectAll('delivery')
+    .select('alert.body')
+    .where('delivery.id', 'in', heads)
+    .where('delivery.due_at', '<=', now.toISOString())
+    .orderBy('delivery.id')
+    .limit(limit)
+    .execute()
+  const claimed: Delivery[] = []
+  for (const row of rows) claimed.push(await claimRow(write, row, now))
+  return claimed
+}
+
+async function claimRow(write: Transaction<Tables>, row: Selectable<DeliveryTable> & { body: string }, now: Date): Promise<Delivery> {
+  const mayBeOut = row.state === 'sending' || row.state === 'unclear'
+  const attempt = mayBeOut
+    ? { state: 'unclear' as const }
+    : {
+        state: 'sending' as const,
+        attempts: row.attempts + 1,
+        first_attempt_at: row.first_attempt_at ?? now.toISOString(),
+        last_attempt_at: now.toISOString(),
+      }
+  const due_at = new Date(now.getTime() + claimMs).toISOString()
+  await write
+    .updateTable('delivery')
+    .set({ ...attempt, due_at })
+    .where('id', '=', row.id)
+    .execute()
+  return fromRow({ ...row, ...attempt, due_at })
+}
+
+function fromRow(row: Selectable<DeliveryTable> & { body: string }): Delivery {
+  return {
+    id: row.id,
+    channel: row.channel,
+    alert: readJson(StoredAlert, row.body, `alert ${row.alert}`),
+    state: row.state,
+    attempts: row.attempts,
+    attemptedAt: row.first_attempt_at === null ? null : new Date(row.first_attempt_at),
+    lastAttemptAt: row.last_attempt_at === null ? null : new Date(row.last_attempt_at),
+    receipt: receiptOf(row),
+    problem: row.problem,
+  }
+}
+
+function receiptOf(row: Pick<DeliveryTable, 'receipt_channel' | 'receipt_message'>): Receipt | null {
+  return row.receipt_channel === null || row.receipt_message === null
+    ? null
+    : { channel: row.receipt_channel, message: row.receipt_message }
+}
+
+/** The first delivered message with a receipt is the parent; what came after it, delivered or unconfirmed, is its state. */
+async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierKey): Promise<Thread | undefined> {
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('alert', 'alert.key', 'delivery.alert')
+    .select(['delivery.alert', 'delivery.receipt_channel', 'delivery.receipt_message', 'alert.body'])
+    .where('delivery.channel', '=', channel)
+    .where('delivery.dossier', '=', dossier)
+    .where('delivery.state', 'in', ['delivered', 'unconfirmed'])
+    .orderBy('delivery.id')
+    .execute()
+  const first = rows.findIndex((row) => receiptOf(row) !== null)
+  const [parentRow, ...later] = rows.slice(Math.max(first, 0))
+  const parent = parentRow && receiptOf(parentRow)
+  if (!parent) return undefined
+  const alertOf = (row: { alert: string; body: string }) => readJson(StoredAlert, row.body, `alert ${row.alert}`)
+  return { parent, parentAlert: alertOf(parentRow), state: later.map((row) => inShort(alertOf(row))).reverse() }
+}
+
+async function countByState(db: Kysely<Tables>): Promise<Readonly<Record<DeliveryState, number>>> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select(['state', ({ fn }) => fn.countAll().as('n')])
+    .groupBy('state')
+    .execute()
+  const counts: Record<DeliveryState, number> = { queued: 0, sending: 0, unclear: 0, delivered: 0, unconfirmed: 0, refused: 0 }
+  for (const { state, n } of rows) counts[state] = Number(n)
+  return counts
+}

@@ -1,0 +1,155 @@
+import type { Generated } from 'kysely'
+import type { AlertKind, AlertSeverity } from '../alerts/alert.ts'
+import type { DeliveryState } from '../alerts/outbox.ts'
+import type { DossierEventKind, DossierState } from '../council/dossier.ts'
+import type { Category, Direction, Severity } from '../weakening/finding.ts'
+
+/**
+ * The tables, equal on every engine. Points in time are ISO 8601 text in UTC (`2026-11-24T13:51:02.506Z`), which sorts as it reads; truth is
+ * 0 or 1; JSON is text that `stored-json.ts` reads. An absent symbol is the empty string where it is part of a key.
+ */
+export interface Tables {
+  text: TextTable
+  dossier: DossierTable
+  dossier_mandate: DossierMandateTable
+  dossier_version: DossierVersionTable
+  dossier_event: DossierEventTable
+  amendment: AmendmentTable
+  comparison: ComparisonTable
+  finding: FindingTable
+  alert: AlertTable
+  delivery: DeliveryTable
+  source_health: SourceHealthTable
+  page_validator: PageValidatorTable
+  schedule_run: ScheduleRunTable
+}
+
+/** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
+export interface TextTable {
+  id: string
+  symbol: string
+  source: string
+  url: string
+  fetched_at: string
+  title: string | null
+  confidence: string
+  resolution: string
+}
+
+export interface DossierTable {
+  key: string
+  session: string | null
+  title: string | null
+  state: DossierState
+  opened_at: string
+}
+
+export interface DossierMandateTable {
+  dossier: string
+  position: number
+  mandate: string
+}
+
+export interface DossierVersionTable {
+  seq: Generated<number>
+  dossier: string
+  text_id: string
+  text_symbol: string
+}
+
+/** Unique by dossier, kind, symbol and text: the same event is told once. */
+export interface DossierEventTable {
+  seq: Generated<number>
+  dossier: string
+  kind: DossierEventKind
+  symbol: string
+  text_id: string
+  at: string
+  sentence: string
+}
+
+export interface AmendmentTable {
+  seq: Generated<number>
+  dossier: string
+  symbol: string
+  amends: string
+  sponsors: string
+  instructions: string
+  url: string
+}
+
+export interface ComparisonTable {
+  seq: Generated<number>
+  id: string
+  dossier: string
+  against: 'prior-mandate' | 'previous-version'
+  prior_id: string
+  prior_symbol: string
+  draft_id: string
+  draft_symbol: string
+  correspondences: string
+  doubts: string
+  severity: Severity | 'none'
+  rollover: number
+  summary: string
+  compared_at: string
+}
+
+export interface FindingTable {
+  comparison: string
+  position: number
+  category: Category
+  rule: string
+  direction: Direction
+  severity: Severity
+  prior_paragraph: string | null
+  prior_quote: string | null
+  draft_paragraph: string | null
+  draft_quote: string | null
+  explanation: string
+}
+
+export interface AlertTable {
+  key: string
+  kind: AlertKind
+  severity: AlertSeverity
+  dossier: string | null
+  at: string
+  body: string
+}
+
+/** One alert to one channel. `open` is 1 until nothing more is to be done; while open, `due_at` says when it may next be claimed. */
+export interface DeliveryTable {
+  id: Generated<number>
+  channel: string
+  alert: string
+  dossier: string | null
+  state: DeliveryState
+  open: number
+  due_at: string
+  attempts: number
+  first_attempt_at: string | null
+  last_attempt_at: string | null
+  receipt_channel: string | null
+  receipt_message: string | null
+  problem: string | null
+}
+
+export interface SourceHealthTable {
+  source: string
+  last_success: string | null
+  failing_since: string | null
+  last_problem: string | null
+}
+
+/** What a server said of a page when its facts were last recorded, for the next conditional request. */
+export interface PageValidatorTable {
+  url: string
+  etag: string | null
+  last_modified: string | null
+}
+
+export interface ScheduleRunTable {
+  entry: string
+  ran_at: string
+}

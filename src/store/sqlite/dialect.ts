@@ -1,0 +1,75 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
+import { storeFault } from './store-fault.ts'
+
+/**
+ * Kysely over node:sqlite. Transactions begin at once as writers: one that starts by reading and writes later fails with BUSY when another
+ * process wrote in between. For the same reason migrations, which run in one transaction, need no other lock between processes.
+ */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase
+
+  constructor(database: DatabaseSync, path: string) {
+    const adapted = forKysely(database, path)
+    super({ database: adapted })
+    this.#database = adapted
+  }
+
+  override createDriver() {
+    return new ImmediateDriver({ database: this.#database })
+  }
+
+  override createAdapter() {
+    return new TransactionalAdapter()
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+function forKysely(database: DatabaseSync, path: string): SqliteDatabase {
+  const telling = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      throw storeFault(error, path)
+    }
+  }
+  return {
+    close: () => database.close(),
+    prepare(sql): SqliteStatement {
+      const statement = telling(() => database.prepare(sql))
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => telling(() => statement.all(...parameters.map(bindable))),
+        run: (parameters) => telling(() => statement.run(...parameters.map(bindable))),
+        iterate: (parameters) => telling(() => statement.iterate(...parameters.map(bindable))),
+      }
+    },
+  }
+}
+
+/** The parameter where SQLite keeps it as given. node:sqlite takes a Date or undefined silently for NULL, and an object for a list of names. */
+function bindable(parameter: unknown): SQLInputValue {
+  if (parameter === null || typeof parameter === 'string' || typeof parameter === 'number' || typeof parameter === 'bigint')
+    return parameter
+  if (parameter instanceof Uint8Array) return parameter
+  throw new TypeError(`${Object.prototype.toString.call(parameter)} is no value of a column: give text, a number, bytes or null`)
+}

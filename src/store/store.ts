@@ -1,0 +1,40 @@
+import type { Ledger } from '../alerts/ledger.ts'
+import type { Outbox } from '../alerts/outbox.ts'
+import type { WatchRecord } from '../council/record.ts'
+import type { Engine } from './engine.ts'
+import { storedLedger } from './ledger.ts'
+import { migrate } from './migrations.ts'
+import { storedOutbox } from './outbox.ts'
+import { storedRecord } from './record.ts'
+import { openSqliteEngine } from './sqlite/open-engine.ts'
+import { type SweepMemory, storedSweepMemory } from './sweep-memory.ts'
+
+/** Everything that is kept, by the port through which it is used. */
+export interface Store {
+  readonly ledger: Ledger
+  readonly outbox: Outbox
+  readonly record: WatchRecord
+  readonly memory: SweepMemory
+  close(): Promise<void>
+}
+
+/** The store in the data folder, made where there is none. Throws `STORE_UNUSABLE` where it cannot be used; nothing is overwritten then. */
+export async function openStore(dataDir: string): Promise<Store> {
+  return storeOver(openSqliteEngine(dataDir))
+}
+
+async function storeOver(engine: Engine): Promise<Store> {
+  try {
+    await migrate(engine)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return {
+    ledger: storedLedger(engine.db),
+    outbox: storedOutbox(engine),
+    record: storedRecord(engine.db),
+    memory: storedSweepMemory(engine.db),
+    close: () => engine.close(),
+  }
+}

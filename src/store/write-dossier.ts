@@ -1,0 +1,68 @@
+import type { Transaction } from 'kysely'
+import type { Facts } from '../alerts/ledger.ts'
+import type { HeldText } from '../council/dossier.ts'
+import type { Tables } from './schema.ts'
+
+/** The dossier's own row follows its newest event only, so that facts told again do not set it back. */
+export async function writeDossier(
+  write: Transaction<Tables>,
+  dossier: NonNullable<Facts['dossier']>,
+  text: HeldText | null,
+): Promise<number> {
+  const { key, event, amendment } = dossier
+  await write
+    .insertInto('dossier')
+    .values({ key, session: dossier.session, title: dossier.title, state: dossier.state, opened_at: event.at.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const told = await write
+    .insertInto('dossier_event')
+    .values({
+      dossier: key,
+      kind: event.kind,
+      symbol: event.symbol ?? '',
+      text_id: text?.id ?? '',
+      at: event.at.toISOString(),
+      sentence: event.sentence,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (Number(told.numInsertedOrUpdatedRows) === 0) return 0
+  await write
+    .updateTable('dossier')
+    .set({ state: dossier.state, ...(dossier.title !== null && { title: dossier.title }) })
+    .where('key', '=', key)
+    .execute()
+  await writeMandates(write, key, dossier.mandates)
+  if (text && !amendment) await writeVersion(write, key, text)
+  if (amendment)
+    await write
+      .insertInto('amendment')
+      .values({
+        dossier: key,
+        symbol: amendment.symbol,
+        amends: amendment.amends,
+        sponsors: JSON.stringify(amendment.sponsors),
+        instructions: JSON.stringify(amendment.instructions),
+        url: amendment.url,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  return 1
+}
+
+/** An empty list says that the event named no mandate, not that there is none any more. */
+async function writeMandates(write: Transaction<Tables>, dossier: string, mandates: readonly string[]): Promise<void> {
+  if (mandates.length === 0) return
+  await write.deleteFrom('dossier_mandate').where('dossier', '=', dossier).execute()
+  const rows = [...new Set(mandates)].map((mandate, position) => ({ dossier, position, mandate }))
+  await write.insertInto('dossier_mandate').values(rows).execute()
+}
+
+async function writeVersion(write: Transaction<Tables>, dossier: string, text: HeldText): Promise<void> {
+  await write
+    .insertInto('dossier_version')
+    .values({ dossier, text_id: text.id, text_symbol: text.symbol ?? '' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

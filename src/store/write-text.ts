@@ -1,0 +1,66 @@
+import type { Transaction } from 'kysely'
+import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import type { Tables } from './schema.ts'
+
+/** Answers how many rows are new: 0 or 1. */
+export async function writeText(write: Transaction<Tables>, text: HeldText): Promise<number> {
+  const result = await write
+    .insertInto('text')
+    .values({
+      id: text.id,
+      symbol: text.symbol ?? '',
+      source: text.source,
+      url: text.url,
+      fetched_at: text.fetchedAt.toISOString(),
+      title: text.resolution.title,
+      confidence: JSON.stringify(text.confidence),
+      resolution: JSON.stringify(text.resolution),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows)
+}
+
+/** A comparison with its findings and both texts. Answers how many comparisons are new: 0 or 1. */
+export async function writeComparison(write: Transaction<Tables>, comparison: HeldComparison): Promise<number> {
+  await writeText(write, comparison.prior)
+  await writeText(write, comparison.draft)
+  const result = await write
+    .insertInto('comparison')
+    .values({
+      id: comparison.id,
+      dossier: comparison.dossier,
+      against: comparison.against,
+      prior_id: comparison.prior.id,
+      prior_symbol: comparison.prior.symbol ?? '',
+      draft_id: comparison.draft.id,
+      draft_symbol: comparison.draft.symbol ?? '',
+      correspondences: JSON.stringify(comparison.correspondences),
+      doubts: JSON.stringify(comparison.doubts),
+      severity: comparison.verdict.severity,
+      rollover: comparison.verdict.rollover ? 1 : 0,
+      summary: comparison.verdict.summary,
+      compared_at: comparison.comparedAt.toISOString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (Number(result.numInsertedOrUpdatedRows) === 0) return 0
+  for (const [position, finding] of comparison.findings.entries())
+    await write
+      .insertInto('finding')
+      .values({
+        comparison: comparison.id,
+        position,
+        category: finding.category,
+        rule: finding.rule,
+        direction: finding.direction,
+        severity: finding.severity,
+        prior_paragraph: finding.prior?.paragraph ?? null,
+        prior_quote: finding.prior?.quote ?? null,
+        draft_paragraph: finding.draft?.paragraph ?? null,
+        draft_quote: finding.draft?.quote ?? null,
+        explanation: finding.explanation,
+      })
+      .execute()
+  return 1
+}
