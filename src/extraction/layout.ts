@@ -14,8 +14,7 @@ const rule = /^[_*\-–—\s]{3,}$/
 const recycle = /^please recycle\b/i
 const bareSymbol = /^A\/[A-Z0-9][A-Za-z0-9./-]{3,60}$/
 
-const asteriskNote =
-  /^\*{1,3}\s?(?:States? not (?:a )?members?|The (?:resolutions|present)|Reissued|In accordance|Adopted|Previously|Late)/i
+const asteriskNote = /^\*{1,3}\s?\p{Lu}\p{Ll}/u
 
 const mastheadLine =
   /^(?:United Nations|General Assembly|A|(?:Distr|Original)\b.*|(?:Arabic|Chinese|English|French|Russian|Spanish)(?: only)?|General|Limited|\d{1,2} [A-Z][a-z]+ (?:19|20)\d\d)$/i
@@ -40,6 +39,10 @@ export function laidOut(texts: readonly LaidText[]): readonly Block[] {
 function roleByWords(text: string, aboveCouncil: boolean): BlockRole {
   if (aboveCouncil && text.split('\n').every((line) => mastheadLine.test(line) || bareSymbol.test(line))) return 'masthead'
   if (asteriskNote.test(text)) return 'footnote'
-  const furniture = [jobNumber, barcode, pageNumber, rule, recycle, bareSymbol].some((pattern) => pattern.test(text))
-  return furniture ? 'furniture' : 'body'
+  return isFurniture(text) ? 'furniture' : 'body'
+}
+
+/** Whether a paragraph or line is by its words a job number, a bar code, a page number, a rule or a running head. */
+export function isFurniture(text: string): boolean {
+  return [jobNumber, barcode, pageNumber, rule, recycle, bareSymbol].some((pattern) => pattern.test(text))
 }
