@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** The order in which data passes the core: a folder imports only from those before it. */
-const core = ['text', 'documents', 'extraction', 'resolution', 'mandate', 'comparison', 'weakening', 'council', 'alerts', 'config']
+const core = ['text', 'documents', 'extraction', 'resolution', 'mandate', 'comparison', 'weakening', 'council', 'alerts', 'facts', 'config']
 const edges = ['sources', 'channels', 'commands', 'pages', 'store']
 /** Files at the top that join core and edges. */
 const joins = ['main.ts', 'cli.ts', 'watch.ts', 'schedule.ts', 'service.ts', 'cli']
