@@ -1,0 +1,110 @@
+import type { ActionsBlock, ContextBlock, RichTextBlock, RichTextElement, RichTextQuote, RichTextSection } from '@slack/types'
+import type { OutgoingMessage } from '../alerts/channel.ts'
+import { shorten } from '../text/shorten.ts'
+import { type Card, type CardChange, cardFor } from './card.ts'
+import type { Piece } from './excerpt.ts'
+import { safeLinks } from './safe-links.ts'
+import { spokenText } from './spoken-text.ts'
+
+/** A telephone held upright: characters to a line of a Slack message, and the lines an alert may take. */
+const phone = { width: 44, lines: 12 }
+
+/** Limits of a message: https://docs.slack.dev/reference/block-kit */
+const textLimit = 3000
+const buttonTextLimit = 75
+const urlLimit = 1500
+const linkLimit = 4
+
+export const metadataEvent = 'mandate_alert'
+
+/** What `chat.postMessage` and `chat.update` are given, the place aside. */
+export interface SlackMessage {
+  /** For notifications and screen readers: the whole alert in words. */
+  readonly text: string
+  readonly blocks: (RichTextBlock | ContextBlock | ActionsBlock)[]
+  readonly metadata: { event_type: string; event_payload: { key: string } }
+  readonly mrkdwn: false
+  readonly unfurl_links: false
+  readonly unfurl_media: false
+}
+
+/** The layout of an alert for Slack. Rich text needs no escaping: it is never read as mark-up. */
+export function slackMessage(message: OutgoingMessage): SlackMessage {
+  const card = cardFor(message, phone)
+  return {
+    text: escapeEntities(shorten(spokenText(message), textLimit)),
+    blocks: [richText(card), ...context(card.where), ...buttons(message)],
+    metadata: { event_type: metadataEvent, event_payload: { key: message.key } },
+    mrkdwn: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  }
+}
+
+/** Slack's text reads entities and nothing else once mark-up is off; this also takes the life out of `<!channel>`. */
+function escapeEntities(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function richText(card: Card): RichTextBlock {
+  const heading = [bold(card.mark ? `${card.mark}  ${card.headline}` : card.headline), ...lines([card.state, card.documents, card.body])]
+  const ending = lines([card.rest, card.doubts]).slice(1)
+  return {
+    type: 'rich_text',
+    elements: [section(heading), ...card.changes.flatMap(changeElements), ...(ending.length > 0 ? [section(ending)] : [])],
+  }
+}
+
+function changeElements(change: CardChange): (RichTextSection | RichTextQuote)[] {
+  const was = change.was ? [plain('was '), ...quotation(change.was, { strike: true })] : [plain('not there before')]
+  const now = change.now ? [plain('now '), ...quotation(change.now, { bold: true })] : [plain('now left out')]
+  const quotes = change.together ? [...was, plain(' · '), ...now] : [...was, plain('\n'), ...now]
+  return [
+    section([bold(change.place)]),
+    { type: 'rich_text_quote', elements: quotes },
+    ...(change.why ? [section([plain(change.why)])] : []),
+  ]
+}
+
+function quotation(pieces: readonly Piece[], style: { strike?: true; bold?: true }): RichTextElement[] {
+  const words = pieces.map((piece): RichTextElement => (piece.changed ? { type: 'text', text: piece.text, style } : plain(piece.text)))
+  return [plain('“'), ...words, plain('”')]
+}
+
+/** Each on a line of its own, after what stands before. */
+function lines(texts: readonly (string | null)[]): RichTextElement[] {
+  return texts.flatMap((text) => (text ? [plain('\n'), plain(text)] : []))
+}
+
+function context(where: string | null): ContextBlock[] {
+  return where ? [{ type: 'context', elements: [{ type: 'plain_text', text: where, emoji: false }] }] : []
+}
+
+/** Links as buttons. Buttons that act (acknowledge, mute) will stand in the same row. */
+function buttons({ alert }: OutgoingMessage): ActionsBlock[] {
+  const links = safeLinks(alert.links, urlLimit).slice(0, linkLimit)
+  if (links.length === 0) return []
+  return [
+    {
+      type: 'actions',
+      elements: links.map(({ label, url }, index) => ({
+        type: 'button',
+        action_id: `open-${index}`,
+        text: { type: 'plain_text', text: shorten(label, buttonTextLimit), emoji: false },
+        url,
+      })),
+    },
+  ]
+}
+
+function section(elements: RichTextElement[]): RichTextSection {
+  return { type: 'rich_text_section', elements }
+}
+
+function plain(text: string): RichTextElement {
+  return { type: 'text', text }
+}
+
+function bold(text: string): RichTextElement {
+  return { type: 'text', text, style: { bold: true } }
+}

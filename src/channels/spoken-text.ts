@@ -1,0 +1,31 @@
+import type { QuotedChange } from '../alerts/alert.ts'
+import type { OutgoingMessage } from '../alerts/channel.ts'
+import { oneLine } from '../text/one-line.ts'
+import { restLine, severityMark } from './card.ts'
+
+/** The whole alert in words, for notifications and screen readers: nothing is told by layout, and nothing is left out but the links. */
+export function spokenText({ alert, state }: OutgoingMessage): string {
+  const mark = severityMark(alert.severity)
+  const sentences = [
+    mark ? `${mark}  ${alert.headline}` : alert.headline,
+    ...state.map((event) => `Now: ${event}`),
+    alert.documents,
+    alert.body,
+    ...alert.changes.map(spokenChange),
+    restLine(alert, alert.changes.length),
+    ...alert.doubts.map((doubt) => `Not certain: ${doubt}`),
+    alert.where,
+  ]
+  return sentences
+    .map((sentence) => oneLine(sentence ?? ''))
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => (/[.!?…”]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ')
+}
+
+function spokenChange({ place, direction, was, now, why }: QuotedChange): string {
+  const stronger = direction === 'strengthens' ? 'Stronger: ' : ''
+  const before = was === null ? 'not there before' : `was “${was}”`
+  const after = now === null ? 'now left out' : `now “${now}”`
+  return `${stronger}${place}: ${before}, ${after}. ${why}`
+}
