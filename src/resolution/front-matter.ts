@@ -1,6 +1,7 @@
-import { DocumentSymbol, readSymbol, symbolParts } from '../documents/document-symbol.ts'
+import { readSymbol, symbolParts } from '../documents/document-symbol.ts'
 import { foldSpace } from '../text/tidy.ts'
 import { agendaTitleEnd } from './agenda-items.ts'
+import { agendaItemIn, distributionIn, issuedIn, kindOfSymbol, symbolIn } from './masthead.ts'
 import type { Doubt, Masthead, Sponsor, TextKind } from './resolution.ts'
 import { sessionOf } from './session-words.ts'
 import { readSponsors } from './sponsors.ts'
@@ -12,7 +13,7 @@ export interface FrontMatter {
   readonly title: string | null
   /** As printed in `Resolution adopted by the Human Rights Council on 31 March 2022`. */
   readonly adoptedOn: string | null
-  /** True for a tabled copy. */
+  /** True for a zero draft and for a tabled copy. */
   readonly unofficial: boolean
   readonly doubts: readonly Doubt[]
 }
@@ -20,51 +21,83 @@ export interface FrontMatter {
 /** A front page longer than this is no front page. */
 const longestFront = 20_000
 
-const symbol = /\bA\/HRC\/[A-Za-z\d][A-Za-z\d./-]{0,60}[A-Za-z\d]/g
-const distribution = /\bDistr\.?\s?:\s?(?<distribution>[A-Za-z]{3,12})/
-const date = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/
-const agendaItem = /^(?:Agenda )?items?:? (?<number>\d{1,2})\b/i
+const tabled =
+  /:(?<mark>[\s*∗＊\uf02a]{0,6})(?:(?:amendments?|sub-?amendments?) to (?:the )?(?:revised )?draft (?:resolution|decision) (?<target>A\/HRC\/[\w./-]{3,40})|(?<kind>(?:revised )?draft (?:resolution|decision))\b)/i
 const adopted =
   /(?<what>Resolution|Decision) adopted by the Human Rights Council[*\s\uf02a]{0,4}(?:on (?<on>\d{1,2} [A-Z][a-z]{2,8} \d{4}))?/
-const statement = /\b(?:Statement by the President|President’s statement)\b/i
-const tabling =
-  /[\s*∗\uf02a]{0,4}:[\s*∗\uf02a]{0,4}(?:(?<amends>amendments? to (?:the )?(?:revised )?(?:oral revision of )?draft (?:resolution|decision) (?<target>A\/HRC\/[\w./-]{3,40}))|(?<kind>(?:revised )?draft (?:resolution|decision)))/i
-const titleNumber = /(?:\bPRST )?(?:\b(?:OS\/|S-)?\d{1,3}\/(?:\d{1,4}\b(?!\/)|…|\.{2,3}|\[[…. ]{0,5}\]|_{1,5})|\bS-\d{1,3}\/…)[.:]?\s{0,8}/
+const stated = /\b(?:Statement by the President|President’s statement)\b/i
 
-const seriesKind: Readonly<Record<string, TextKind>> = { RES: 'resolution', DEC: 'decision', PRST: "President's statement" }
+/** `49/10.`, `58/…`, `S-37/1.`, `PRST OS/14/2.`, `58/[...]` before a title. */
+const titleNumber = /^(?:PRST )?(?:OS\/|S-)?\d{1,3}\/(?:\d{1,4}\b(?!\/)|…|\.{2,3}|\[[…. ]{0,5}\]|_{1,5}|[Xx]{1,2}\b)[.:]?\s{0,8}/
 
-/** The first symbol in the text that is a Council draft or outcome, else the first that is a symbol at all. */
-function symbolIn(text: string): DocumentSymbol | null {
-  const found = [...text.matchAll(symbol)].map(([printed]) => printed)
-  for (const printed of found) {
-    const read = readSymbol(printed)
-    if (read) return read
+const tabledCopy = /\bfor secretariat use only\b|\btabling version\b|\bzero[- ]draft\b/i
+const receivedFrom =
+  /\bReceived from(?: \([a-z ]{1,30}\))?: ?(?<sponsors>.{2,2000}?) ?(?=Date and time\b|Initials\b|Page \d|Tabling version\b|$)/i
+
+/** Lines that a title never begins with. */
+const noTitle =
+  /^(?:United Nations|General Assembly|Human Rights Council|Distr\b|Original\b|Agenda item|Item \d|A\/HRC\/|\d{1,2}[ –]|Received from|Date and time|Initials|Page \d|Tabling|For secretariat|zero[- ]draft|Resolution adopted)/i
+
+/** The words that say what the text is, between the sponsors or the item and the title. */
+interface Marker {
+  readonly start: number
+  readonly end: number
+  readonly kind: TextKind
+}
+
+function markerIn(text: string): (Marker & { readonly mark: string; readonly target: string | null; readonly on: string | null }) | null {
+  const found = tabled.exec(text)
+  if (found?.groups) {
+    const { mark = '', target = null } = found.groups
+    const kind = found.groups.kind?.toLowerCase().endsWith('decision') ? 'draft decision' : found.groups.kind?.toLowerCase()
+    return {
+      start: found.index,
+      end: found.index + found[0].length,
+      kind: target ? 'amendment' : kind === 'draft decision' || kind === 'revised draft resolution' ? kind : 'draft resolution',
+      mark,
+      target,
+      on: null,
+    }
   }
-  const other = DocumentSymbol.safeParse(found[0])
-  return other.success ? other.data : null
+  const outcome = adopted.exec(text) ?? stated.exec(text)
+  if (!outcome) return null
+  const what = outcome.groups?.what
+  return {
+    start: outcome.index,
+    end: outcome.index + outcome[0].length,
+    kind: what === 'Resolution' ? 'resolution' : what === 'Decision' ? 'decision' : "President's statement",
+    mark: '',
+    target: null,
+    on: outcome.groups?.on ?? null,
+  }
 }
 
-function kindOf(phrase: RegExpExecArray | null, what: string | undefined, isStatement: boolean, printed: DocumentSymbol | null): TextKind {
-  if (phrase?.groups?.amends) return 'amendment'
-  const tabled = phrase?.groups?.kind?.toLowerCase()
-  if (tabled?.endsWith('decision')) return 'draft decision'
-  if (tabled) return tabled.startsWith('revised') ? 'revised draft resolution' : 'draft resolution'
-  if (what) return what === 'Decision' ? 'decision' : 'resolution'
-  if (isStatement) return "President's statement"
-  const parts = printed ? symbolParts(printed) : undefined
-  if (parts?.series === 'L') return parts.suffixes.some(({ kind }) => kind === 'Rev') ? 'revised draft resolution' : 'draft resolution'
-  return seriesKind[parts?.series ?? ''] ?? 'unknown'
+/** A title without its number, without asterisks at its end, and without the sentence that introduces a President's statement. */
+function tidyTitle(text: string): string | null {
+  const title = text
+    .replace(titleNumber, '')
+    .replace(/ ?At (?:its|the) .{1,200}(?:meeting|Council).*$/, '')
+    .replace(/[*\s\uf02a]+$/, '')
+  return title === '' ? null : title
 }
 
-/** The lines up to and with the agenda item, and the folded text after it: item title, sponsors, title. */
-function partAtAgendaItem(lines: readonly string[]): { head: readonly string[]; item: number | null; rest: string } {
-  const at = lines.findIndex((line) => agendaItem.test(line))
-  const item = Number(agendaItem.exec(lines[at] ?? '')?.groups?.number)
-  if (at >= 0) return { head: lines.slice(0, at), item, rest: foldSpace(lines.slice(at + 1).join(' ')) }
-  return { head: lines, item: null, rest: foldSpace(lines.join(' ')) }
+/** The title of a text that names neither sponsors nor adoption: the numbered line, else the last block that no masthead line begins. */
+function unmarkedTitle(blocks: readonly string[], lines: readonly string[]): string | null {
+  const numbered = lines.findIndex((line) => titleNumber.test(line))
+  if (numbered >= 0) return tidyTitle(lines.slice(numbered).join(' '))
+  const last = foldSpace(blocks.at(-1) ?? '')
+  return last === '' || last.length > 500 || noTitle.test(last) || sessionOf(last) !== null ? null : tidyTitle(last)
 }
 
-/** The front matter in the lines before the opening line. `blocks` are those lines as the document parts them. */
+/** The sponsors before the marker: all that follows the item's title, or where that is not a known one, what stands in the marker's own block. */
+function sponsorText(blocks: readonly string[], between: string, itemTitleKnown: boolean): string {
+  if (itemTitleKnown) return between
+  const block = blocks.map(foldSpace).find((text) => tabled.test(text)) ?? ''
+  const part = block.slice(0, tabled.exec(block)?.index ?? 0)
+  return part !== '' && between.endsWith(part) ? part : between
+}
+
+/** The front matter in the blocks before the opening line. */
 export function readFrontMatter(blocks: readonly string[]): FrontMatter {
   const lines = blocks
     .join('\n')
@@ -72,61 +105,34 @@ export function readFrontMatter(blocks: readonly string[]): FrontMatter {
     .split('\n')
     .map(foldSpace)
     .filter((line) => line !== '')
-  const { head, item, rest } = partAtAgendaItem(lines)
-  const headText = head.join(' ')
-  const phrase = tabling.exec(rest)
-  const adoption = adopted.exec(rest)
-  const isStatement = statement.test(rest)
-  const printed = symbolIn(item === null ? rest.slice(0, phrase?.index ?? rest.length) : headText)
+  const item = agendaItemIn(lines)
+  const head = item ? lines.slice(0, item.line) : lines
+  const rest = item ? [item.sameLine, ...lines.slice(item.line + 1)].join(' ').trim() : lines.join(' ')
+  const marker = markerIn(rest)
+  const between = rest.slice(0, marker?.start ?? 0)
+  const itemTitleEnd = item ? agendaTitleEnd(rest, item.number) : 0
 
-  const marker = phrase ?? adoption ?? statement.exec(rest)
-  const beforeMarker = marker ? rest.slice(0, marker.index) : rest
-  const afterMarker = marker ? rest.slice(marker.index + marker[0].length) : rest
-  const itemTitleEnd = item === null ? 0 : agendaTitleEnd(beforeMarker, item)
+  const received = receivedFrom.exec(rest)?.groups?.sponsors
+  const isTabled = marker !== null && (marker.kind === 'amendment' || marker.kind.includes('draft'))
+  const sponsored = isTabled ? sponsorText(blocks, between.slice(itemTitleEnd), itemTitleEnd > 0) : ''
+  const itemTitle = itemTitleEnd > 0 ? rest.slice(0, itemTitleEnd) : between.slice(0, between.length - sponsored.length)
 
-  const number = titleNumber.exec(afterMarker)
-  const titleText = number ? afterMarker.slice(number.index + number[0].length) : marker ? afterMarker : ''
-  const title = titleText.replace(/^on \d{1,2} [A-Z][a-z]+ \d{4}/, '').trim()
-  const sponsorText = phrase ? sponsorPart(blocks, beforeMarker.slice(itemTitleEnd), itemTitleEnd > 0) : ''
-  const itemTitle = itemTitleEnd > 0 ? beforeMarker.slice(0, itemTitleEnd) : beforeMarker.slice(0, beforeMarker.length - sponsorText.length)
-
-  const session = lines.map(sessionOf).find((found) => found !== null) ?? (printed ? (symbolParts(printed)?.session ?? null) : null)
+  const symbol = symbolIn(item || !marker ? head.join(' ') : between)
+  const session = lines.map(sessionOf).find((found) => found !== null) ?? (symbol ? symbolParts(symbol)?.session : undefined)
   return {
     masthead: {
-      symbol: printed,
-      kind: kindOf(phrase, adoption?.groups?.what, isStatement, printed),
-      session,
-      distribution: distribution.exec(headText)?.groups?.distribution ?? null,
+      symbol,
+      kind: marker?.kind ?? kindOfSymbol(symbol),
+      session: session ?? null,
+      distribution: distributionIn(head),
       issued: issuedIn(head),
-      agendaItem:
-        item === null
-          ? null
-          : {
-              number: item,
-              title: (number && !marker ? itemTitle.slice(0, titleNumber.exec(itemTitle)?.index) : itemTitle).trim() || null,
-            },
-      amends: phrase?.groups?.target ? (readSymbol(phrase.groups.target) ?? null) : null,
+      agendaItem: item && { number: item.number, title: itemTitle.trim() || null },
+      amends: marker?.target ? (readSymbol(marker.target) ?? null) : null,
     },
-    sponsors: phrase ? readSponsors(sponsorText) : [],
-    title: title === '' ? null : title,
-    adoptedOn: adoption?.groups?.on ?? null,
-    unofficial: /for secretariat use only/i.test(lines.join(' ')),
+    sponsors: readSponsors(received ?? sponsored + (marker?.mark ?? '')),
+    title: marker ? tidyTitle(rest.slice(marker.end).trim()) : unmarkedTitle(blocks, lines),
+    adoptedOn: marker?.on ?? null,
+    unofficial: tabledCopy.test(lines.join(' ')),
     doubts: [],
   }
-}
-
-/** The date printed under `Distr.:`, before the Council's name; session dates stand after it. */
-function issuedIn(head: readonly string[]): string | null {
-  const from = head.findIndex((line) => distribution.test(line))
-  if (from < 0) return null
-  const until = head.findIndex((line, at) => at > from && /^Human Rights Council/i.test(line))
-  return date.exec(head.slice(from, until < 0 ? undefined : until).join(' '))?.[0] ?? null
-}
-
-/** The sponsors in the text between item and `: draft resolution`: all of it after a known item title, else what its last block holds. */
-function sponsorPart(blocks: readonly string[], text: string, afterKnownTitle: boolean): string {
-  if (afterKnownTitle) return text
-  const block = blocks.map(foldSpace).find((printed) => tabling.test(printed)) ?? ''
-  const part = block.slice(0, tabling.exec(block)?.index ?? 0)
-  return part !== '' && text.endsWith(part) ? part : text
 }
