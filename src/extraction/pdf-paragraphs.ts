@@ -88,17 +88,32 @@ function measure(lines: readonly PdfLine[]): Measures {
       lines.map(({ right }) => right),
       0.95,
     ),
-    leading: commonest(gaps) ?? 12,
+    leading: leadingOf(gaps) ?? 12,
   }
 }
 
-function commonest(values: readonly number[]): number | undefined {
+/** A gap that stands at least this often beside the commonest one is no accident. */
+const often = 0.2
+
+/** The smallest gap that is seen often: where most paragraphs have one line, the commonest gap is the one between paragraphs. */
+function leadingOf(gaps: readonly number[]): number | undefined {
+  const times = timesOf(gaps)
+  const most = Math.max(...times.values())
+  const standing = [...times].filter(([, count]) => count >= often * most).map(([gap]) => gap)
+  return standing.length > 0 ? Math.min(...standing) : undefined
+}
+
+function timesOf(values: readonly number[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>()
   for (const value of values) {
     const rounded = Math.round(value * 2) / 2
     times.set(rounded, (times.get(rounded) ?? 0) + 1)
   }
-  return [...times].sort((one, other) => other[1] - one[1])[0]?.[0]
+  return times
+}
+
+function commonest(values: readonly number[]): number | undefined {
+  return [...timesOf(values)].sort((one, other) => other[1] - one[1])[0]?.[0]
 }
 
 function percentile(values: readonly number[], share: number): number {
