@@ -13,6 +13,28 @@ export interface SlackPlace {
 const openEnded = new Set(['internal_error', 'fatal_error'])
 const passing = new Set(['ratelimited', 'rate_limited', 'service_unavailable', 'team_added_to_org', 'request_timeout'])
 
+/** Faults of one message: the channel takes others. */
+const ofTheMessage = new Set([
+  'invalid_arguments',
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_metadata_format',
+  'metadata_too_large',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'no_text',
+  'cant_update_message',
+  'edit_window_closed',
+  'message_not_found',
+])
+
+/** True where the message that a reply should stand under was deleted, or takes no replies. */
+export function parentIsGone(error: unknown): boolean {
+  return (
+    error instanceof WebAPIPlatformError && ['message_not_found', 'thread_not_found', 'cannot_reply_to_message'].includes(error.data.error)
+  )
+}
+
 /** What a failed call to Slack means for the delivery, in words that say what to do. */
 export function slackFault(error: unknown, place: SlackPlace): Exclude<DeliveryOutcome, { kind: 'delivered' }> {
   if (error instanceof WebAPIRateLimitedError)
@@ -33,6 +55,7 @@ function answeredFault(error: WebAPIPlatformError, place: SlackPlace): Exclude<D
   if (openEnded.has(code) || !/^[a-z_]+$/.test(code))
     return { kind: 'unclear', reason: 'Slack answered with a fault of its own, so the message may or may not have arrived' }
   const needed: unknown = Reflect.get(error.data, 'needed')
+  if (ofTheMessage.has(code)) return { kind: 'refused', scope: 'message', reason: `Slack refused this message (${code})` }
   return { kind: 'refused', reason: `Slack: ${refusal(code, place, typeof needed === 'string' ? needed : 'chat:write')}` }
 }
 

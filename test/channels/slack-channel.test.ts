@@ -69,6 +69,7 @@ describe('slackChannel', () => {
     [{ error: 'is_archived' }, { kind: 'refused', reason: expect.stringContaining('C0CT is archived') }],
     [{ error: 'token_revoked' }, { kind: 'refused', reason: expect.stringContaining('SLACK_BOT_TOKEN') }],
     [{ error: 'missing_scope' }, { kind: 'refused', reason: expect.stringContaining('permission chat:write') }],
+    [{ error: 'invalid_blocks' }, { kind: 'refused', scope: 'message' }],
     [{ retryAfter: 7 }, { kind: 'deferred', reason: expect.any(String), retryAfterMs: 7000 }],
     [{ error: 'service_unavailable' }, { kind: 'deferred' }],
     [{ error: 'internal_error' }, { kind: 'unclear' }],
@@ -115,6 +116,21 @@ describe('slackChannel', () => {
     await channel().reply(parent, messageOf(rollover), never)
     expect(await channel().find?.(rollover.key, since, never, parent)).toEqual({ channel: 'C0CT', message: slack.messages[1]?.ts })
     expect(await channel().find?.(rollover.key, since, never)).toBeUndefined()
+  })
+
+  it('finds a message in a channel that is known by name', async () => {
+    const { message } = await delivered()
+    const named = slackChannel({ id: 'ct-team', channel: '#ct-mandate', threads: true }, slackClient('xoxb-good', slack.apiUrl))
+    expect(await named.find?.(missionEnds.key, new Date(0), never)).toEqual({ channel: 'C0CT', message })
+    const unknown = slackChannel({ id: 'ct-team', channel: '#elsewhere', threads: true }, slackClient('xoxb-good', slack.apiUrl))
+    await expect(unknown.find?.(missionEnds.key, new Date(0), never)).rejects.toThrow('Slack: I do not see #elsewhere')
+  })
+
+  it('posts a reply by itself where its parent was deleted', async () => {
+    slack.trouble('chat.postMessage', { error: 'message_not_found' })
+    expect(await channel().reply({ channel: 'C0CT', message: '1.0' }, messageOf(rollover), never)).toMatchObject({ kind: 'delivered' })
+    expect(slack.messages).toMatchObject([{ channel: 'C0CT' }])
+    expect(slack.messages[0]).not.toHaveProperty('thread_ts')
   })
 
   it('says so where it may not look', async () => {

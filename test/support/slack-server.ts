@@ -115,6 +115,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     if (method === 'apps.connections.open') return { ok: true, url: `ws://${origin}/socket` }
     if (method === 'chat.postMessage') return post(args)
     if (method === 'chat.update') return update(args)
+    if (method === 'conversations.list') return { ok: true, channels: [{ id: 'C0CT', name: 'ct-mandate' }] }
     if (method === 'conversations.history' || method === 'conversations.replies') return history(args)
     return { ok: false, error: 'unknown_method' }
   }
