@@ -88,7 +88,7 @@ function cardWithin({ alert, state }: OutgoingMessage, width: number, allowed: A
   const mark = severityMark(alert.severity)
   return {
     mark,
-    headline: shorten(oneLine(alert.headline), width * allowed.headline - (mark ? mark.length + 2 : 0)),
+    headline: shorten(oneLine(alert.headline), width * allowed.headline - (mark ? mark.length + 2 : 0)) || '…',
     state: state[0] ? line(`Now: ${state[0]}`) : null,
     documents: line(alert.documents),
     body: line(alert.body, shown.length > 0 ? allowed.line : allowed.line * 2),
@@ -105,7 +105,7 @@ function cardChange(change: QuotedChange, width: number, { quote, line }: Allowa
   const now = excerpt(change, 'now', room)
   const stronger = change.direction === 'strengthens' ? 'Stronger: ' : ''
   return {
-    place: shorten(stronger + oneLine(change.place), width),
+    place: shorten(stronger + oneLine(change.place), width) || '…',
     was,
     now,
     together: was !== null && now !== null && lengthOf(was) + lengthOf(now) + 'was “” · now “”'.length <= width,
