@@ -30,7 +30,8 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    if (bytes.includes(0)) throw new UnreadableDocument('wrong-type', 'is no text that can be read. Drop a .docx, .doc, .pdf, .html or .txt file.')
+    if (bytes.includes(0))
+      throw new UnreadableDocument('wrong-type', 'is no text that can be read. Drop a .docx, .doc, .pdf, .html or .txt file.')
     return new TextDecoder('windows-1252').decode(bytes)
   }
 }
