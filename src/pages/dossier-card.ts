@@ -1,0 +1,20 @@
+import { html } from 'hono/html'
+import { type Dossier, presentComparison } from '../council/dossier.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+import { visible } from '../text/visible.ts'
+import { day, type Markup } from './page.ts'
+import { severityMark } from './severity-mark.ts'
+
+/** A dossier in a few lines: what it is, its present verdict, where to read on. */
+export function dossierCard(dossier: Dossier, mandates: readonly Mandate[]): Markup {
+  const comparison = presentComparison(dossier)
+  const last = dossier.events.at(-1)
+  const names = dossier.mandates.map((slug) => mandates.find((mandate) => mandate.slug === slug)?.shortName ?? slug)
+  const title = names.length > 0 ? names.join(', ') : (dossier.title ?? dossier.key)
+  return html`<article class="card">
+<h3>${comparison ? html`${severityMark(comparison.verdict.severity)} ` : ''}${comparison ? html`<a href="/redline/${comparison.id}">${visible(title)}</a>` : visible(title)}</h3>
+${comparison ? html`<p>${visible(comparison.verdict.summary)}</p>` : dossier.title && names.length > 0 ? html`<p>${visible(dossier.title)}</p>` : ''}
+<p class="meta">${comparison ? html`${comparison.draft.symbol ?? 'a dropped text'} against ${comparison.prior.symbol ?? 'a dropped text'} · ${comparison.weakened} weakened · ${comparison.strengthened} stronger` : dossier.key}</p>
+${last ? html`<p class="meta">${day(last.at)}: ${visible(last.sentence)}</p>` : ''}
+</article>`
+}
