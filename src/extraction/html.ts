@@ -4,7 +4,7 @@ import { laidOut } from './layout.ts'
 import { listNumber } from './list-number.ts'
 import { type Run, richText } from './rich-text.ts'
 
-type PageNode = ReturnType<ReturnType<ReturnType<CheerioAPI['root']>['contents']>['toArray']>[number]
+type PageNode = ReturnType<CheerioAPI['root']>[number]['childNodes'][number]
 type PageElement = Extract<PageNode, { readonly tagName: string }>
 
 /** Elements that are a paragraph each, or part paragraphs. */

@@ -1,9 +1,7 @@
 import type { Extraction, ExtractionOutcome } from './block.ts'
 import { readDoc } from './doc.ts'
 import { readDocx } from './docx.ts'
-import { readHtml } from './html.ts'
 import { defaultLimits, type ExtractionLimits } from './limits.ts'
-import { readPdf } from './pdf.ts'
 import { sniffFormat } from './sniff.ts'
 import { readTxt } from './txt.ts'
 import { UnreadableDocument } from './unreadable.ts'
@@ -35,7 +33,8 @@ export async function readDocument(bytes: Uint8Array, limits: ExtractionLimits =
   }
 }
 
-function readAs(bytes: Uint8Array, limits: ExtractionLimits): Extraction | Promise<Extraction> {
+/** The readers of PDF and HTML are large, and are loaded only when one comes. */
+async function readAs(bytes: Uint8Array, limits: ExtractionLimits): Promise<Extraction> {
   const format = sniffFormat(bytes)
   switch (format) {
     case 'docx':
@@ -43,9 +42,9 @@ function readAs(bytes: Uint8Array, limits: ExtractionLimits): Extraction | Promi
     case 'doc':
       return readDoc(bytes)
     case 'pdf':
-      return readPdf(bytes, limits)
+      return (await import('./pdf.ts')).readPdf(bytes, limits)
     case 'html':
-      return readHtml(bytes)
+      return (await import('./html.ts')).readHtml(bytes)
     case 'txt':
       return readTxt(bytes)
     case 'empty':
