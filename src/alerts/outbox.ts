@@ -30,6 +30,13 @@ export interface Thread {
   readonly state: readonly string[]
 }
 
+/** What became of a claimed delivery. With a `dueAt` it is claimed again then, and the channel's later deliveries wait for it. */
+export type Settlement =
+  | { readonly state: 'delivered'; readonly receipt: Receipt }
+  | { readonly state: 'queued' | 'unclear'; readonly problem: string; readonly dueAt: Date }
+  | { readonly state: 'refused'; readonly problem: string; readonly dueAt: Date | null } // null: never again
+  | { readonly state: 'unconfirmed'; readonly problem: string }
+
 /** Durable deliveries. Deliveries of one channel leave in the order they were queued: a later one waits for an unsettled earlier one. */
 export interface Outbox {
   /**
@@ -37,14 +44,7 @@ export interface Outbox {
    * was `sending` in a process that is gone, comes as `unclear`. Nothing is claimed twice while its claimer lives.
    */
   claim(now: Date, limit: number): Promise<readonly Delivery[]>
-  settle(
-    id: number,
-    outcome:
-      | { readonly state: 'delivered'; readonly receipt: Receipt }
-      | { readonly state: 'queued' | 'unclear'; readonly problem: string; readonly dueAt: Date }
-      | { readonly state: 'refused'; readonly problem: string; readonly dueAt: Date | null } // null: never again
-      | { readonly state: 'unconfirmed'; readonly problem: string },
-  ): Promise<void>
+  settle(id: number, settlement: Settlement): Promise<void>
   thread(channel: string, dossier: DossierKey): Promise<Thread | undefined>
   /** Counts by state, for health and tests. */
   depth(): Promise<Readonly<Record<DeliveryState, number>>>

@@ -5,6 +5,7 @@ import {
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
+  type SqliteDialectConfig,
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
@@ -15,16 +16,18 @@ import { storeFault } from './store-fault.ts'
  * process wrote in between. For the same reason migrations, which run in one transaction, need no other lock between processes.
  */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
+  readonly #database: DatabaseSync
+  readonly #config: SqliteDialectConfig
 
   constructor(database: DatabaseSync, path: string) {
-    const adapted = forKysely(database, path)
-    super({ database: adapted })
-    this.#database = adapted
+    const config = { database: forKysely(database, path) }
+    super(config)
+    this.#database = database
+    this.#config = config
   }
 
   override createDriver() {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#database, this.#config)
   }
 
   override createAdapter() {
@@ -33,8 +36,20 @@ export class NodeSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+
+  constructor(database: DatabaseSync, config: SqliteDialectConfig) {
+    super(config)
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full disk ends a transaction by itself; to roll back again would hide that reason. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
   }
 }
 

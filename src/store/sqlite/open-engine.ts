@@ -13,13 +13,14 @@ import { storeFault } from './store-fault.ts'
 /** `MaWa` in ASCII: marks the file as a store of Mandate Watch, so that another program's database is never touched. */
 const applicationId = 0x4d615761
 
-const busyTimeoutMs = 5000
+/** How long a statement waits for another process's transaction before the store counts as locked. */
+const patienceMs = 5000
 
 /** The store as the file `watch.sqlite` in the data folder. Throws `STORE_UNUSABLE` where the file cannot be used; it is then left as it is. */
-export function openSqliteEngine(dataDir: string): Engine {
+export function openSqliteEngine(dataDir: string, busyTimeoutMs = patienceMs): Engine {
   makeFolder(dataDir)
   const path = join(dataDir, 'watch.sqlite')
-  const database = openDatabase(path)
+  const database = openDatabase(path, busyTimeoutMs)
   const lock = delivererLock(join(dataDir, 'deliverer.lock'))
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, path) })
   return {
@@ -49,7 +50,7 @@ function makeFolder(dataDir: string): void {
   }
 }
 
-function openDatabase(path: string): DatabaseSync {
+function openDatabase(path: string, busyTimeoutMs: number): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })

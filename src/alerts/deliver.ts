@@ -1,0 +1,103 @@
+import { type AttemptTerms, attemptDelivery } from './attempt.ts'
+import type { Channel } from './channel.ts'
+import type { Delivery, Outbox, Settlement } from './outbox.ts'
+
+/** What happened, for logs and counters. `fault` is the outbox's own: nothing is lost, the delivery is looked at again later. */
+export type DeliveryReport =
+  | { readonly kind: 'settled'; readonly delivery: Delivery; readonly settlement: Settlement }
+  | { readonly kind: 'fault'; readonly delivery: Delivery | null; readonly error: unknown }
+
+export interface DeliveryPorts extends AttemptTerms {
+  readonly outbox: Outbox
+  readonly channels: readonly Channel[]
+  /** Waits for so many milliseconds, or until the signal, whichever comes first; it does not throw. */
+  readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
+  readonly report: (report: DeliveryReport) => void
+}
+
+/** How many channels are served at once. */
+const atOnce = 20
+/** How often the outbox is asked when it has nothing due. */
+const pollMs = 1000
+/** How long it rests when the outbox itself fails. */
+const faultMs = 10_000
+/** How long one delivery may take, edit and reply together; less than a claim stands. */
+const deliveryMs = 40_000
+/** How long deliveries on their way may go on after the signal to stop. */
+const drainMs = 8000
+/** How long a delivery waits whose channel is not in the configuration, or is off. */
+const absentMs = 10 * 60_000
+
+/** Delivers everything that is due, and comes back when nothing is. Deliveries that are due later are left. */
+export async function deliverDue(ports: DeliveryPorts, signal: AbortSignal): Promise<void> {
+  await serve(ports, signal, 'until-idle')
+}
+
+/** Delivers what becomes due until the signal; then lets what is on its way end, for some seconds, and comes back. */
+export async function keepDelivering(ports: DeliveryPorts, signal: AbortSignal): Promise<void> {
+  await serve(ports, signal, 'until-stopped')
+}
+
+async function serve(ports: DeliveryPorts, stop: AbortSignal, mode: 'until-idle' | 'until-stopped'): Promise<void> {
+  const cutOff = new AbortController()
+  const onTheirWay = new Set<Promise<void>>()
+  let nudge = new AbortController() // ends the pause: something is done, or it is time to stop
+  const onStop = () => nudge.abort()
+  stop.addEventListener('abort', onStop)
+  while (!stop.aborted) {
+    nudge = new AbortController()
+    const claimed = await claim(ports, atOnce - onTheirWay.size)
+    for (const delivery of claimed ?? []) {
+      const task = deliver(ports, delivery, cutOff.signal).finally(() => {
+        onTheirWay.delete(task)
+        nudge.abort()
+      })
+      onTheirWay.add(task)
+    }
+    if (claimed && claimed.length > 0) continue
+    if (mode === 'until-idle' && onTheirWay.size === 0 && !nudge.signal.aborted) break
+    if (!stop.aborted) await ports.pause(claimed ? pollMs : faultMs, nudge.signal)
+  }
+  stop.removeEventListener('abort', onStop)
+  await drain(ports, onTheirWay, cutOff)
+}
+
+/** Undefined where the outbox itself failed. */
+async function claim({ outbox, clock, report }: DeliveryPorts, limit: number): Promise<readonly Delivery[] | undefined> {
+  try {
+    return limit > 0 ? await outbox.claim(clock(), limit) : []
+  } catch (error) {
+    report({ kind: 'fault', delivery: null, error })
+    return undefined
+  }
+}
+
+async function deliver(ports: DeliveryPorts, delivery: Delivery, cutOff: AbortSignal): Promise<void> {
+  try {
+    const settlement = await settlementFor(ports, delivery, AbortSignal.any([cutOff, AbortSignal.timeout(deliveryMs)]))
+    await ports.outbox.settle(delivery.id, settlement)
+    ports.report({ kind: 'settled', delivery, settlement })
+  } catch (error) {
+    ports.report({ kind: 'fault', delivery, error })
+  }
+}
+
+async function settlementFor(ports: DeliveryPorts, delivery: Delivery, signal: AbortSignal): Promise<Settlement> {
+  const channel = ports.channels.find(({ id }) => id === delivery.channel)
+  if (!channel) {
+    const state = delivery.state === 'unclear' ? 'unclear' : 'queued'
+    return { state, problem: 'the channel is off or not configured', dueAt: new Date(ports.clock().getTime() + absentMs) }
+  }
+  const { dossier } = delivery.alert
+  const thread = dossier === null ? undefined : await ports.outbox.thread(channel.id, dossier)
+  return attemptDelivery(delivery, channel, thread, ports, signal)
+}
+
+async function drain({ pause }: DeliveryPorts, onTheirWay: ReadonlySet<Promise<void>>, cutOff: AbortController): Promise<void> {
+  if (onTheirWay.size === 0) return
+  const drained = new AbortController()
+  const all = Promise.all(onTheirWay).then(() => drained.abort())
+  await pause(drainMs, drained.signal)
+  cutOff.abort(new Error('the service stopped'))
+  await all
+}

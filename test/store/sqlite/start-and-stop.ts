@@ -1,0 +1,3 @@
+import { openStore } from '../../../src/store/store.ts'
+
+await (await openStore(process.argv[2] ?? '')).close()
