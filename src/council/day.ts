@@ -16,6 +16,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 }
 
+/** The later of two days. */
+export function laterOf(one: Day, other: Day): Day {
+  return daysBetween(one, other) > 0 ? other : one
+}
+
 /** The day that it is at a moment in a time zone: Geneva's calendar decides what "today" is for the Council. */
 export function dayAt(moment: Date, timeZone: string): Day {
   return Day.parse(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment))

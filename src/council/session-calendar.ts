@@ -1,5 +1,5 @@
 import { SessionId } from '../documents/document-symbol.ts'
-import { addDays, Day } from './day.ts'
+import { addDays, Day, laterOf } from './day.ts'
 
 /** What the operator knows of a session; null where a date is not known. */
 export interface KnownDates {
@@ -81,10 +81,10 @@ function fromOpening(id: SessionId, told: KnownDates | undefined, opens: Session
     closes,
     tablingDeadline: told?.tablingDeadline
       ? { day: told.tablingDeadline, estimated: false }
-      : { day: deadline > opens.day ? deadline : opens.day, estimated: true },
+      : { day: laterOf(opens.day, deadline), estimated: true },
     actionDays: told?.actionDays
       ? { ...told.actionDays, estimated: false }
-      : { first: first > opens.day ? first : opens.day, last: closes.day, estimated: true },
+      : { first: laterOf(opens.day, first), last: closes.day, estimated: true },
   }
 }
 

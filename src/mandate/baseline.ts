@@ -28,27 +28,24 @@ interface Latest {
 }
 
 function latestBefore(draft: Resolution, mandate: Mandate): Latest {
-  const lineage = mandate.lineage.filter(isBefore(draft, mandate))
-  const held = lineage.at(-1) ?? null
+  const { shortName } = mandate
+  const held = mandate.lineage.filter(isBefore(draft, mandate)).at(-1) ?? null
   const cited = citedInClauses(draft).filter(isBefore(draft, mandate)).filter(isAfter(held))
   const symbol = latest(cited) ?? held
-  const title = mandate.shortName
-  if (!symbol) return { symbol, doubts: [`No adopted text of the mandate (${title}) before this one is known.`] }
-  const beyond =
-    symbol === held ? [] : [`${title}: the draft renews on the terms of ${citedAs(symbol)}, which the catalogue does not list yet.`]
-  return { symbol, doubts: [...beyond, ...missingBetween(draft, mandate, symbol)] }
+  const between = unheldRenewal(draft, mandate, symbol)
+  if (!symbol) return { symbol, doubts: [between ?? `${shortName}: no adopted text before this one is known.`] }
+  const beyond = `${shortName}: the draft renews on the terms of ${citedAs(symbol)}, which the catalogue does not list yet.`
+  return { symbol, doubts: [...(symbol === held ? [] : [beyond]), ...(between ? [between] : [])] }
 }
 
-/** A renewal after the baseline that the catalogue knows of, but whose symbol nobody has found. */
-function missingBetween(draft: Resolution, { latestRenewal, shortName }: Mandate, symbol: DocumentSymbol): readonly string[] {
-  if (!latestRenewal || latestRenewal.symbol) return []
+/** A renewal after the baseline and before the draft that the catalogue knows of, but whose symbol nobody has found. */
+function unheldRenewal(draft: Resolution, { latestRenewal, shortName }: Mandate, symbol: DocumentSymbol | null): string | undefined {
+  if (!latestRenewal || latestRenewal.symbol || !/^\d+$/.test(latestRenewal.session)) return undefined
   const session = Number(latestRenewal.session)
-  const known = regularSession(symbol)
-  if (Number.isNaN(session) || (known !== null && known >= session) || session >= (draftSession(draft) ?? Number.POSITIVE_INFINITY))
-    return []
-  return [
-    `${shortName}: a renewal at session ${session} is known, but not its symbol; compared with ${citedAs(symbol)}, the text before it.`,
-  ]
+  const before = symbol === null || (regularSession(symbol) ?? session) < session
+  if (!before || session >= (draftSession(draft) ?? Number.POSITIVE_INFINITY)) return undefined
+  const instead = symbol === null ? 'there is no prior text to compare with' : `compared with ${citedAs(symbol)}, the text before it`
+  return `${shortName}: a renewal at session ${session} is known, but not its symbol; ${instead}.`
 }
 
 /** Number of the draft's regular session; null for special sessions and where the text does not say. */

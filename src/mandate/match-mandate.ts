@@ -1,9 +1,9 @@
 import { citedAs, type DocumentSymbol, readSymbol } from '../documents/document-symbol.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { citedSymbols } from './cited-symbols.ts'
-import type { Mandate } from './mandate.ts'
+import type { Mandate, MechanismKind } from './mandate.ts'
 import { type MandateClause, mandateClauses } from './mandate-clause.ts'
-import { mechanismMentions, mechanismNames } from './mechanism-name.ts'
+import { type MechanismMention, mechanismMentions, mechanismNames } from './mechanism-name.ts'
 import { nameAgreement, nameWords } from './name-agreement.ts'
 
 /** Which mandates a text is about, and a sentence that says what shows it. */
@@ -105,27 +105,31 @@ function ofKindSpokenOf(clause: MandateClause, matches: readonly Match[]): reado
 
 /** `Renews the mandate of the Special Rapporteur`: the text's title tells which, or else the one mechanism that its other paragraphs name. */
 function matchUnnamed(clause: MandateClause, draft: Resolution, catalogue: readonly Mandate[]): readonly Match[] {
-  const place = clause.paragraph.label
-  const titled = ofKindSpokenOf(
-    clause,
-    titleAnswers(draft, catalogue).map((mandate) => ({ mandate, why: `${place} decides on the mandate that the title is about.` })),
-  )
-  if (titled.length > 0) return titled
   const [spokenOf] = mechanismMentions(clause.text)
-  if (!spokenOf || spokenOf.words.length > 0) return []
-  const elsewhere = new Set(
-    draft.paragraphs.flatMap(({ text }) => namedIn(text, catalogue)).filter((mandate) => mandate.kind === spokenOf.kind),
-  )
-  return elsewhere.size === 1
-    ? [...elsewhere].map((mandate) => ({ mandate, why: `${place} decides on the one mechanism of that kind that the text names.` }))
-    : []
+  const bare = spokenOf !== undefined && spokenOf.words.length === 0
+  if (!bare && clause.action === 'establishes') return []
+  const place = clause.paragraph.label
+  const titled = titleAnswers(draft, catalogue.filter(couldBe(spokenOf)), spokenOf?.kind)
+  if (titled.length > 0) return titled.map((mandate) => ({ mandate, why: `${place} decides on the mandate that the title is about.` }))
+  const elsewhere = draft.paragraphs.flatMap(({ text }) => namedIn(text, catalogue)).filter(({ kind }) => bare && kind === spokenOf.kind)
+  const [only, ...others] = new Set(elsewhere)
+  if (!only || others.length > 0) return []
+  return [{ mandate: only, why: `${place} decides on the one mechanism of that kind that the text names.` }]
 }
 
-/** Mandates whose subject the title states: as its own words, or among others where the draft also cites a text of the mandate. */
-function titleAnswers(draft: Resolution, catalogue: readonly Mandate[]): readonly Mandate[] {
+/** The Office and intergovernmental groups turn into no rapporteur; every other mechanism may have been changed into another by the draft. */
+function couldBe(spokenOf: MechanismMention | undefined): (mandate: Mandate) => boolean {
+  return ({ kind }) => spokenOf?.kind !== 'other' || kind === 'other'
+}
+
+/**
+ * Mandates whose subject the title states: as its own words, or among others where the draft also cites a text of the mandate. Those of the
+ * kind that the clause speaks of come first.
+ */
+function titleAnswers(draft: Resolution, catalogue: readonly Mandate[], kind: MechanismKind | undefined): readonly Mandate[] {
   const words = nameWords(draft.title ?? '')
   const cited = draft.paragraphs.flatMap(({ text }) => citedSymbols(text).map(({ symbol }) => symbol))
-  return best(catalogue, (mandate) =>
+  const score = (mandate: Mandate): number =>
     Math.max(
       0,
       ...subjects(mandate).map((subject) => {
@@ -133,8 +137,12 @@ function titleAnswers(draft: Resolution, catalogue: readonly Mandate[]): readonl
         const stated = telling > 0 && coverage >= enoughOfName
         return stated && (precision >= enoughOfWords || cited.some((symbol) => isOf(mandate, symbol))) ? coverage * precision : 0
       }),
-    ),
+    )
+  const ofKind = best(
+    catalogue.filter((mandate) => mandate.kind === kind),
+    score,
   )
+  return ofKind.length > 0 ? ofKind : best(catalogue, score)
 }
 
 /** What a mandate is about, without the mechanism; whole titles of resolutions stand among the aliases. */

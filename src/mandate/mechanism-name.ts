@@ -11,6 +11,7 @@ export interface MechanismMention {
 const nouns: readonly { readonly kind: MechanismKind; readonly words: string }[] = [
   { kind: 'expert mechanism', words: '(?:independent )?expert mechanism' },
   { kind: 'special rapporteur', words: 'special rapporteur' },
+  { kind: 'other', words: 'intergovernmental working group' },
   { kind: 'working group', words: 'working group(?: of experts)?' },
   { kind: 'fact-finding mission', words: 'fact-finding mission' },
   { kind: 'investigative mechanism', words: '(?:investigative|independent|ongoing) mechanism' },
@@ -20,13 +21,13 @@ const nouns: readonly { readonly kind: MechanismKind; readonly words: string }[]
   },
   { kind: 'group of experts', words: '(?:group|team) of (?:[\\w-]+ ){0,6}experts' },
   { kind: 'independent expert', words: 'independent (?:human rights )?expert' },
-  { kind: 'other', words: 'office of the (?:united nations )?high commissioner(?: for human rights)?' },
+  { kind: 'other', words: '(?:office of the )?(?:united nations )?high commissioner(?: for human rights)?' },
 ]
 const anyNoun = new RegExp(nouns.map(({ words }, index) => `(?<n${index}>\\b(?:${words})\\b)`).join('|'), 'gi')
 
 /** A name follows at once; `in order to` and `for a period of` begin no name. */
 const beginsName =
-  /^\s*(?:on|in the field of|to advance|in (?!order\b|accordance\b|its\b|the performance\b)|for (?!a\b|an\b|the period\b|one\b|two\b|three\b|nine\b)|as special rapporteur on)\s*/i
+  /^\s*(?:on|in the field of|to advance|to (?=(?:the )?[A-Z])|in (?!order\b|accordance\b|its\b|the performance\b)|for (?!a\b|an\b|the period\b|one\b|two\b|three\b|nine\b))\s*/
 const nameReach = 300
 
 /** The mechanisms that a text speaks of, in its order. */

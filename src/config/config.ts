@@ -1,0 +1,16 @@
+import type { KnownDates } from '../council/session-calendar.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+import type { ChannelSettings, RuleSettings, WatchFile } from './watch-shape.ts'
+
+/** Everything that an operator tunes, read and checked: `watch.yaml` and the catalogue of mandates. */
+export interface Config {
+  /** Where days begin, as an IANA name. */
+  readonly timeZone: string
+  readonly sessions: readonly KnownDates[]
+  readonly sources: WatchFile['sources']
+  readonly schedule: WatchFile['schedule']
+  readonly channels: readonly ChannelSettings[]
+  readonly rules: RuleSettings
+  /** By slug. */
+  readonly mandates: readonly Mandate[]
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { oneLine } from '../text/one-line.ts'
+import { notOneOf } from './did-you-mean.ts'
+import { isLoopback } from './loopback.ts'
+import { typed } from './problem.ts'
+
+/** What comes from the environment: secrets, addresses and folders. Unset secrets are null. */
+export interface Settings {
+  readonly configDir: string
+  readonly dataDir: string
+  readonly port: number
+  readonly host: string
+  /** How others reach the pages; without a slash at its end. */
+  readonly publicUrl: string
+  readonly inboxDir: string
+  readonly inboxPollSeconds: number
+  readonly databaseUrl: string | null
+  readonly slack: {
+    readonly botToken: string | null
+    readonly appToken: string | null
+    readonly signingSecret: string | null
+    readonly clientId: string | null
+    readonly clientSecret: string | null
+    /** Null is Slack's own; with a slash at its end. */
+    readonly apiUrl: string | null
+  }
+  readonly encryptionKey: string | null
+  readonly discord: {
+    readonly token: string | null
+    /** Null is Discord's own; without a slash at its end. */
+    readonly apiUrl: string | null
+  }
+  readonly smtpUrl: string | null
+  /** Address or page named in the User-Agent; null until it is set. */
+  readonly contact: string | null
+  readonly sources: {
+    readonly unDocuments: URL
+    readonly unViewer: URL
+    readonly ohchr: URL
+    readonly unLibrary: URL
+  }
+  readonly fetchPaceSeconds: number
+  readonly deliveryReconcileSeconds: number
+  readonly logLevel: (typeof logLevels)[number]
+}
+
+export type SettingsOutcome =
+  | { readonly kind: 'read'; readonly settings: Settings }
+  /** One line each, naming the variable. They never hold a secret. */
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] }
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** Pause between requests to one of the UN's hosts where nothing shorter is allowed. */
+const politePace = 3
+
+const text = (value: string): z.ZodDefault<z.ZodString> => z.string().default(value)
+const secret = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, { error: 'holds spaces or other characters that no such secret has. Copy it again.' })
+  .nullable()
+  .default(null)
+
+function seconds(value: number, least: number) {
+  return number(value, least, 86_400, 'a number of seconds')
+}
+
+function number(value: number, least: number, most: number, what: string) {
+  const message = (input: unknown): string => `"${typed(String(input))}" is not ${what} from ${least} to ${most}.`
+  return z.coerce
+    .number({ error: (issue) => message(issue.input) })
+    .min(least, { error: (issue) => message(issue.input) })
+    .max(most, { error: (issue) => message(issue.input) })
+    .default(value)
+}
+
+/** The address is shown in the message only up to its host: the rest may hold a password. */
+function webAddress(input: string): URL | undefined {
+  const url = URL.parse(input)
+  return url && /^https?:$/.test(url.protocol) ? url : undefined
+}
+
+const address = z.string().transform((given, context): URL => {
+  const url = webAddress(given)
+  if (url) return url
+  context.addIssue('is not a web address. Write it as https://example.org.')
+  return z.NEVER
+})
+const apiAddress = address.nullable().default(null)
+
+const Environment = z.object({
+  CONFIG_DIR: text('config'),
+  DATA_DIR: text('data'),
+  PORT: number(8080, 0, 65_535, 'a port').pipe(z.int({ error: 'must be a whole number.' })),
+  HOST: text('127.0.0.1'),
+  PUBLIC_URL: address.optional(),
+  INBOX_DIR: text('inbox'),
+  INBOX_POLL_SECONDS: seconds(5, 0.1),
+  DATABASE_URL: secret.refine((url) => url === null || /^postgres(?:ql)?:\/\//.test(url), {
+    error: 'is not a PostgreSQL address (postgres://...).',
+  }),
+  SLACK_BOT_TOKEN: secret,
+  SLACK_APP_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_CLIENT_ID: secret,
+  SLACK_CLIENT_SECRET: secret,
+  SLACK_API_URL: apiAddress,
+  ENCRYPTION_KEY: secret,
+  DISCORD_TOKEN: secret,
+  DISCORD_API_URL: apiAddress,
+  SMTP_URL: secret.refine((url) => url === null || /^smtps?:\/\//.test(url), {
+    error: 'is not a mail server (smtp://... or smtps://...).',
+  }),
+  CONTACT: z
+    .string()
+    .regex(/^[\x20-\x7e]{3,200}$/, { error: 'must be an e-mail address or a web page, in plain letters.' })
+    .nullable()
+    .default(null),
+  UN_DOCUMENTS_URL: address.prefault('https://documents.un.org'),
+  UN_VIEWER_URL: address.prefault('https://docs.un.org'),
+  OHCHR_URL: address.prefault('https://www.ohchr.org'),
+  UN_LIBRARY_URL: address.prefault('https://digitallibrary.un.org'),
+  FETCH_PACE_SECONDS: seconds(politePace, 0),
+  DELIVERY_RECONCILE_SECONDS: seconds(60, 0.1),
+  LOG_LEVEL: z.enum(logLevels, { error: (issue) => notOneOf(issue.input, 'a log level', logLevels) }).default('info'),
+})
+
+/** The settings in an environment such as `process.env`, or every problem in it. An empty variable counts as unset. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsOutcome {
+  const given = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [[name, value.trim()]])),
+  )
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success)
+    return { kind: 'invalid', problems: parsed.error.issues.map((issue) => oneLine(`${String(issue.path[0])}: ${issue.message}`)) }
+  const settings = settingsOf(parsed.data)
+  const problems = crossChecks(settings)
+  return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'read', settings }
+}
+
+function settingsOf(given: z.infer<typeof Environment>): Settings {
+  return {
+    configDir: given.CONFIG_DIR,
+    dataDir: given.DATA_DIR,
+    port: given.PORT,
+    host: given.HOST,
+    publicUrl: withoutSlash(given.PUBLIC_URL?.href ?? `http://localhost:${given.PORT}`),
+    inboxDir: given.INBOX_DIR,
+    inboxPollSeconds: given.INBOX_POLL_SECONDS,
+    databaseUrl: given.DATABASE_URL,
+    slack: {
+      botToken: given.SLACK_BOT_TOKEN,
+      appToken: given.SLACK_APP_TOKEN,
+      signingSecret: given.SLACK_SIGNING_SECRET,
+      clientId: given.SLACK_CLIENT_ID,
+      clientSecret: given.SLACK_CLIENT_SECRET,
+      apiUrl: given.SLACK_API_URL && `${withoutSlash(given.SLACK_API_URL.href)}/`,
+    },
+    encryptionKey: given.ENCRYPTION_KEY,
+    discord: { token: given.DISCORD_TOKEN, apiUrl: given.DISCORD_API_URL && withoutSlash(given.DISCORD_API_URL.href) },
+    smtpUrl: given.SMTP_URL,
+    contact: given.CONTACT,
+    sources: {
+      unDocuments: given.UN_DOCUMENTS_URL,
+      unViewer: given.UN_VIEWER_URL,
+      ohchr: given.OHCHR_URL,
+      unLibrary: given.UN_LIBRARY_URL,
+    },
+    fetchPaceSeconds: given.FETCH_PACE_SECONDS,
+    deliveryReconcileSeconds: given.DELIVERY_RECONCILE_SECONDS,
+    logLevel: given.LOG_LEVEL,
+  }
+}
+
+function withoutSlash(href: string): string {
+  return href.replace(/\/+$/, '')
+}
+
+function crossChecks({ fetchPaceSeconds, sources }: Settings): readonly string[] {
+  if (fetchPaceSeconds >= 1 || Object.values(sources).some(isLoopback)) return []
+  return [
+    'FETCH_PACE_SECONDS: less than 1 is only for servers on this machine, and none of the source addresses is one. Leave it out, or write 3.',
+  ]
+}
+
+/** Seconds between two requests to a host: less than one second only on this machine, whatever the setting says. */
+export function paceFor(url: URL, { fetchPaceSeconds }: Pick<Settings, 'fetchPaceSeconds'>): number {
+  return fetchPaceSeconds >= 1 || isLoopback(url) ? fetchPaceSeconds : politePace
+}

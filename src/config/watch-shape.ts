@@ -1,0 +1,182 @@
+import { validate as isCron } from 'node-cron'
+import { z } from 'zod'
+import { Day } from '../council/day.ts'
+import type { KnownDates } from '../council/session-calendar.ts'
+import type { SessionId } from '../documents/document-symbol.ts'
+import { type Category, categories, type Severity } from '../weakening/finding.ts'
+import { notOneOf } from './did-you-mean.ts'
+import { protectedPhrase, resistedPhrase } from './mandate-shape.ts'
+import { typed } from './problem.ts'
+import { choice, group, session, severityChoice, words } from './shape.ts'
+
+/** A date in a file; `estimated` dates are left out instead. */
+const day = z
+  .string({
+    error: (issue) => (issue.input === undefined ? undefined : `"${typed(String(issue.input))}" is not a date. Write it as 2027-02-22.`),
+  })
+  .transform((given, context): Day => {
+    const parsed = Day.safeParse(given)
+    if (parsed.success) return parsed.data
+    context.addIssue(`"${typed(given)}" is not a date. Write it as 2027-02-22.`)
+    return z.NEVER
+  })
+
+const sessionEntry = group({
+  session: session.describe('Number of the session: 64, or S-38 for a special session.'),
+  opens: day.nullish().describe('First day.'),
+  closes: day.nullish().describe('Last day.'),
+  tabling_deadline: day.nullish().describe('Last day on which drafts can be tabled, from the programme of work.'),
+  action_days: z
+    .array(day)
+    .length(2, { error: 'needs two dates: the first and the last day of action on drafts.' })
+    .nullish()
+    .describe('First and last day on which the Council acts on drafts.'),
+}).transform(
+  (entry): KnownDates => ({
+    id: entry.session,
+    opens: entry.opens ?? null,
+    closes: entry.closes ?? null,
+    tablingDeadline: entry.tabling_deadline ?? null,
+    actionDays: actionDaysOf(entry.action_days ?? []),
+  }),
+)
+
+function actionDaysOf([first, last]: readonly Day[]): KnownDates['actionDays'] {
+  return first && last ? { first, last } : null
+}
+
+const timeZone = z.string().superRefine((given, context) => {
+  const zones = Intl.supportedValuesOf('timeZone')
+  if (given !== 'UTC' && !zones.includes(given)) context.addIssue(notOneOf(given, 'a time zone', ['UTC', 'Europe/Zurich', ...zones]))
+})
+
+const cron = z.string().refine((given) => given.length < 100 && isCron(given), {
+  error: (issue) =>
+    `"${typed(String(issue.input))}" is not a schedule. Write five fields, such as "*/10 * * * *" for every ten minutes (UTC).`,
+})
+
+const everySession = z.union([z.literal('current'), z.array(session).min(1)], {
+  error: 'must be current, or a list of sessions such as [64, S-38].',
+})
+
+const unDocuments = group({
+  enabled: z.boolean().default(true).describe('Look for drafts in the documents system of the United Nations.'),
+  sessions: everySession.default('current').describe('Sessions whose drafts are looked for: current follows the calendar.'),
+  gap_limit: z
+    .int()
+    .min(1)
+    .max(50)
+    .default(5)
+    .describe('Numbers in a row that may be missing before a walk ends: L. numbers have gaps while drafts are being processed.'),
+}).transform(({ gap_limit, ...rest }) => ({ ...rest, gapLimit: gap_limit }))
+
+const inbox = group({ enabled: z.boolean().default(true).describe('Take drafts that are dropped into the inbox folder.') })
+
+const sources = group({ un_documents: unDocuments.prefault({}), inbox: inbox.prefault({}) }).transform(({ un_documents, inbox }) => ({
+  unDocuments: un_documents,
+  inbox,
+}))
+
+const schedule = group({
+  in_session: cron.default('*/10 * * * *').describe('How often to look while a session is open or near. Cron, five fields, UTC.'),
+  out_of_session: cron.default('0 */6 * * *').describe('How often to look at other times. Cron, five fields, UTC.'),
+}).transform(({ in_session, out_of_session }) => ({ inSession: in_session, outOfSession: out_of_session }))
+
+const everyChannel = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
+      error: (issue) => `"${typed(String(issue.input))}" cannot be an id. Use small letters, digits and hyphens, such as ct-team.`,
+    })
+    .describe('Your name for the channel, such as ct-team. Keep it: deliveries are remembered by it.'),
+  from: severityChoice.default('low').describe('The least severity that is posted here.'),
+  mandates: z
+    .union([z.literal('all'), z.array(words)], { error: 'must be all, or a list of mandates such as [counter-terrorism, torture].' })
+    .default('all')
+    .describe('all, or file names from config/mandates without .yaml.'),
+  rollovers: z.boolean().default(true).describe('Also post one quiet line for a renewal that changes nothing of substance.'),
+  operators: z.boolean().default(false).describe('Also post what is wrong with the bot itself: a blind source, an unreadable document.'),
+}
+
+const channel = z.discriminatedUnion(
+  'kind',
+  [
+    group({ ...everyChannel, kind: z.literal('console') }),
+    group({
+      ...everyChannel,
+      kind: z.literal('slack'),
+      channel: z
+        .string()
+        .regex(/^(?:[CG][A-Z0-9]{6,20}|#[^\s#@,]{1,80})$/, {
+          error: (issue) =>
+            `"${typed(String(issue.input))}" is not a Slack channel. Write its id (C0123ABCD, under "View channel details") or its name in quotes ("#ct-mandate").`,
+        })
+        .describe('Id of the channel (C0123ABCD), or its name in quotes ("#ct-mandate").'),
+    }),
+    group({
+      ...everyChannel,
+      kind: z.literal('discord'),
+      channel: z
+        .string({
+          error: (issue) =>
+            issue.input === undefined ? undefined : 'must be the channel id in quotes: such numbers are too long for a number.',
+        })
+        .regex(/^\d{15,21}$/, {
+          error: (issue) =>
+            `"${typed(String(issue.input))}" is not a Discord channel id. Right-click the channel, choose "Copy Channel ID", and put it in quotes.`,
+        })
+        .describe('Id of the channel, in quotes: "1234567890123456789".'),
+    }),
+  ],
+  { error: (issue) => channelKind(issue.input) },
+)
+
+function channelKind(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined
+  const kinds = ['console', 'slack', 'discord']
+  return 'kind' in input ? notOneOf(input.kind, 'a kind of channel', kinds) : `is missing (${kinds.join(', ')}).`
+}
+
+const category = choice(categories, 'a kind of weakening')
+
+const rules = group({
+  off: z.array(category).nullish().describe('Kinds of weakening that are not reported.'),
+  severity: z
+    .partialRecord(category, severityChoice)
+    .nullish()
+    .describe('Kinds of weakening that weigh more or less for you than by default.'),
+  protect: z.array(protectedPhrase).nullish().describe('Phrases that must stay in every mandate.'),
+  resist: z.array(resistedPhrase).nullish().describe('Phrases that must not enter any mandate.'),
+}).transform(
+  (given): RuleSettings => ({
+    off: given.off ?? [],
+    severity: given.severity ?? {},
+    protect: given.protect ?? [],
+    resist: given.resist ?? [],
+  }),
+)
+
+/** How the operator's judgement departs from the rules' own. */
+export interface RuleSettings {
+  readonly off: readonly Category[]
+  readonly severity: Readonly<Partial<Record<Category, Severity>>>
+  readonly protect: readonly z.infer<typeof protectedPhrase>[]
+  readonly resist: readonly z.infer<typeof resistedPhrase>[]
+}
+
+/** What `config/watch.yaml` holds. Everything but the channels may be left out. */
+export const WatchFile = group({
+  time_zone: timeZone.default('Europe/Zurich').describe('Where days begin: that of the Council by default.'),
+  sessions: z.array(sessionEntry).nullish().describe('Dates of sessions that are known. Other dates are estimated, and said to be.'),
+  sources: sources.prefault({}).describe('Where drafts are looked for.'),
+  schedule: schedule.prefault({}).describe('How often.'),
+  channels: z.array(channel).min(1, { error: 'needs at least one channel, or nobody is told.' }).describe('Who is told what.'),
+  rules: rules.prefault({}).describe('Your judgement where it differs from the rules.'),
+})
+export type WatchFile = z.infer<typeof WatchFile>
+
+/** A place that alerts go to, as configured. */
+export type ChannelSettings = WatchFile['channels'][number]
+
+/** Sessions to walk: those of the calendar, or a fixed list. */
+export type SessionsToWalk = 'current' | readonly SessionId[]
