@@ -2,7 +2,7 @@ import { readSymbol, symbolParts } from '../documents/document-symbol.ts'
 import { foldSpace } from '../text/tidy.ts'
 import { agendaTitleEnd } from './agenda-items.ts'
 import { agendaItemIn, distributionIn, issuedIn, kindOfSymbol, symbolIn } from './masthead.ts'
-import type { Doubt, Masthead, Sponsor, TextKind } from './resolution.ts'
+import type { Masthead, Sponsor, TextKind } from './resolution.ts'
 import { sessionOf } from './session-words.ts'
 import { readSponsors } from './sponsors.ts'
 
@@ -15,7 +15,6 @@ export interface FrontMatter {
   readonly adoptedOn: string | null
   /** True for a zero draft and for a tabled copy. */
   readonly unofficial: boolean
-  readonly doubts: readonly Doubt[]
 }
 
 /** A front page longer than this is no front page. */
@@ -133,6 +132,5 @@ export function readFrontMatter(blocks: readonly string[]): FrontMatter {
     title: marker ? tidyTitle(rest.slice(marker.end).trim()) : unmarkedTitle(blocks, lines),
     adoptedOn: marker?.on ?? null,
     unofficial: tabledCopy.test(lines.join(' ')),
-    doubts: [],
   }
 }

@@ -27,22 +27,29 @@ export function letterValue(token: string): number | null {
   return token.charCodeAt(0) - 0x60 + (token.length === 2 ? 26 : 0)
 }
 
-/** The deepest open level that satisfies the test, as a position in the levels; -1 where none does. */
-const openAt = (levels: readonly Level[], test: (level: Level) => boolean): number => levels.findLastIndex(test)
-
 /**
- * Whether a token such as `i`, `v` or `x` is a letter or a roman figure where it stands. It is the one that carries on an open run; where
- * it carries on a letter run and `next`, the token that follows it, carries on a roman one (`ii`), it is roman.
+ * Whether a token such as `i`, `v` or `x` is a letter or a roman figure where it stands: it is the one that carries on an open run. Where it
+ * carries on both, or might begin a roman run under the letter before it, what follows decides: the next token `next`, or that the paragraph
+ * before it opens a list (ends in a colon).
  */
-export function styleOf(token: string, form: PrintedNumber['form'], levels: readonly Level[], next: string | null): 'alphabetic' | 'roman' {
+export function styleOf(
+  { token, form }: Pick<PrintedNumber, 'token' | 'form'>,
+  levels: readonly Level[],
+  next: string | null,
+  opensList: boolean,
+): 'alphabetic' | 'roman' {
   const roman = romanValue(token)
   const letter = letterValue(token)
   if (roman === null) return 'alphabetic'
   if (letter === null) return 'roman'
-  const romanRun = levels[openAt(levels, (level) => level.style === 'roman' && level.form === form)]
-  if (romanRun?.value === roman - 1) return 'roman'
-  const letterRun = levels[openAt(levels, (level) => level.style === 'alphabetic' && level.form === form)]
-  if (letterRun?.value === letter - 1)
-    return next !== null && romanValue(next) === roman + 1 && letterValue(next) !== letter + 1 ? 'roman' : 'alphabetic'
-  return roman === 1 ? 'roman' : 'alphabetic'
+  const lastOf = (style: Level['style']): number | undefined =>
+    levels.findLast((level) => level.style === style && level.form === form)?.value
+  const goesOnRoman = lastOf('roman') === roman - 1 || (roman === 1 && lastOf('roman') === undefined)
+  const goesOnLetters = lastOf('alphabetic') === letter - 1
+  if (goesOnRoman !== goesOnLetters) return goesOnRoman ? 'roman' : 'alphabetic'
+  if (!goesOnRoman) return 'alphabetic'
+  const romanFollows = next !== null && romanValue(next) === roman + 1
+  const letterFollows = next !== null && letterValue(next) === letter + 1
+  if (romanFollows !== letterFollows) return romanFollows ? 'roman' : 'alphabetic'
+  return opensList || roman > 1 ? 'roman' : 'alphabetic'
 }

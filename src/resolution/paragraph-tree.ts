@@ -13,6 +13,9 @@ export interface ParagraphTree {
 /** Longer text without a full stop is a paragraph that lost its end, not a heading. */
 const longestHeading = 250
 
+/** More doubts than a person would read are counted instead. */
+const mostDoubts = 40
+
 /** One block with its printed number apart, and what is printed further on. */
 interface Entry {
   readonly text: string
@@ -30,23 +33,24 @@ interface Reading {
   readonly headings: string[]
   readonly labels: Set<string>
   open: { readonly paragraph: Omit<Paragraph, 'text'>; readonly pieces: string[] } | null
+  /** From the paragraph down to the sub-paragraph read last. */
   levels: Level[]
   part: Paragraph['part']
   preambular: number
   operative: number
-  /** How many unnumbered texts stand under the present paragraph. */
+  /** How many texts without number stand under the present paragraph. */
   unnumbered: number
 }
 
 const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60).trimEnd()} ...` : text}”`
 
-const endsSentence = (text: string): boolean =>
-  '.,;:])”"!?'.includes(text.charAt(text.length - 1)) || text.endsWith('; and') || text.endsWith('; or') || text.endsWith(', and')
+const endsIn = (text: string, marks: string): boolean => text !== '' && marks.includes(text.charAt(text.length - 1))
 
-const startsLowerCase = (text: string): boolean => /^[a-z]/.test(text)
+const endsSentence = (text: string): boolean => endsIn(text, '.,;:])”"!?') || /[;,] (?:and|or)$/.test(text.slice(-6))
 
-const isHeading = (text: string): boolean =>
-  text.length <= longestHeading && !'.,;:'.includes(text.charAt(text.length - 1)) && !opensPreambular(text) && !opensOperative(text)
+/** A short line without an end; in the preamble one that opens as a paragraph does has only lost its comma. */
+const isHeading = (text: string, part: Paragraph['part']): boolean =>
+  text.length <= longestHeading && !endsSentence(text) && !opensOperative(text) && (part === 'operative' || !opensPreambular(text))
 
 function entriesOf(blocks: readonly string[]): Entry[] {
   const entries = blocks.map((printed): Entry => {
@@ -74,86 +78,81 @@ function closeOpen(reading: Reading): void {
   reading.open = null
 }
 
-function begin(reading: Reading, label: string, depth: number, parent: string | null, text: string): void {
+function begin(reading: Reading, label: string, text: string): void {
   closeOpen(reading)
   if (reading.labels.has(label)) reading.doubts.push({ paragraph: label, reason: 'more than one paragraph carries this number' })
   reading.labels.add(label)
-  reading.open = { paragraph: { label, part: reading.part, depth, parent }, pieces: [text] }
+  const parent = reading.levels.at(-1)?.label ?? null
+  reading.open = { paragraph: { label, part: reading.part, depth: reading.levels.length, parent }, pieces: [text] }
 }
 
-function beginTop(reading: Reading, prefix: 'PP' | 'OP', value: number, suffix: string, text: string): void {
+function beginTop(reading: Reading, prefix: 'PP' | 'OP', value: number, suffix: string, text: string): string {
   const label = `${prefix}${value}${suffix && ` ${suffix}`}`
   reading.part = prefix === 'PP' ? 'preambular' : 'operative'
   reading.unnumbered = 0
+  reading.levels = []
+  begin(reading, label, text)
   reading.levels = [{ style: 'figure', form: '1', value, label }]
-  begin(reading, label, 0, null, text)
+  return label
 }
 
-function readNumbered(reading: Reading, number: PrintedNumber, text: string): void {
+function readNumbered(reading: Reading, number: PrintedNumber, text: string, nextFigure: number | null): void {
   const value = Number(number.token)
-  const prefix = number.form === 'PP' ? 'PP' : 'OP'
-  const previous = prefix === 'PP' ? reading.preambular : reading.operative
-  beginTop(reading, prefix, value, number.suffix, text)
-  if (value !== previous + 1 && number.suffix === '')
-    reading.doubts.push({
-      paragraph: `${prefix}${value}`,
-      reason: previous === 0 ? `the first number printed is ${value}` : `number ${value} follows number ${previous}`,
-    })
-  if (prefix === 'PP') reading.preambular = value
-  else reading.operative = value
+  const part = number.form === 'PP' ? 'preambular' : 'operative'
+  const due = reading[part] + 1
+  const label = beginTop(reading, part === 'preambular' ? 'PP' : 'OP', value, number.suffix, text)
+  if (number.suffix !== '') return
+  if (value !== due) reading.doubts.push({ paragraph: label, reason: `the number printed is ${value} where ${due} was due` })
+  const misprinted = value !== due && nextFigure === due + 1
+  reading[part] = misprinted ? due : value
 }
 
 function readLettered(reading: Reading, number: PrintedNumber, text: string, nextLetter: string | null): void {
-  const style = styleOf(number.token, number.form, reading.levels, nextLetter)
+  const opensList = endsIn(reading.open?.pieces.at(-1) ?? '', ':')
+  const style = styleOf(number, reading.levels, nextLetter, opensList)
   const value = (style === 'roman' ? romanValue(number.token) : letterValue(number.token)) ?? 0
   const same = reading.levels.findIndex((level) => level.style === style && level.form === number.form)
-  const previous = reading.levels[same]?.value ?? 0
+  const due = (reading.levels[same]?.value ?? 0) + 1
   if (same > 0) reading.levels.length = same
-  const parent = reading.levels.at(-1)?.label ?? ''
-  const label = `${parent}(${number.token}${number.suffix && ` ${number.suffix}`})`
-  begin(reading, label, reading.levels.length, parent, text)
+  const label = `${reading.levels.at(-1)?.label}(${number.token}${number.suffix && ` ${number.suffix}`})`
+  begin(reading, label, text)
   reading.levels.push({ style, form: number.form, value, label })
-  if (value !== previous + 1 && number.suffix === '')
-    reading.doubts.push({
-      paragraph: label,
-      reason: previous === 0 ? 'the letters before this one are missing' : 'a letter before this one is missing or out of order',
-    })
+  if (value !== due && number.suffix === '')
+    reading.doubts.push({ paragraph: label, reason: 'the letter before this one is missing or out of order' })
 }
 
-/** True where the text goes on with the paragraph that is open: it lost its end, or the text begins in lower case. */
+/** True where the text goes on with the paragraph that is open: that lost its end, or this begins in lower case. */
 function goesOn(reading: Reading, text: string): boolean {
   const last = reading.open?.pieces.at(-1)
   if (last === undefined) return false
-  if (startsLowerCase(text)) return !last.endsWith(';') && !last.endsWith('.') && !last.endsWith(':')
+  if (/^[a-z]/.test(text)) return !endsIn(last, ';.:')
   return !endsSentence(last) && endsSentence(text) && !opensPreambular(text) && !opensOperative(text)
 }
 
-function readUnnumbered(reading: Reading, text: string, nextFigure: number | null): void {
-  if (goesOn(reading, text)) {
-    reading.open?.pieces.push(text)
-    return
-  }
-  if (isHeading(text)) {
-    reading.headings.push(text)
-    return
-  }
+/** A text under a paragraph that carries no number of its own: `OP3(1)`, `OP3(2)`. */
+function readUnderParagraph(reading: Reading, text: string): void {
+  reading.unnumbered++
+  reading.levels.length = 1
+  const parent = reading.levels[0]?.label ?? 'OP'
+  begin(reading, `${parent}(${reading.unnumbered})`, text)
+  if (reading.unnumbered === 1)
+    reading.doubts.push({ paragraph: parent, reason: `text without a number follows it, counted from ${parent}(1) on: ${quoted(text)}` })
+}
+
+function readUnnumbered(reading: Reading, text: string, nextFigure: number | null, figuresPrinted: boolean): void {
   const numberIsFree = nextFigure === null || nextFigure > reading.operative + 1
-  if (opensOperative(text) && numberIsFree) {
-    reading.operative++
-    beginTop(reading, 'OP', reading.operative, '', text)
-    if (nextFigure !== null || reading.operative > 1)
-      reading.doubts.push({ paragraph: `OP${reading.operative}`, reason: 'no number is printed before this paragraph; it was counted' })
-  } else if (reading.part === 'preambular') {
-    reading.preambular++
-    beginTop(reading, 'PP', reading.preambular, '', text)
-  } else {
-    const parent = reading.levels[0]?.label ?? 'OP'
-    reading.unnumbered++
-    reading.levels.length = 1
-    const label = `${parent}(${reading.unnumbered})`
-    begin(reading, label, 1, parent, text)
-    reading.doubts.push({ paragraph: label, reason: `no number is printed before ${quoted(text)}; it was read as part of ${parent}` })
-  }
+  if (goesOn(reading, text)) reading.open?.pieces.push(text)
+  else if (isHeading(text, reading.part)) reading.headings.push(text)
+  else if (opensOperative(text) && numberIsFree && !endsIn(text, ',')) {
+    const label = beginTop(reading, 'OP', ++reading.operative, '', text)
+    if (figuresPrinted) reading.doubts.push({ paragraph: label, reason: 'no number is printed before this paragraph; it was counted' })
+  } else if (reading.part === 'preambular') beginTop(reading, 'PP', ++reading.preambular, '', text)
+  else readUnderParagraph(reading, text)
+}
+
+function limited(doubts: readonly Doubt[]): readonly Doubt[] {
+  if (doubts.length <= mostDoubts) return doubts
+  return [...doubts.slice(0, mostDoubts), { paragraph: null, reason: `${doubts.length - mostDoubts} more doubts about numbers` }]
 }
 
 /** Reads the blocks that stand between the opening line and the adoption, in order, into labelled paragraphs. Time is linear in the text. */
@@ -170,19 +169,16 @@ export function readParagraphs(blocks: readonly string[]): ParagraphTree {
     operative: 0,
     unnumbered: 0,
   }
-  for (const { text, number, nextFigure, nextLetter } of entriesOf(blocks)) {
-    if (number === null) readUnnumbered(reading, text, nextFigure)
-    else if (number.style === 'letter') {
-      if (reading.levels.length > 0) readLettered(reading, number, text, nextLetter)
-      else readUnnumbered(reading, text, nextFigure)
-    } else if (number.firm || (Number(number.token) === reading.operative + 1 && opensOperative(text))) readNumbered(reading, number, text)
-    else readUnnumbered(reading, `${number.token} ${text}`, nextFigure)
+  const entries = entriesOf(blocks)
+  const figuresPrinted = entries.some(({ number }) => number?.style === 'figure' && number.firm)
+  for (const { text, number, nextFigure, nextLetter } of entries) {
+    if (number?.style === 'letter' && reading.levels.length > 0) readLettered(reading, number, text, nextLetter)
+    else if (number?.style === 'figure' && (number.firm || (Number(number.token) === reading.operative + 1 && opensOperative(text))))
+      readNumbered(reading, number, text, nextFigure)
+    else readUnnumbered(reading, number === null ? text : `${number.token} ${text}`, nextFigure, figuresPrinted)
   }
   closeOpen(reading)
-  if (reading.headings.length > 0)
-    reading.doubts.push({
-      paragraph: null,
-      reason: `read as headings and not compared: ${reading.headings.slice(0, 10).map(quoted).join(', ')}`,
-    })
-  return { paragraphs: reading.finished, doubts: reading.doubts }
+  const headings = reading.headings.slice(0, 8).map(quoted).join(', ')
+  const unread = headings === '' ? [] : [{ paragraph: null, reason: `read as headings and not compared: ${headings}` }]
+  return { paragraphs: reading.finished, doubts: [...limited(reading.doubts), ...unread] }
 }

@@ -15,7 +15,7 @@ export interface PrintedNumber {
 }
 
 const suffix = /\s{0,2}(bis|ter|quater|quinquies|sexies|septies|octies)\b/iy
-const figure = /(OP|PP)?\s{0,2}(\d{1,4})/y
+const figure = /(OP|PP)?\s{0,2}(\d{1,5})/y
 const bracketed = /\(([a-z]{1,5})(?:[ .]?(bis|ter|quater))?\)\s{0,8}/y
 const halfBracketed = /([a-z]{1,4})([).])[ \t\u00a0]{1,8}/y
 const romanOrLetter = /^(?:[a-z]|([a-z])\1|[ivxl]+)$/
