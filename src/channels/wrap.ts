@@ -1,15 +1,17 @@
-/** A line broken between words so that no row is longer than `width`, where its words allow it. Rows after the first begin with `indent`. */
-export function wrap(line: string, width: number, indent = ''): readonly string[] {
+/** A line broken between words so that no row is longer than `width`, where its words allow it. The first row begins with `first`, the others with `rest`. */
+export function wrap(line: string, width: number, first = '', rest = first): readonly string[] {
   const rows: string[] = []
-  let row = ''
+  let row = first
+  let isBare = true
   for (const word of line.split(' ')) {
-    const longer = row === '' ? word : `${row} ${word}`
-    if (longer.length <= width || row.trim() === '') {
+    const longer = isBare ? row + word : `${row} ${word}`
+    if (isBare || longer.length <= width) {
       row = longer
+      isBare = false
       continue
     }
     rows.push(row)
-    row = indent + word
+    row = rest + word
   }
   return [...rows, row]
 }

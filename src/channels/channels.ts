@@ -1,0 +1,45 @@
+import type { WebClient } from '@slack/web-api'
+import type { Channel } from '../alerts/channel.ts'
+import type { ChannelSettings } from '../config/watch-shape.ts'
+import { consoleChannel } from './console-channel.ts'
+import type { Terminal } from './console-message.ts'
+import { discordChannel } from './discord-channel.ts'
+import type { DiscordClient } from './discord-client.ts'
+import { slackChannel } from './slack-channel.ts'
+
+/** What the channels speak through; null where no token is given. */
+export interface Connections {
+  readonly console: { readonly write: (text: string) => void; readonly terminal: () => Terminal }
+  readonly slack: WebClient | null
+  readonly discord: DiscordClient | null
+}
+
+/** The channels that are open, and those that are off with what would open them. */
+export interface OpenChannels {
+  readonly open: readonly Channel[]
+  readonly off: readonly { readonly id: string; readonly reason: string }[]
+}
+
+/** Opens what is configured; a channel without its token is off, and everything else goes on. */
+export function openChannels(settings: readonly ChannelSettings[], by: Connections): OpenChannels {
+  const opened = settings.map((channel) => ({ id: channel.id, channel: openChannel(channel, by) }))
+  return {
+    open: opened.flatMap(({ channel }) => (typeof channel === 'string' ? [] : channel)),
+    off: opened.flatMap(({ id, channel }) =>
+      typeof channel === 'string' ? { id, reason: `Channel "${id}" is off: ${channel} is not set.` } : [],
+    ),
+  }
+}
+
+/** Every kind of channel. Where its connection is missing, the setting that would give it. */
+function openChannel(settings: ChannelSettings, by: Connections): Channel | string {
+  const { id } = settings
+  switch (settings.kind) {
+    case 'console':
+      return consoleChannel(id, by.console.write, by.console.terminal)
+    case 'slack':
+      return by.slack ? slackChannel({ id, channel: settings.channel, threads: true }, by.slack) : 'SLACK_BOT_TOKEN'
+    case 'discord':
+      return by.discord ? discordChannel({ id, channel: settings.channel, threads: true }, by.discord) : 'DISCORD_TOKEN'
+  }
+}
