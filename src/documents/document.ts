@@ -1,12 +1,15 @@
 import type { DocumentSymbol } from './document-symbol.ts'
+import type { FetchedPage } from './fetch-page.ts'
 
-/** What a source says exists: not yet fetched, not yet read. */
+/** What a source says exists: not yet read. */
 export interface Listing {
   readonly source: string
   /** Null for a dropped file that names no symbol. */
   readonly symbol: DocumentSymbol | null
   /** Where the bytes are: an http(s) address, or a file: address for the inbox. */
   readonly url: URL
+  /** The document itself, where finding out that it exists meant fetching it. */
+  readonly page?: FetchedPage
 }
 
 /** One set of bytes of a document. The same symbol re-issued with other bytes is another version. */

@@ -1,0 +1,82 @@
+import { lookup } from 'node:dns'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+
+/** Address ranges that no public server stands in. Source: the IANA special-purpose address registries (RFC 6890 and its updates). */
+const refusedV4 = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+]
+/** Among them the ranges that carry an IPv4 address inside (mapped, NAT64, 6to4, Teredo): no public server needs them. */
+const refusedV6 = [
+  '::/96',
+  '::ffff:0:0/96',
+  '64:ff9b::/96',
+  '64:ff9b:1::/48',
+  '100::/64',
+  '2001::/32',
+  '2001:db8::/32',
+  '2002::/16',
+  'fc00::/7',
+  'fe80::/9',
+  'ff00::/8',
+]
+
+const refused = new BlockList()
+for (const range of refusedV4) refused.addSubnet(...subnet(range), 'ipv4')
+for (const range of refusedV6) refused.addSubnet(...subnet(range), 'ipv6')
+
+function subnet(range: string): [string, number] {
+  const [network = '', prefix = ''] = range.split('/')
+  return [network, Number(prefix)]
+}
+
+/** Whether an IP address is public, and so may be connected to without the operator naming it. */
+export function isPublicAddress(address: string): boolean {
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  const version = isIP(bare)
+  if (version === 0) return false
+  // A block list answers for mapped IPv4 addresses by the IPv4 ranges, so the mapped range is asked for by its spelling too.
+  if (version === 6 && /^::ffff:/i.test(bare)) return false
+  return !refused.check(bare, version === 4 ? 'ipv4' : 'ipv6')
+}
+
+/** Whether a host name or literal address is this machine itself. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
+}
+
+/**
+ * Looks names up for a connection and refuses those with an address that is not public, so that nobody can point a public name at a private
+ * address between a check and the connection. Names in `named`, which the operator wrote in the settings, may lead anywhere.
+ */
+export function guardedLookup(named: ReadonlySet<string>): LookupFunction {
+  return (hostname, options, answer) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return answer(error, '')
+      const bad = named.has(hostname) ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
+      if (bad) return answer(new RefusedAddress(`${hostname} leads to the private address ${bad.address}`), '')
+      const [first] = addresses
+      if (options.all) return answer(null, addresses)
+      return answer(null, first?.address ?? '', first?.family)
+    })
+  }
+}
+
+/** Thrown where a connection would go to an address that is not public. */
+export class RefusedAddress extends Error {
+  override readonly name = 'RefusedAddress'
+  readonly code = 'REFUSED_ADDRESS'
+}
