@@ -82,7 +82,7 @@ function latest(symbols: readonly DocumentSymbol[]): DocumentSymbol | undefined 
 function citedInClauses(draft: Resolution): readonly DocumentSymbol[] {
   return mandateClauses(draft)
     .filter(({ action }) => action !== 'establishes')
-    .flatMap(({ text }) => citedSymbols(text.slice(0, carryingReach)).map(({ symbol }) => symbol))
+    .flatMap(({ text }) => citedSymbols(text.slice(0, carryingReach)))
 }
 
 /** Terms are cited beside the mandate; reports and dialogues that follow cite other texts. */

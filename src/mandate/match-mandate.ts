@@ -79,7 +79,7 @@ function best(catalogue: readonly Mandate[], score: (mandate: Mandate) => number
 }
 
 function citedBy(clause: MandateClause, catalogue: readonly Mandate[]): readonly Match[] {
-  const cited = citedSymbols(clause.text).map(({ symbol }) => symbol)
+  const cited = citedSymbols(clause.text)
   const matches = catalogue.flatMap((mandate) => {
     const symbol = cited.find((candidate) => isOf(mandate, candidate))
     return symbol ? [{ mandate, why: `${clause.paragraph.label} cites ${citedAs(symbol)}, a text of the mandate.` }] : []
@@ -128,7 +128,7 @@ function couldBe(spokenOf: MechanismMention | undefined): (mandate: Mandate) => 
  */
 function titleAnswers(draft: Resolution, catalogue: readonly Mandate[], kind: MechanismKind | undefined): readonly Mandate[] {
   const words = nameWords(draft.title ?? '')
-  const cited = draft.paragraphs.flatMap(({ text }) => citedSymbols(text).map(({ symbol }) => symbol))
+  const cited = draft.paragraphs.flatMap(({ text }) => citedSymbols(text))
   const score = (mandate: Mandate): number =>
     Math.max(
       0,
@@ -169,7 +169,7 @@ function takesThePlaceOf(draft: Resolution, mandate: Mandate, titleOf: TitleOf):
   if (!last || !draft.title || mandate.nextRenewal?.session !== draft.masthead.session) return false
   const lastTitle = titleOf(last)
   if (!lastTitle || nameWords(lastTitle).join(' ') !== nameWords(draft.title).join(' ')) return false
-  return draft.paragraphs.some(({ text }) => citedSymbols(text).some(({ symbol }) => symbol === last))
+  return draft.paragraphs.some(({ text }) => citedSymbols(text).includes(last))
 }
 
 /** For "which mandate?": those whose subject or texts come closest to what the draft says. */
