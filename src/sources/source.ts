@@ -2,7 +2,11 @@ import type { z } from 'zod'
 import type { Listing } from '../documents/document.ts'
 import type { FetchPage } from '../documents/fetch-page.ts'
 
-/** A place that says what exists. It lists only: fetching is handed in, and what it parses is an exported pure function. */
+/**
+ * A place that says what exists. It lists only, and yields as it goes: what it yielded before it met a fault stands. Fetching is handed in, what it
+ * parses is an exported pure function. Throws `SOURCE_UNREACHABLE` where it could not see all of what it should, `SOURCE_CHANGED_SHAPE` where it
+ * sees but no longer understands.
+ */
 export interface Source<Options> {
   readonly id: string
   readonly summary: string

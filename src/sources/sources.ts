@@ -1,0 +1,5 @@
+import { inbox } from './inbox.ts'
+import { unDocuments } from './un-documents.ts'
+
+/** Every place that the watch can look at. A test compares this list with the folder. */
+export const sources = [unDocuments, inbox] as const
