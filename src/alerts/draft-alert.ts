@@ -1,0 +1,77 @@
+import type { Dossier, HeldComparison, HeldText } from '../council/dossier.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+import type { Alert } from './alert.ts'
+import { redlineLink, sourceLinks } from './links.ts'
+import { shownChanges } from './quoted-changes.ts'
+import { renewalInWords } from './renewal-words.ts'
+import { subjectOf } from './subject.ts'
+import { doubtsOf, doubtsOfText } from './uncertainty.ts'
+import { whatHappens } from './what-happens.ts'
+import { whereLine } from './where.ts'
+
+/** What every alert needs besides its facts. */
+export interface AlertContext {
+  readonly dossier: Pick<Dossier, 'key' | 'title'>
+  /** Those that the dossier concerns; empty where none is known. */
+  readonly mandates: readonly Mandate[]
+  /** Days until the Council acts, as `daysUntilAction` words them; null where action is over or nothing is known of it. */
+  readonly action: string | null
+  readonly publicUrl: string
+  readonly at: Date
+}
+
+/** A draft compared with the prior text of its mandate. A renewal that changes nothing of substance is one quiet line. */
+export function draftAlert(comparison: HeldComparison, context: AlertContext): Alert {
+  const { draft, prior, verdict } = comparison
+  const quiet = verdict.severity === 'none' && verdict.rollover
+  return {
+    ...common(context),
+    key: `draft-assessed:${context.dossier.key}:${comparison.id}`,
+    kind: 'draft-assessed',
+    severity: verdict.severity,
+    headline: draftHeadline(comparison, context),
+    documents: quiet ? null : `${nameOf(draft)} against ${nameOf(prior)}`,
+    body: '',
+    ...(quiet ? { changes: [], more: { weakened: 0, strengthened: 0 } } : shownChanges(comparison.findings)),
+    doubts: doubtsOf(comparison),
+    where: quiet ? null : whereLine(draft.resolution, context.action),
+    links: [redlineLink(comparison, context.publicUrl), ...sourceLinks(draft)],
+  }
+}
+
+/** A draft of a known mandate whose prior text is not held: no verdict, and said so. `reason` is a sentence. */
+export function uncomparedDraftAlert(draft: HeldText, reason: string, context: AlertContext): Alert {
+  return {
+    ...common(context),
+    key: `draft-uncompared:${context.dossier.key}:${draft.id}`,
+    kind: 'draft-assessed',
+    severity: 'medium',
+    headline: `${subjectOf(context.mandates, context.dossier.title)}: a draft is tabled, not compared yet`,
+    documents: nameOf(draft),
+    body: reason,
+    changes: [],
+    more: { weakened: 0, strengthened: 0 },
+    doubts: doubtsOfText(draft),
+    where: whereLine(draft.resolution, context.action),
+    links: sourceLinks(draft),
+  }
+}
+
+/** What is alike in all alerts of a dossier. */
+export function common({ dossier, mandates, at }: AlertContext) {
+  return { dossier: dossier.key, mandates: mandates.map(({ slug }) => slug), at }
+}
+
+/** The symbol, or words for a text without one. */
+export function nameOf({ symbol }: Pick<HeldText, 'symbol'>): string {
+  return symbol ?? 'an unofficial text'
+}
+
+function draftHeadline({ draft, findings, verdict }: HeldComparison, { mandates, dossier }: AlertContext): string {
+  const subject = subjectOf(mandates, dossier.title)
+  const worst = findings.find(({ direction }) => direction === 'weakens')
+  if (worst) return whatHappens(subject, worst)
+  if (verdict.rollover) return `${subject}: ${nameOf(draft)} ${renewalInWords(draft.resolution)}. No change of substance found.`
+  if (findings.length > 0) return `${subject}: no weakening found, ${findings.length} stronger`
+  return `${subject}: no weakening found in the text`
+}

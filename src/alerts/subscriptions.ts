@@ -1,0 +1,54 @@
+import { type Severity, severities } from '../weakening/finding.ts'
+import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
+
+/** What a channel wants to be told. */
+export interface Subscription {
+  /** The channel's id. */
+  readonly id: string
+  /** Names of mandates in the catalogue. */
+  readonly mandates: 'all' | readonly string[]
+  /** The least severity that is told. */
+  readonly from: Severity
+  /** Whether renewals that change nothing of substance are told, in one quiet line. */
+  readonly rollovers: boolean
+  /** Whether what is wrong with the bot itself, and what only an operator can decide, is told. */
+  readonly operators: boolean
+}
+
+/** What concerns those who run the bot: told to them alone. */
+const forOperators: ReadonlySet<AlertKind> = new Set(['mandate-unknown', 'document-unreadable', 'source-blind', 'source-sees-again'])
+
+/** Silence must not be mistaken for calm: where no channel is for operators, these go to those who watch everything. */
+const neverSilent: ReadonlySet<AlertKind> = new Set(['source-blind', 'source-sees-again'])
+
+/**
+ * Ids of the channels that an alert goes to. `worstBefore` is the worst that was told of the dossier before: who was alarmed then is told how it
+ * goes on, even where the later event alone would not reach the channel's threshold.
+ */
+export function channelsFor(alert: Alert, subscriptions: readonly Subscription[], worstBefore: AlertSeverity = 'none'): readonly string[] {
+  if (forOperators.has(alert.kind)) return operatorChannels(alert.kind, subscriptions)
+  const severity = worse(alert.severity, worstBefore)
+  return subscriptions
+    .filter((subscription) => wantsMandates(subscription, alert.mandates) && wantsSeverity(subscription, severity))
+    .map(({ id }) => id)
+}
+
+function operatorChannels(kind: AlertKind, subscriptions: readonly Subscription[]): readonly string[] {
+  const operators = subscriptions.filter((subscription) => subscription.operators)
+  const told = operators.length === 0 && neverSilent.has(kind) ? subscriptions.filter(({ mandates }) => mandates === 'all') : operators
+  return told.map(({ id }) => id)
+}
+
+function wantsMandates({ mandates }: Subscription, concerned: readonly string[]): boolean {
+  return mandates === 'all' || concerned.some((mandate) => mandates.includes(mandate))
+}
+
+function wantsSeverity({ from, rollovers }: Subscription, severity: AlertSeverity): boolean {
+  return severity === 'none' ? rollovers : severities.indexOf(severity) <= severities.indexOf(from)
+}
+
+/** The graver of two. */
+export function worse(one: AlertSeverity, other: AlertSeverity): AlertSeverity {
+  const order: readonly AlertSeverity[] = [...severities, 'none']
+  return order.indexOf(one) <= order.indexOf(other) ? one : other
+}
