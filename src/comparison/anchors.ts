@@ -1,77 +1,78 @@
 import { at } from './at.ts'
-import { type Gaps, gapsBetween, noPartners, type Partners, pair, unpaired } from './partners.ts'
-import type { TextSide } from './text-side.ts'
+import type { Matching } from './matching.ts'
 
 /**
- * Pairs the paragraphs that say the same on both sides: first those whose fingerprint stands once on each side (Heckel's unique
- * lines), then equal neighbours of pairs, then what repeats ("Calls upon States:"), in its order and place.
+ * Links the paragraphs with equal keys: first those whose key stands once on each side (Heckel's unique lines), then equal
+ * neighbours of these, then what repeats ("Calls upon States:"), in its order and place. Paragraphs that are linked already
+ * keep their links; only free ones are asked for their key.
  */
-export function anchor(prior: TextSide, draft: TextSide): Partners {
-  const partners = noPartners(prior.paragraphs.length, draft.paragraphs.length)
-  pairUnique(prior, draft, partners)
-  spread(prior, draft, partners)
-  pairRepeated(prior, draft, partners)
-  return partners
+export function linkEqual<Key>(matching: Matching, keyOfPrior: (index: number) => Key, keyOfDraft: (index: number) => Key): void {
+  const prior = new Map(matching.freePrior.map((index) => [index, keyOfPrior(index)]))
+  const draft = new Map(matching.freeDraft.map((index) => [index, keyOfDraft(index)]))
+  linkUnique(matching, prior, draft)
+  if (!sharesKey(matching, prior, draft)) return
+  linkNeighbours(matching, prior, draft)
+  linkRepeated(matching, prior, draft)
 }
 
-function pairUnique(prior: TextSide, draft: TextSide, partners: Partners): void {
-  const inPrior = placesOf(prior.fingerprints)
-  const inDraft = placesOf(draft.fingerprints)
-  for (const [fingerprint, place] of inPrior) {
-    const other = inDraft.get(fingerprint)
-    if (other !== undefined && place >= 0 && other >= 0) pair(partners, place, other)
+type Keys<Key> = ReadonlyMap<number, Key>
+
+function linkUnique<Key>(matching: Matching, prior: Keys<Key>, draft: Keys<Key>): void {
+  const inDraft = placesOf(draft)
+  for (const [key, place] of placesOf(prior)) {
+    const other = inDraft.get(key)
+    if (other !== undefined && place !== repeated && other !== repeated) matching.link([place], [other], 1)
   }
 }
 
-/** The index of each fingerprint, -1 for one that stands more than once. */
-function placesOf(fingerprints: Float64Array): Map<number, number> {
-  const places = new Map<number, number>()
-  fingerprints.forEach((fingerprint, index) => {
-    places.set(fingerprint, places.has(fingerprint) ? -1 : index)
-  })
+const repeated = -1
+
+function placesOf<Key>(keys: Keys<Key>): Map<Key, number> {
+  const places = new Map<Key, number>()
+  for (const [index, key] of keys) places.set(key, places.has(key) ? repeated : index)
   return places
 }
 
-function spread(prior: TextSide, draft: TextSide, partners: Partners): void {
-  const { ofPrior, ofDraft } = partners
-  const extend = (from: number, step: 1 | -1): void => {
-    const p = from + step
-    const d = at(ofPrior, from) + step
-    if (p < 0 || d < 0 || p >= ofPrior.length || d >= ofDraft.length) return
-    const free = ofPrior[p] === -1 && ofDraft[d] === -1
-    if (free && prior.fingerprints[p] === draft.fingerprints[d]) pair(partners, p, d)
+function sharesKey<Key>(matching: Matching, prior: Keys<Key>, draft: Keys<Key>): boolean {
+  const waiting = new Set(matching.freePrior.map((index) => prior.get(index)))
+  return matching.freeDraft.some((index) => waiting.has(draft.get(index)))
+}
+
+function linkNeighbours<Key>(matching: Matching, prior: Keys<Key>, draft: Keys<Key>): void {
+  const extend = (index: number, step: 1 | -1): void => {
+    const partner = matching.linkOfPrior(index - step)?.draft[0]
+    if (partner === undefined || !draft.has(partner + step) || prior.get(index) !== draft.get(partner + step)) return
+    if (matching.isFree([index], [partner + step])) matching.link([index], [partner + step], 1)
   }
-  for (let index = 0; index < ofPrior.length; index++) if (at(ofPrior, index) >= 0) extend(index, 1)
-  for (let index = ofPrior.length - 1; index >= 0; index--) if (at(ofPrior, index) >= 0) extend(index, -1)
+  for (const index of prior.keys()) extend(index, 1)
+  for (const index of [...prior.keys()].reverse()) extend(index, -1)
 }
 
-function pairRepeated(prior: TextSide, draft: TextSide, partners: Partners): void {
-  const open = { prior: unpaired(partners.ofPrior), draft: unpaired(partners.ofDraft) }
-  if (!open.prior.length || !open.draft.length) return
-  const gaps = gapsBetween(partners)
-  const rounds: ((gap: number, fingerprint: number) => number)[] = [
-    (gap, fingerprint) => fingerprint + gap / 1e6,
-    (_, fingerprint) => fingerprint,
-  ]
-  for (const keyOf of rounds) pairInOrder(prior, draft, partners, gaps, keyOf)
+function linkRepeated<Key>(matching: Matching, prior: Keys<Key>, draft: Keys<Key>): void {
+  const gaps = matching.gaps()
+  linkInTurn(
+    matching,
+    (index) => `${at(gaps.ofPrior, index)} ${prior.get(index)}`,
+    (index) => `${at(gaps.ofDraft, index)} ${draft.get(index)}`,
+  )
+  linkInTurn(
+    matching,
+    (index) => prior.get(index),
+    (index) => draft.get(index),
+  )
 }
 
-function pairInOrder(
-  prior: TextSide,
-  draft: TextSide,
-  partners: Partners,
-  gaps: Gaps,
-  keyOf: (gap: number, fingerprint: number) => number,
-): void {
-  const waiting = new Map<number, number[]>()
-  for (const index of unpaired(partners.ofDraft).reverse()) {
-    const key = keyOf(at(gaps.ofDraft, index), at(draft.fingerprints, index))
+/** The first of a key with the first, the second with the second. */
+function linkInTurn<Key>(matching: Matching, keyOfPrior: (index: number) => Key, keyOfDraft: (index: number) => Key): void {
+  const waiting = new Map<Key, number[]>()
+  for (const index of matching.freeDraft.toReversed()) {
+    const key = keyOfDraft(index)
     const list = waiting.get(key)
     if (list) list.push(index)
     else waiting.set(key, [index])
   }
-  for (const index of unpaired(partners.ofPrior)) {
-    const other = waiting.get(keyOf(at(gaps.ofPrior, index), at(prior.fingerprints, index)))?.pop()
-    if (other !== undefined) pair(partners, index, other)
+  for (const index of matching.freePrior) {
+    const other = waiting.get(keyOfPrior(index))?.pop()
+    if (other !== undefined) matching.link([index], [other], 1)
   }
 }

@@ -1,54 +1,98 @@
 import { at } from './at.ts'
-import type { Likeness } from './likeness.ts'
+import type { Features, Likeness } from './likeness.ts'
+import type { Gaps, Matching } from './matching.ts'
 
-/** Features of more paragraphs than this name no candidates: boilerplate, which all paragraphs share. */
-const COMMON = 40
-/** So many of the likest prior paragraphs are weighed for each draft paragraph. */
-const SHORTLIST = 8
-
-/** Prior and draft paragraphs, by their place among the open ones, that share enough to be held against each other. */
-export function candidates(likeness: Likeness): [prior: number, draft: number][] {
-  const postings = postingsOf(likeness)
-  const count = likeness.prior.first.length - 1
-  const score = new Float64Array(count)
-  const found: [number, number][] = []
-  for (let draft = 0; draft + 1 < likeness.draft.first.length; draft++) {
-    const touched: number[] = []
-    for (let index = at(likeness.draft.first, draft); index < at(likeness.draft.first, draft + 1); index++) {
-      const feature = at(likeness.draft.list, index)
-      const from = at(postings.first, feature)
-      const to = at(postings.first, feature + 1)
-      if (to - from > COMMON) continue
-      const weight = at(likeness.weights, feature)
-      for (let posting = from; posting < to; posting++) {
-        const prior = at(postings.list, posting)
-        if (at(score, prior) === 0) touched.push(prior)
-        score[prior] = at(score, prior) + weight
-      }
-    }
-    touched.sort((a, b) => at(score, b) - at(score, a) || a - b)
-    for (const prior of touched.slice(0, SHORTLIST)) found.push([prior, draft])
-    for (const prior of touched) score[prior] = 0
-  }
-  return found
+/** A free prior and a free draft paragraph that are worth holding against each other. */
+export interface Candidate {
+  readonly prior: number
+  readonly draft: number
+  readonly likeness: number
 }
 
-interface Postings {
-  readonly list: Int32Array
+/** Features of more paragraphs than this name no candidates: boilerplate, which near and far share alike. */
+const mostParagraphs = 40
+/** So many of the likest prior paragraphs are held against a draft paragraph ... */
+const shortlist = 8
+/** ... those that share at least this part of what the likest shares ... */
+const leastShare = 0.2
+/** ... and so many of the paragraphs in its own place, whatever they share. */
+const mostInPlace = 8
+
+export function candidates(matching: Matching, likeness: Likeness, gaps: Gaps): readonly Candidate[] {
+  const inPlace = paragraphsByGap(matching.freePrior, gaps.ofPrior)
+  const search = new Search(likeness)
+  return matching.freeDraft.flatMap((draft) => {
+    const prior = new Set([...search.likest(draft), ...(inPlace.get(at(gaps.ofDraft, draft)) ?? []).slice(0, mostInPlace)])
+    return [...prior].map((index) => ({ prior: index, draft, likeness: likeness.of(index, draft) }))
+  })
+}
+
+export function paragraphsByGap(paragraphs: readonly number[], gapOf: Int32Array): Map<number, number[]> {
+  const byGap = new Map<number, number[]>()
+  for (const paragraph of paragraphs) {
+    const gap = at(gapOf, paragraph)
+    const list = byGap.get(gap)
+    if (list) list.push(paragraph)
+    else byGap.set(gap, [paragraph])
+  }
+  return byGap
+}
+
+/** Finds the prior paragraphs that share most with a draft paragraph, by an index of their features. */
+class Search {
+  readonly #likeness: Likeness
+  readonly #index: Index
+  readonly #shared: Float64Array
+
+  constructor(likeness: Likeness) {
+    this.#likeness = likeness
+    this.#index = indexOf(likeness.prior, likeness.weights.length)
+    this.#shared = new Float64Array(likeness.prior.weights.length)
+  }
+
+  likest(draft: number): readonly number[] {
+    const shared = this.#shared
+    const met: number[] = []
+    const { list, first } = this.#likeness.draft
+    for (let position = at(first, draft); position < at(first, draft + 1); position++) {
+      const feature = at(list, position)
+      const [from, to] = [at(this.#index.first, feature), at(this.#index.first, feature + 1)]
+      if (to - from > mostParagraphs) continue
+      const weight = at(this.#likeness.weights, feature)
+      for (let entry = from; entry < to; entry++) {
+        const prior = at(this.#index.paragraphs, entry)
+        if (at(shared, prior) === 0) met.push(prior)
+        shared[prior] = at(shared, prior) + weight
+      }
+    }
+    let most = 0
+    for (const prior of met) most = Math.max(most, at(shared, prior))
+    const likest = met
+      .filter((prior) => at(shared, prior) >= leastShare * most)
+      .sort((one, other) => at(shared, other) - at(shared, one) || one - other)
+      .slice(0, shortlist)
+    for (const prior of met) shared[prior] = 0
+    return likest
+  }
+}
+
+/** The paragraphs that hold feature `f`: `paragraphs[first[f]]` up to `paragraphs[first[f + 1]]`. */
+interface Index {
+  readonly paragraphs: Int32Array
   readonly first: Int32Array
 }
 
-function postingsOf({ prior, weights }: Likeness): Postings {
-  const first = new Int32Array(weights.length + 2)
-  for (const feature of prior.list) first[feature + 2] = at(first, feature + 2) + 1
-  for (let feature = 2; feature < first.length; feature++) first[feature] = at(first, feature) + at(first, feature - 1)
-  const list = new Int32Array(prior.list.length)
-  for (let paragraph = 0; paragraph + 1 < prior.first.length; paragraph++) {
-    for (let index = at(prior.first, paragraph); index < at(prior.first, paragraph + 1); index++) {
-      const slot = at(prior.list, index) + 1
-      list[at(first, slot)] = paragraph
-      first[slot] = at(first, slot) + 1
+function indexOf({ list, first }: Features, features: number): Index {
+  const starts = new Int32Array(features + 2)
+  for (const feature of list) starts[feature + 2] = at(starts, feature + 2) + 1
+  for (let feature = 2; feature < starts.length; feature++) starts[feature] = at(starts, feature) + at(starts, feature - 1)
+  const paragraphs = new Int32Array(list.length)
+  for (let paragraph = 0; paragraph + 1 < first.length; paragraph++) {
+    for (let position = at(first, paragraph); position < at(first, paragraph + 1); position++) {
+      const next = at(list, position) + 1
+      paragraphs[at(starts, next)] = paragraph
+      starts[next] = at(starts, next) + 1
     }
   }
-  return { list, first }
+  return { paragraphs, first: starts }
 }

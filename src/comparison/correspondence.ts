@@ -1,7 +1,7 @@
 import type { Paragraph } from '../resolution/resolution.ts'
-import type { Link } from './align.ts'
 import { at } from './at.ts'
 import type { Correspondence, Relation } from './comparison.ts'
+import type { Link } from './matching.ts'
 import { redline, type Worded } from './redline.ts'
 import type { TextSide } from './text-side.ts'
 
@@ -23,23 +23,21 @@ export const removedCorrespondence = (paragraph: Paragraph): Correspondence => (
   carriedBy: [],
 })
 
+/** `moved` says that the relative order changed; text that went between preamble and operative part moved in any case. */
 export function linkedCorrespondence(sides: { prior: TextSide; draft: TextSide }, link: Link, moved: boolean): Correspondence {
-  const prior = worded(sides.prior, link.prior)
-  const draft = worded(sides.draft, link.draft)
-  return {
-    relation: relationOf(link, prior.text === draft.text),
-    moved,
-    prior: paragraphsOf(sides.prior, link.prior),
-    draft: paragraphsOf(sides.draft, link.draft),
-    redline: prior.text === draft.text ? [{ op: 'keep', text: prior.text }] : redline(prior, draft),
-    carriedBy: [],
+  const prior = paragraphsOf(sides.prior, link.prior)
+  const draft = paragraphsOf(sides.draft, link.draft)
+  const common = { moved: moved || prior[0]?.part !== draft[0]?.part, prior, draft, carriedBy: [] }
+  const [only] = prior
+  if (link.prior.length === 1 && link.draft.length === 1 && only && only.text === draft[0]?.text) {
+    return { relation: 'unchanged', ...common, redline: [{ op: 'keep', text: only.text }] }
   }
+  return { relation: relationOf(link), ...common, redline: redline(worded(sides.prior, link.prior), worded(sides.draft, link.draft)) }
 }
 
-function relationOf({ prior, draft }: Link, same: boolean): Relation {
-  if (draft.length > 1) return 'split'
-  if (prior.length > 1) return 'merged'
-  return same ? 'unchanged' : 'edited'
+function relationOf({ prior, draft }: Link): Relation {
+  if (draft.length > prior.length) return 'split'
+  return prior.length > 1 ? 'merged' : 'edited'
 }
 
 const paragraphsOf = (side: TextSide, indices: readonly number[]): Paragraph[] => indices.flatMap((index) => side.paragraphs[index] ?? [])

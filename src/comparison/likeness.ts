@@ -1,44 +1,50 @@
 import { at } from './at.ts'
-import type { TextSide } from './text-side.ts'
-import { isLight } from './text-side.ts'
+import { isLight, type TextSide } from './text-side.ts'
 
-/** Words and neighbouring word pairs of the paragraphs that are compared, each once a paragraph, and what they weigh. */
+/** The features of paragraph `i` are `list[first[i]]` up to `list[first[i + 1]]`, each once; `weights[i]` is what they weigh together. */
 export interface Features {
-  /** Features of compared paragraph `i`: `list[first[i]]` up to `list[first[i + 1]]`. */
   readonly list: Int32Array
   readonly first: Int32Array
+  readonly weights: Float64Array
 }
 
-/** What two sets of paragraphs have in common, by weight. */
+/** What two sets of paragraphs hold and have in common, by weight. */
 export interface Overlap {
   readonly shared: number
   readonly prior: number
   readonly draft: number
 }
 
+/**
+ * How much two paragraphs are like each other. Their features are their words and neighbouring word pairs, light words aside;
+ * what stands in few paragraphs weighs more than boilerplate.
+ */
 export class Likeness {
   readonly prior: Features
   readonly draft: Features
+  /** What each feature weighs. */
   readonly weights: Float64Array
   readonly #seenInPrior: Int32Array
   readonly #seenInDraft: Int32Array
   #turn = 0
 
-  constructor(prior: TextSide, draft: TextSide, priorOpen: readonly number[], draftOpen: readonly number[]) {
-    const numbers = new Map<number, number>()
-    this.prior = featuresOf(prior, priorOpen, numbers)
-    this.draft = featuresOf(draft, draftOpen, numbers)
-    const frequency = new Int32Array(numbers.size)
-    for (const feature of this.prior.list) frequency[feature] = at(frequency, feature) + 1
-    for (const feature of this.draft.list) frequency[feature] = at(frequency, feature) + 1
-    this.weights = new Float64Array(numbers.size)
-    const count = priorOpen.length + draftOpen.length
-    for (let feature = 0; feature < numbers.size; feature++) this.weights[feature] = weightOf(at(frequency, feature), count)
-    this.#seenInPrior = new Int32Array(numbers.size)
-    this.#seenInDraft = new Int32Array(numbers.size)
+  /** The words of one vocabulary of `vocabularySize` words; paragraphs without words take no part. */
+  constructor(prior: TextSide, draft: TextSide, vocabularySize: number) {
+    const numbers = new FeatureNumbers(vocabularySize)
+    const lists = [numbers.featuresOf(prior), numbers.featuresOf(draft)] as const
+    this.weights = weightsOf(lists, numbers.count)
+    this.prior = { ...lists[0], weights: this.#weightsOfParagraphs(lists[0]) }
+    this.draft = { ...lists[1], weights: this.#weightsOfParagraphs(lists[1]) }
+    this.#seenInPrior = new Int32Array(numbers.count)
+    this.#seenInDraft = new Int32Array(numbers.count)
   }
 
-  /** Over the union of the paragraphs of each side, named by their place among the open ones. */
+  /** 1 for the same features, 0 for none in common (Dice's coefficient, weighted). */
+  of(prior: number, draft: number): number {
+    return likenessOf(this.overlap([prior], [draft]))
+  }
+
+  /** Over the paragraphs of each side taken together. */
   overlap(prior: readonly number[], draft: readonly number[]): Overlap {
     const turn = ++this.#turn
     const weight = { shared: 0, prior: 0, draft: 0 }
@@ -61,40 +67,84 @@ export class Likeness {
     }
     return weight
   }
+
+  #weightsOfParagraphs({ list, first }: Pick<Features, 'list' | 'first'>): Float64Array {
+    const weights = new Float64Array(first.length - 1)
+    for (let paragraph = 0; paragraph < weights.length; paragraph++) {
+      let weight = 0
+      for (let index = at(first, paragraph); index < at(first, paragraph + 1); index++) weight += at(this.weights, at(list, index))
+      weights[paragraph] = weight
+    }
+    return weights
+  }
 }
 
-function weightOf(frequency: number, count: number): number {
-  return Math.log(1 + count / Math.max(2, frequency))
+export const likenessOf = ({ shared, prior, draft }: Overlap): number => (2 * shared) / (prior + draft || 1)
+
+/** A feature of one paragraph alone weighs no more than one of two: it was changed, or it would be in both. */
+function weightsOf(sides: readonly Pick<Features, 'list' | 'first'>[], count: number): Float64Array {
+  const paragraphs = new Int32Array(count)
+  let read = 0
+  for (const { list, first } of sides) {
+    for (const feature of list) paragraphs[feature] = at(paragraphs, feature) + 1
+    for (let paragraph = 0; paragraph + 1 < first.length; paragraph++) if (at(first, paragraph) < at(first, paragraph + 1)) read++
+  }
+  return Float64Array.from(paragraphs, (frequency) => Math.log(1 + read / Math.max(2, frequency)))
 }
 
-function featuresOf(side: TextSide, open: readonly number[], numbers: Map<number, number>): Features {
-  const { ids, first } = side.words
-  let room = 0
-  for (const paragraph of open) room += 2 * (at(first, paragraph + 1) - at(first, paragraph))
-  const list = new Int32Array(room)
-  const starts = new Int32Array(open.length + 1)
-  let count = 0
-  const seen = new Map<number, number>()
-  open.forEach((paragraph, position) => {
-    const add = (key: number): void => {
-      let feature = numbers.get(key)
-      if (feature === undefined) {
-        feature = numbers.size
-        numbers.set(key, feature)
-      }
-      if (seen.get(feature) === position) return
-      seen.set(feature, position)
+/** Words keep their ids as numbers; word pairs are numbered after them. */
+class FeatureNumbers {
+  readonly #pairs = new Map<number, number>()
+  #seen = new Int32Array(0)
+  readonly #words: number
+  #turn = 0
+
+  constructor(words: number) {
+    this.#words = words
+  }
+
+  get count(): number {
+    return this.#words + this.#pairs.size
+  }
+
+  featuresOf({ words: { ids, first } }: TextSide): Pick<Features, 'list' | 'first'> {
+    const room = 2 * at(first, first.length - 1)
+    const list = new Int32Array(room)
+    const starts = new Int32Array(first.length)
+    this.#seen = grown(this.#seen, this.count + room)
+    let count = 0
+    const add = (feature: number): void => {
+      if (this.#seen[feature] === this.#turn) return
+      this.#seen[feature] = this.#turn
       list[count++] = feature
     }
-    let before = -1
-    for (let word = at(first, paragraph); word < at(first, paragraph + 1); word++) {
-      const id = at(ids, word)
-      if (isLight(id)) continue
-      add(id)
-      if (before >= 0) add(Math.imul(before + 1, 0x9e3779b1) ^ (id + 0x40000000))
-      before = id
+    for (let paragraph = 0; paragraph + 1 < first.length; paragraph++) {
+      this.#turn++
+      let before = -1
+      for (let word = at(first, paragraph); word < at(first, paragraph + 1); word++) {
+        const id = at(ids, word)
+        if (isLight(id)) continue
+        add(id)
+        if (before >= 0) add(this.#pair(before, id))
+        before = id
+      }
+      starts[paragraph + 1] = count
     }
-    starts[position + 1] = count
-  })
-  return { list: list.subarray(0, count), first: starts }
+    return { list: list.subarray(0, count), first: starts }
+  }
+
+  #pair(before: number, id: number): number {
+    const key = Math.imul(before + 1, 0x9e3779b1) ^ id
+    const known = this.#pairs.get(key)
+    if (known !== undefined) return known
+    const feature = this.count
+    this.#pairs.set(key, feature)
+    return feature
+  }
+}
+
+function grown(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(Math.max(length, values.length))
+  longer.set(values)
+  return longer
 }

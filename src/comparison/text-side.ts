@@ -19,31 +19,31 @@ const isReference = (id: number): boolean => id >= lightWords.length && id < lig
 /** The paragraphs of one text as the aligner sees them. */
 export interface TextSide {
   readonly paragraphs: readonly Paragraph[]
+  /** Of the paragraphs that were read; a paragraph that stands word for word on both sides has no words here. */
   readonly words: Words
-  /** Equal for paragraphs that say the same but for light words, cross-references, punctuation and typography. */
-  readonly fingerprints: Float64Array
 }
 
-export function textSide(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): TextSide {
-  const texts = paragraphs.map(({ text }) => text)
-  const words = vocabulary.read(texts)
-  const fingerprints = new Float64Array(paragraphs.length)
-  texts.forEach((text, index) => {
-    fingerprints[index] = fingerprint(text, words, index)
-  })
-  return { paragraphs, words, fingerprints }
+/** Reads the words of the paragraphs at `indices`; the others stay unread, since nothing in them will be compared. */
+export function textSide(paragraphs: readonly Paragraph[], indices: readonly number[], vocabulary: Vocabulary): TextSide {
+  const wanted = new Set(indices)
+  return { paragraphs, words: vocabulary.read(paragraphs.map(({ text }, index) => (wanted.has(index) ? text : ''))) }
 }
 
-/** 53 bits of hash. A paragraph without a weighty word has its length as fingerprint. */
-function fingerprint(text: string, { ids, starts, first }: Words, paragraph: number): number {
+/**
+ * Equal for paragraphs that say the same but for light words, cross-references, punctuation and typography: 53 bits of hash.
+ * A paragraph without a weighty word has its length as fingerprint.
+ */
+export function fingerprint({ paragraphs, words }: TextSide, paragraph: number): number {
+  const { ids, starts, first } = words
+  const text = paragraphs[paragraph]?.text ?? ''
   let low = 0
   let high = 0
   let before = -1
   for (let word = at(first, paragraph); word < at(first, paragraph + 1); word++) {
     const id = at(ids, word)
-    const follows = isReference(before) && isDigit(text.charCodeAt(at(starts, word)))
+    const isCrossReference = isReference(before) && isDigit(text.charCodeAt(at(starts, word)))
     before = id
-    if (isLight(id) || follows) continue
+    if (isLight(id) || isCrossReference) continue
     low = Math.imul(low ^ id, 0x5bd1e995) ^ (low >>> 13)
     high = Math.imul(high + id, 0x27d4eb2f) ^ (high >>> 15)
   }
@@ -51,3 +51,11 @@ function fingerprint(text: string, { ids, starts, first }: Words, paragraph: num
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Id of the word that a paragraph opens with, light words aside: its verb or participle as a rule. -1 where it has none. */
+export function openingWord({ words }: TextSide, paragraph: number): number {
+  for (let word = at(words.first, paragraph); word < at(words.first, paragraph + 1); word++) {
+    if (!isLight(at(words.ids, word))) return at(words.ids, word)
+  }
+  return -1
+}
