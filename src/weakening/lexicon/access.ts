@@ -1,0 +1,135 @@
+import { ourJudgement, type Phrase } from '../phrase.ts'
+
+/** Words that make access real; they stand before `access`, or say how and where it is had. */
+export const accessWords: Phrase = {
+  name: 'unhindered access',
+  pattern:
+    /\b(?:(?:full|free|safe|rapid|immediate|timely|prompt|complete|direct|regular|independent|meaningful|sustained|un[a-z]+ed),? (?:and )?){0,5}un(?:hindered|fettered|restricted|impeded|obstructed|limited|conditional|constrained|hampered)(?:,? (?:and )?(?:full|free|safe|rapid|immediate|timely|unconditional|unimpeded)){0,3}(?= (?:and [a-z]+ )?(?:[a-z]+ )?access\b)|\b(?:full|free|immediate|complete|unconditional|open|direct|timely|rapid|safe)(?:,? (?:and )?(?:full|free|immediate|complete|unconditional|open|direct|timely|rapid|safe)){0,3}(?= (?:humanitarian )?access\b)|\baccess (?:without (?:hindrance|restriction|delay|obstruction|conditions?|impediment|limitation)s?)\b|\b(?:unhindered|unfettered|unrestricted|unimpeded|unobstructed|freely|without (?:hindrance|restrictions?|obstruction|impediment))\b|\bto (?:all|the whole|the entire|any) (?:of )?(?:the )?(?:[a-z]+ )?(?:territor(?:y|ies)|regions?|areas?|places of detention|detention (?:facilities|centres|sites)|sites|facilities|prisons|parts of|locations|persons)\b|\bthroughout (?:the|its|their) (?:territory|country)\b/g,
+  triggers: [
+    'unhindered',
+    'unfettered',
+    'unrestricted',
+    'unimpeded',
+    'unobstructed',
+    'unlimited',
+    'unconditional',
+    'unconstrained',
+    'unhampered',
+    'full',
+    'free',
+    'immediate',
+    'complete',
+    'open',
+    'direct',
+    'timely',
+    'rapid',
+    'safe',
+    'hindrance',
+    'restriction',
+    'restrictions',
+    'obstruction',
+    'impediment',
+    'freely',
+    'territory',
+    'regions',
+    'areas',
+    'detention',
+    'sites',
+    'facilities',
+    'prisons',
+    'throughout',
+  ],
+  examples: ['full and unhindered access', 'unfettered access', 'access without delay', 'to all places of detention'],
+  source: '48/25 to 50/23 (OP4) and Sri Lanka 2013, as quoted in weakening.md, category 12',
+}
+
+/** What is granted to a mechanism: to come in, to meet people, to be answered. */
+export const accessGrants: readonly Phrase[] = [
+  {
+    name: 'access to the country',
+    pattern:
+      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, |humanitarian )*access\b(?! to (?:justice|education|information|health|housing|water|food|services?|education|vaccines|medicines|markets?|remed|basic|quality|social|employment|work|land|credit|the internet|the labour))|\bhumanitarian access\b|\bfacilitat(?:e|ing) (?:the |their |its )?(?:work|visits?|access|entry|monitoring)\b/g,
+    triggers: ['access', 'work', 'visit', 'visits', 'entry', 'monitoring'],
+    examples: ['to grant it unhindered access', 'rapid, safe and unhindered humanitarian access'],
+    source: '43/39 to 48/25 (OP30) and 52/1 to 52/43 (OP2), as labelled in the reference pairs',
+  },
+  {
+    name: 'visits',
+    pattern:
+      /\b(?:requests? (?:of the [a-z ]{0,40} |by [a-z ]{0,40} |for |made by [a-z ]{0,40} )?(?:to|for) (?:a )?visits?\b|to visit (?:their|its|the) (?:countr(?:y|ies)|territor(?:y|ies))|(?:country|in situ|field|on-site|official) visits?\b|standing invitations?|invit(?:e|ing|ation to) (?:the |all )?(?:special|mandate|thematic)[a-z ]{0,60}(?:to visit|visit)|visits? (?:by|of) (?:the )?(?:special|mandate|independent|working))/g,
+    triggers: ['visit', 'visits', 'invitation', 'invitations', 'invite'],
+    examples: [
+      'to respond favourably to the requests of the Special Rapporteur to visit their countries',
+      'standing invitation',
+      'country visits',
+    ],
+    source: 'weakening.md, category 12',
+  },
+  {
+    name: 'meetings in private',
+    pattern:
+      /\b(?:meet|speak|communicate|interview|contact|confidential(?:ly)?)(?:ing)? (?:[a-z' ]{0,40} )?(?:freely|privately|confidentially|in private|in confidence|without (?:witnesses|supervision|interference|reprisals?))\b|\bfreely and privately\b|\bconfidential (?:access|interviews?|meetings?|contact|communications?)\b|\bprivate (?:meetings?|interviews?)\b/g,
+    triggers: [
+      'freely',
+      'privately',
+      'confidentially',
+      'confidential',
+      'private',
+      'confidence',
+      'witnesses',
+      'supervision',
+      'interference',
+      'reprisal',
+      'reprisals',
+    ],
+    examples: ['to meet freely and privately', 'confidential interviews'],
+    source: '48/25 to 50/23 (OP4), as quoted in weakening.md, category 12',
+  },
+  {
+    name: 'answers to communications',
+    pattern:
+      /\b(?:respond(?:ing)?|repl(?:y|ying)|answer(?:ing)?|react(?:ing)?) (?:[a-z]+ ){0,5}?to (?:the |his or her |their |its |all )?(?:[a-z' -]{0,50}? )?(?:urgent appeals|communications?|letters of allegation|allegation letters|requests for information|questionnaires?)\b|\bprovid(?:e|ing) (?:it |him or her |them |the mandate holder |the special rapporteur )?(?:with )?(?:all )?(?:the )?(?:[a-z]+ )?information (?:requested|necessary|required)\b|\binformation (?:requested|necessary|required)\b/g,
+    triggers: [
+      'respond',
+      'responding',
+      'reply',
+      'replying',
+      'answer',
+      'communications',
+      'communication',
+      'appeals',
+      'allegation',
+      'information',
+      'requested',
+    ],
+    examples: ['by responding promptly to the Special Rapporteur’s urgent appeals', 'to provide all the information requested'],
+    source: 'weakening.md, category 12',
+  },
+  {
+    name: 'cooperation with the mechanism',
+    pattern:
+      /\b(?:cooperat(?:e|ion|ing)|engag(?:e|ing|ement)|collaborat(?:e|ion|ing)|assist) (?:fully |closely |constructively |unreservedly |in full |actively )*(?:with|and assist) (?:the |all |its |other )?(?:[a-z]+ ){0,4}?(?:commission|special rapporteurs?|special procedures?|mandate[- ]holders?|independent expert|working group|mission|group|mechanisms?|office|high commissioner|treaty bodies|experts)\b|\bimplement(?:ing|ation of)? (?:the |all |its |their )*(?:[a-z]+ )?recommendations\b/g,
+    triggers: [
+      'cooperate',
+      'cooperation',
+      'cooperating',
+      'engage',
+      'engaging',
+      'engagement',
+      'collaborate',
+      'collaboration',
+      'assist',
+      'implement',
+      'implementing',
+      'implementation',
+    ],
+    examples: ['to cooperate fully with the Special Rapporteur', 'to implement the recommendations'],
+    source: 'weakening.md, category 12; our judgement',
+  },
+]
+
+/** Access to goods and services is another subject. */
+export const otherAccess =
+  /\baccess to (?:[a-z]+ ){0,2}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|the internet|internet|technolog(?:y|ies)|resources|funding|energy|culture|social|asylum|documentation|legal)\b/
+
+export const accessSource = ourJudgement

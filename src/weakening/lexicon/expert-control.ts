@@ -1,0 +1,155 @@
+import { ourJudgement, type Phrase } from '../phrase.ts'
+import { anyOf, everyPlace, upTo } from './pattern.ts'
+
+const stateWord = anyOf('states?', 'governments?', 'authorit(?:y|ies)', 'countr(?:y|ies)')
+const source = '52/1 to 55/1 (OP12) and 24/24 to 36/21 (OP12), as quoted in weakening.md, category 20; patterns are our judgement'
+
+/** Clauses that put a mandate holder's work under the eye of those it concerns. */
+export const expertControl: readonly Phrase[] = [
+  {
+    name: 'share drafts before publication',
+    pattern: everyPlace(
+      '\\b(?:share|shares|sharing|submit|submitting|transmit|transmitting|provide|providing|communicate|communicating|present|make available|circulate|forward|send|disclose)\\b [^;]{0,90}?\\b',
+      anyOf(
+        'draft reports?',
+        'drafts?',
+        'reports?',
+        'conference room papers?',
+        'papers?',
+        'findings',
+        'conclusions',
+        'observations',
+        'text',
+        'recommendations',
+        'documents?',
+      ),
+      '\\b[^;]{0,90}?\\b',
+      anyOf('in advance', 'prior to', 'before', 'ahead of', 'previous to'),
+      '\\b',
+      '|\\b',
+      anyOf('in advance of', 'prior to', 'before', 'ahead of'),
+      ' (?:their|its|the|any|his or her) (?:[a-z]+ )?(?:publication|release|issuance|submission|finalization|presentation|making public)',
+      '|\\bdraft reports?\\b',
+    ),
+    triggers: ['draft', 'drafts', 'advance', 'prior', 'before', 'ahead', 'publication', 'release', 'issuance', 'finalization'],
+    examples: [
+      'to share draft reports with the States concerned in advance of their publication',
+      'to provide the Government with the findings before they are made public',
+    ],
+    source,
+  },
+  {
+    name: 'seek the comments of the State',
+    pattern: everyPlace(
+      '\\b(?:seek|seeking|obtain|obtaining|invite|request|solicit|take into account|taking into account|reflect|reflecting|include|incorporate|annex|append|attach|consider|publish|give due weight to|take due account of|reproduce)\\b (?:in (?:full|their entirety) )?(?:fully )?',
+      upTo(4),
+      anyOf('comments?', 'views', 'responses?', 'replies', 'reply', 'clarifications?', 'observations', 'position'),
+      ' ',
+      '(?:and [a-z]+ )?(?:of|by|from|provided by|submitted by|received from) (?:the )?',
+      upTo(3),
+      stateWord,
+      "|\\b(?:states?|governments?)(?:'s|'|s') (?:written |official |full )?(?:responses?|repl(?:y|ies)|comments?|views|observations|clarifications?)\\b",
+      '|\\b(?:opportunity|right|sufficient time|adequate time|time) (?:for [a-z ]{0,30} )?(?:to|of) (?:comment|reply|respond|clarify|review)\\b|\\bright of reply\\b',
+    ),
+    triggers: [
+      'comments',
+      'comment',
+      'views',
+      'response',
+      'responses',
+      'replies',
+      'reply',
+      'clarification',
+      'clarifications',
+      'observations',
+      'position',
+      'respond',
+      'clarify',
+    ],
+    examples: [
+      'to seek the comments of the State concerned',
+      'to reflect the State’s response in their reports',
+      'the opportunity to comment',
+    ],
+    source,
+  },
+  {
+    name: 'Code of Conduct',
+    pattern:
+      /\bcode of conduct\b|\bresolutions? 5\/2\b|\bmanual of operations\b|\b(?:strict(?:ly)?|full(?:y)?|scrupulous(?:ly)?|rigorous(?:ly)?|close(?:ly)?) (?:(?:and [a-z]+ )?(?:adhere(?:nce)?|observe|observing|observance|comply|compliance|complying|abide|abiding|respect(?:ing)?|follow(?:ing)?|remain(?:ing)?|keep(?:ing)?|act(?:ing)?|confine|limit)) (?:to|with|by|of|within|the|themselves|their|his|in)\b|\badhere(?:nce)? (?:strictly|fully|closely|rigorously) to\b/g,
+    triggers: [
+      'code',
+      '5/2',
+      'manual',
+      'strict',
+      'strictly',
+      'adhere',
+      'adherence',
+      'scrupulous',
+      'scrupulously',
+      'rigorously',
+      'fully',
+      'closely',
+    ],
+    examples: ['to strictly observe the Code of Conduct for Special Procedures Mandate Holders', 'in strict adherence to resolution 5/2'],
+    source: 'weakening.md, category 20: 114 of 530 resolutions cite the Code in a recital, so only new operative text speaks',
+  },
+  {
+    name: 'within the limits of the mandate',
+    pattern:
+      /\b(?:strictly |only |solely |exclusively )?within the (?:strict )?(?:limits|confines|scope|bounds|framework|terms|parameters) of (?:the|his or her|their|its|her|his) (?:[a-z]+ )?mandate\b|\b(?:confine|limit|restrict)(?:ing)? (?:himself or herself|themselves|itself|his or her (?:activities|work)|their (?:activities|work)) to\b|\b(?:refrain|abstain|desist)(?:ing)? from (?:making |issuing |any |giving |public |[a-z]+ing )*(?:public |media |press )*(?:statements?|comments?|commenting|declarations?|appearances|disclos[a-z]+|press|media|publicity|criticism)\b|\bavoid(?:ing)? (?:making )?(?:public|media|press) (?:statements?|comments?|appearances)\b|\b(?:exceed|overstep|beyond)(?:s|ed|ing)? (?:the |his or her |their |its )(?:scope of (?:the |his or her |their |its )?)?mandates?\b/g,
+    triggers: [
+      'limits',
+      'confines',
+      'scope',
+      'bounds',
+      'framework',
+      'terms',
+      'parameters',
+      'confine',
+      'limit',
+      'restrict',
+      'refrain',
+      'abstain',
+      'desist',
+      'avoid',
+      'avoiding',
+      'beyond',
+      'exceed',
+      'overstep',
+      'statements',
+      'mandate',
+    ],
+    examples: ['strictly within the limits of the mandate', 'to refrain from making public statements', 'to confine himself or herself to'],
+    source: ourJudgement,
+  },
+  {
+    name: 'oversight of mandate holders',
+    pattern:
+      /\b(?:ethics|oversight|disciplinary|advisory|supervisory|monitoring|review|legal) (?:committee|body|board|mechanism|procedure|panel) (?:[a-z]+ ){0,6}(?:mandate holders?|special procedures|special rapporteurs?|experts?)\b|\b(?:oversight|supervision|evaluation|accountability|scrutiny|conduct|performance) of (?:the )?(?:mandate holders?|special procedures|special rapporteurs?|independent experts?)\b|\b(?:prior |advance )?(?:approval|authorization|clearance) of (?:the )?(?:council|president|bureau|coordinating committee|secretariat)\b/g,
+    triggers: [
+      'ethics',
+      'oversight',
+      'disciplinary',
+      'supervisory',
+      'supervision',
+      'evaluation',
+      'scrutiny',
+      'performance',
+      'conduct',
+      'clearance',
+      'approval',
+      'authorization',
+      'accountability',
+      'monitoring',
+      'review',
+      'advisory',
+    ],
+    examples: ['an ethics committee for special procedures mandate holders', 'oversight of mandate holders'],
+    source: 'weakening.md, category 20',
+  },
+]
+
+/** The persons and bodies whose work these clauses control; one must be named for a clause to speak. */
+export const controlled =
+  /\b(?:special rapporteurs?|independent experts?|working group|commission|mission|mechanism|mandate[- ]holders?|special procedures|group of (?:[a-z]+ ){0,4}experts|expert|rapporteur|office of the|high commissioner|representatives and mechanisms|experts?)\b/

@@ -1,0 +1,136 @@
+/** A body of law or an instrument that a text names. */
+export interface LawReference {
+  readonly name: string
+  /** Matches it in folded text; global. */
+  readonly pattern: RegExp
+  readonly triggers: readonly string[]
+}
+
+const law = (name: string, pattern: RegExp, ...triggers: string[]): LawReference => ({ name, pattern, triggers })
+
+/** Named in the Council's texts; weakening.md, category 15, names those of the counter-terrorism and South Sudan texts. Longer names stand first. */
+export const lawReferences: readonly LawReference[] = [
+  law(
+    'international humanitarian law',
+    /\b(?:international )?humanitarian(?:,? (?:and |or )?(?:human rights|refugee|international|criminal))* law\b|\bhumanitarian and human rights law\b|\blaws? of (?:war|armed conflict)\b/g,
+    'humanitarian',
+  ),
+  law(
+    'international refugee law',
+    /\b(?:international )?refugee(?:,? (?:and |or )?(?:human rights|humanitarian|international))* law\b/g,
+    'refugee',
+  ),
+  law('international criminal law', /\binternational criminal law\b/g, 'criminal'),
+  law(
+    'international human rights law',
+    /\b(?:international )?human rights(?:,? (?:and |or )?(?:humanitarian|refugee|international|criminal))* law\b/g,
+    'human',
+    'rights',
+    'law',
+  ),
+  law('international law', /\binternational law\b|\bgeneral principles of law\b|\bcustomary law\b/g, 'law'),
+  law('Geneva Conventions', /\bgeneva conventions?\b|\badditional protocols?\b/g, 'geneva', 'protocol', 'protocols'),
+  law('International Criminal Court', /\binternational criminal court\b|\brome statute\b/g, 'criminal', 'court', 'rome', 'statute'),
+  law('International Court of Justice', /\binternational court of justice\b/g, 'court'),
+  law('Convention against Torture', /\bconvention against torture\b/g, 'torture'),
+  law('Covenants', /\b(?:international )?covenants?\b/g, 'covenant', 'covenants'),
+  law(
+    'conventions',
+    /\bconventions? (?:on|relating|against|for)\b|\boptional protocols?\b/g,
+    'convention',
+    'conventions',
+    'protocol',
+    'protocols',
+  ),
+  law('declarations', /\bdeclaration (?:on|of)\b(?! programme)|\bdeclaration and programme of action\b/g, 'declaration'),
+  law('Paris Principles', /\bparis principles\b|\bprinciples relating to the status of national institutions\b/g, 'paris', 'principles'),
+  law(
+    'guiding principles',
+    /\bguiding principles\b|\bbasic principles\b|\bistanbul protocol\b|\bminnesota protocol\b|\bmandela rules\b|\bbangkok rules\b|\bsiracusa principles\b|\byogyakarta principles\b|\bstandard minimum rules\b|\bbody of principles\b/g,
+    'guiding',
+    'basic',
+    'istanbul',
+    'minnesota',
+    'mandela',
+    'bangkok',
+    'siracusa',
+    'yogyakarta',
+    'principles',
+    'rules',
+  ),
+  law('non-refoulement', /\bnon-refoulement\b|\brefoulement\b/g, 'non-refoulement', 'refoulement'),
+  law('Charter of the United Nations', /\bcharter of the united nations\b|\bthe charter\b/g, 'charter'),
+  law(
+    'jus cogens',
+    /\bjus cogens\b|\bperemptory norms?\b|\berga omnes\b|\bnon-derogable\b/g,
+    'cogens',
+    'peremptory',
+    'omnes',
+    'non-derogable',
+  ),
+]
+
+/**
+ * Words of law against words that bind less, as they replace one another: `violations` by `situations`, `obligations` by `commitments`.
+ * Each pair of lists is a ladder of two rungs. weakening.md, category 15; the members are our judgement.
+ */
+export const lawWords: readonly { readonly binding: readonly string[]; readonly loose: readonly string[] }[] = [
+  {
+    binding: ['violation', 'violations', 'abuses', 'crimes', 'atrocities', 'breaches', 'infringements'],
+    loose: [
+      'situation',
+      'situations',
+      'challenge',
+      'challenges',
+      'issues',
+      'issue',
+      'concerns',
+      'problems',
+      'incidents',
+      'events',
+      'difficulties',
+      'matters',
+      'shortcomings',
+      'allegations',
+      'conditions',
+      'gaps',
+      'developments',
+      'questions',
+      'cases',
+      'conduct',
+      'irregularities',
+      'excesses',
+    ],
+  },
+  {
+    binding: ['obligation', 'obligations', 'duty', 'duties', 'responsibilities', 'law'],
+    loose: [
+      'commitment',
+      'commitments',
+      'pledge',
+      'pledges',
+      'undertaking',
+      'undertakings',
+      'aspiration',
+      'aspirations',
+      'objectives',
+      'goals',
+      'standards',
+      'principles',
+      'values',
+      'policies',
+      'priorities',
+      'engagements',
+      'guidelines',
+      'expectations',
+      'considerations',
+      'intentions',
+      'practices',
+      'ideals',
+      'efforts',
+      'best',
+    ],
+  },
+  { binding: ['right', 'rights'], loose: ['needs', 'interests', 'aspirations', 'freedoms', 'wellbeing', 'welfare', 'values'] },
+  { binding: ['victims', 'victim'], loose: ['persons', 'individuals', 'people', 'affected'] },
+]

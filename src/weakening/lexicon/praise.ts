@@ -1,0 +1,11 @@
+/** What is said in favour of a State's conduct. Our judgement after weakening.md, category 8. */
+export const praisedConduct =
+  /\b(?:(?:positive|encouraging|important|significant|notable|further|recent|initial|first|some|certain|constructive|considerable|continued|ongoing|tangible|concrete|early|sincere|genuine|steady) )*(?:steps?|progress|developments?|signs?|acts?|measures?|efforts?|improvements?|achievements?|advances?|advancement|commitments?|cooperation|reforms?|initiatives?|willingness|determination|openness|engagement|successes|gains|adoption|release|pardon|lifting|endeavours?|contributions?|challenges|difficulties|constraints|circumstances)\b/
+
+/** How praise is brought into a sentence that is about something else. */
+export const concession =
+  /\b(?:(?:while|and|but|although|whilst|despite|notwithstanding|in spite of|also|yet|even though|,) )?(?:(?:also|duly|nevertheless|nonetheless|at the same time|in this regard) )?(?:acknowledg(?:es|ing|ed)|recogni[sz](?:es|ing|ed)|welcom(?:es|ing|ed)|commend(?:s|ing|ed)|appreciat(?:es|ing|ed)|not(?:es|ing) (?:with (?:appreciation|satisfaction|interest) )?|tak(?:es|ing) (?:note|into account|into consideration|due account)(?: with (?:appreciation|satisfaction|interest))?(?: of)?|bearing in mind|mindful of|aware of|conscious of|encouraged by|in (?:the )?light of|having regard to|considering|despite|notwithstanding|in spite of|with (?:due )?(?:appreciation|regard|recognition) (?:for|to|of)|expressing (?:its )?(?:appreciation|satisfaction) (?:for|at|with)|congratulat(?:es|ing)|prais(?:es|ing))\b/g
+
+/** Whose conduct is praised: a Government's, not an expert's or civil society's. */
+export const byTheState =
+  /\b(?:governments?|authorit(?:y|ies)|states?|country|countries|parties|leadership|president|ministry|parliament|administration|transitional)\b/

@@ -1,0 +1,66 @@
+/** How a report is given, weakest first. Our judgement after weakening.md, category 13. */
+export const reportForms: readonly { readonly name: string; readonly pattern: RegExp; readonly rank: number }[] = [
+  {
+    name: 'comprehensive report',
+    pattern: /\b(?:comprehensive|full|detailed|public|final|follow-up)(?:,? (?:and )?[a-z]+)? (?:written )?report\b/g,
+    rank: 4,
+  },
+  { name: 'report', pattern: /\breports?\b(?! of the (?:special|independent|commission|working|high|secretary))/g, rank: 3 },
+  { name: 'written update', pattern: /\b(?:written|interim) (?:update|note|summary)\b/g, rank: 2.5 },
+  {
+    name: 'oral update',
+    pattern:
+      /\b(?:oral|verbal) (?:update|report|briefing|presentation|statement|information)s?\b|\bupdates?\b|\bbrief(?:ing)?s?\b|\bnotes?\b|\bsummar(?:y|ies)\b|\bpresentations?\b/g,
+    rank: 2,
+  },
+]
+
+/** Which dialogue follows. */
+export const dialogues: readonly { readonly name: string; readonly pattern: RegExp; readonly rank: number }[] = [
+  {
+    name: 'enhanced interactive dialogue',
+    pattern: /\b(?:enhanced|high-level|dedicated|standalone|stand-alone) interactive dialogues?\b/g,
+    rank: 3,
+  },
+  { name: 'interactive dialogue', pattern: /\binteractive (?:dialogues?|discussions?)\b/g, rank: 2 },
+  { name: 'dialogue', pattern: /\b(?:general|panel) (?:debates?|discussions?)\b|\bpanel\b/g, rank: 1 },
+]
+
+/** To whom a report goes. */
+export const audiences: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'the Human Rights Council', pattern: /\b(?:human rights council|the council)\b/g },
+  { name: 'the General Assembly', pattern: /\b(?:general assembly|the assembly|third committee)\b/g },
+  { name: 'the Security Council', pattern: /\bsecurity council\b/g },
+  {
+    name: 'the public',
+    pattern:
+      /\b(?:make|made|making) (?:[a-z]+ ){0,4}public(?:ly)?(?: available)?\b|\bpublicly available\b|\bpublish(?:ed|ing)?\b|\bpublic report\b/g,
+  },
+]
+
+/** How often, in months. */
+export const intervals: readonly { readonly pattern: RegExp; readonly months: number }[] = [
+  { pattern: /\b(?:quarterly|every (?:three|3) months|four times a year)\b/g, months: 3 },
+  { pattern: /\b(?:at each (?:regular )?session|at every session|three times a year|each session|every session)\b/g, months: 4 },
+  { pattern: /\b(?:biannual(?:ly)?|semi-?annual(?:ly)?|twice (?:a|per|each) year|twice yearly|every six months)\b/g, months: 6 },
+  {
+    pattern: /\b(?:annual(?:ly)?|yearly|every year|each year|once a year|per year|a year|every 12 months|every twelve months)\b/g,
+    months: 12,
+  },
+  {
+    pattern: /\b(?:biennial(?:ly)?|every (?:two|second|other) years?|every 24 months|bi-annual(?:ly)?|once every two years)\b/g,
+    months: 24,
+  },
+  { pattern: /\b(?:triennial(?:ly)?|every (?:three|third) years?|once every three years)\b/g, months: 36 },
+  { pattern: /\b(?:every (?:four|fourth) years?|quadrennial(?:ly)?)\b/g, months: 48 },
+  { pattern: /\b(?:every (?:five|fifth) years?|quinquennial(?:ly)?)\b/g, months: 60 },
+  {
+    pattern:
+      /\b(?:periodic(?:ally)?|from time to time|as needed|as appropriate|when necessary|on an ad hoc basis|occasional(?:ly)?|at regular intervals)\b/g,
+    months: 72,
+  },
+]
+
+/** A paragraph that asks for reports which come again. */
+export const standingReport =
+  /\b(?:to|that) (?:[a-z]+ ){0,8}?(?:report|submit|present|provide|prepare|transmit)\b[^;]{0,160}\b(?:report|update|human rights council|general assembly)\b|\bdecides (?:to transmit|that (?:the|all) (?:[a-z]+ ){0,10}report)|\binteractive dialogue\b/

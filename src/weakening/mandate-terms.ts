@@ -1,0 +1,81 @@
+import { type MandateAction, mandateClauses } from '../mandate/mandate-clause.ts'
+import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import type { Span } from '../text/span.ts'
+import { type MechanismRung, mechanismRungs } from './lexicon/mechanisms.ts'
+import { fold } from './passage.ts'
+
+export interface NamedMechanism {
+  readonly rung: MechanismRung
+  readonly span: Span
+}
+
+/** A period as a clause states it. */
+export interface Term {
+  readonly months: number
+  /** From `for` to the unit: `for a further period of three years`. */
+  readonly span: Span
+}
+
+/** What a clause that decides about a mandate says of it. */
+export interface MandateTerms {
+  readonly action: MandateAction
+  readonly paragraph: Paragraph
+  readonly folded: string
+  /** Every mechanism of the ladder that the clause names, in its order. */
+  readonly named: readonly NamedMechanism[]
+  /** The one that the clause is about, named first; undefined where it names none. */
+  readonly mechanism: NamedMechanism | undefined
+  /** Undefined where no period is stated; a country mandate then runs for one year by the Council's practice. */
+  readonly term: Term | undefined
+}
+
+export function mandateTerms(resolution: Resolution): readonly MandateTerms[] {
+  return mandateClauses(resolution).map(({ action, paragraph }) => {
+    const folded = fold(paragraph.text)
+    const named = namedMechanisms(folded)
+    return { action, paragraph, folded, named, mechanism: named[0], term: termOf(folded) }
+  })
+}
+
+function namedMechanisms(folded: string): readonly NamedMechanism[] {
+  const named = mechanismRungs.flatMap((rung) => {
+    const [match] = folded.matchAll(rung.pattern)
+    return match ? [{ rung, span: { start: match.index, end: match.index + match[0].length } }] : []
+  })
+  return named.toSorted((a, b) => a.span.start - b.span.start)
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const numberWords = `${numbers.slice(1).join('|')}|eighteen|twenty-four|thirty-six|\\d{1,2}`
+
+/** `for a further period of three years`, `for nine months`, `for a final, non-extendable period of one year`, `for one more year`, `a six-month period`. */
+const term = new RegExp(
+  `\\bfor (?:(?:a|an|another|the|its) )?(?:[a-z-]+,? (?:and )?){0,5}?(?:(?:period|term|duration|tenure|extension) of )?(?:up to |only |no more than |at least )?(?<count>${numberWords})(?: \\(\\d{1,2}\\))?(?:(?: further| additional| more| consecutive| final)? |-)(?<unit>year|month)s?(?:'s?)?\\b(?: (?:period|term|duration|extension))?`,
+  'g',
+)
+
+/** Periods that look back or measure something else than the mandate's life. */
+const otherPeriod = /\b(?:past|last|previous|preceding|next|every)\b(?! period)|fellow|intern/
+
+/** The period for which a clause lets a mandate run; the first that it states. */
+export function termOf(folded: string): Term | undefined {
+  for (const match of folded.matchAll(term)) {
+    if (otherPeriod.test(match[0]) && !/\bfor (?:a|the|its) last\b/.test(match[0])) continue
+    const { count = '', unit } = match.groups ?? {}
+    const value = countOf(count)
+    return { months: unit === 'year' ? value * 12 : value, span: { start: match.index, end: match.index + match[0].length } }
+  }
+  return undefined
+}
+
+function countOf(word: string): number {
+  const named = numbers.indexOf(word)
+  if (named >= 0) return named
+  return { eighteen: 18, 'twenty-four': 24, 'thirty-six': 36 }[word] ?? Number(word)
+}
+
+/** A period in words: `nine months`, `three years`. */
+export function periodInWords(months: number): string {
+  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month']
+  return `${numbers[count] ?? count} ${unit}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../text/span.ts'
+import { type Change, isChanged, otherSide, replacementsAt, type Side } from './change.ts'
+import type { Severity } from './finding.ts'
+import { fold, overlaps, type Passage, wordsOf } from './passage.ts'
+
+/** A family of phrases that say the same in many wordings, with where that judgement comes from. */
+export interface Phrase {
+  /** The family by its plainest member: `as appropriate`. */
+  readonly name: string
+  /** Matches every member in folded text; global. */
+  readonly pattern: RegExp
+  /** Every match holds one of these words: the cheap look before the pattern is tried. */
+  readonly triggers: readonly string[]
+  /** Members, for the tests and for docs/rules.md. */
+  readonly examples: readonly string[]
+  readonly source: string
+  /** Where the family weighs other than its rule. */
+  readonly severity?: Severity
+}
+
+/** The source of an entry that no published text ranks: knowledge of practice, ours to defend. */
+export const ourJudgement = 'our judgement'
+
+export interface PhraseMatch {
+  readonly phrase: Phrase
+  readonly span: Span
+}
+
+/**
+ * The phrases that one side holds more often than the other, where their words were changed: by default those that the draft gained,
+ * with side `prior` those that it lost.
+ */
+export function* gained(change: Change, phrases: readonly Phrase[], side: Side = 'draft'): Generator<PhraseMatch> {
+  const words = change.words[side]
+  if (words.size === 0) return
+  const taken: Span[] = []
+  for (const phrase of phrases) {
+    if (!phrase.triggers.some((word) => words.has(word))) continue
+    const spans = matchesOf(phrase, change[side].folded).filter((span) => !taken.some((other) => overlaps(other, span)))
+    if (spans.length === 0) continue
+    const news = spans.filter((span) => isWordChanged(change, side, span, phrase.triggers))
+    const surplus = spans.length - matchesOf(phrase, change[otherSide[side]].folded).length
+    for (const span of news.slice(0, Math.max(0, surplus))) {
+      taken.push(span)
+      yield { phrase, span }
+    }
+  }
+}
+
+/** Phrases that operators add to a rule, word for word. */
+export function literalPhrases(texts: readonly string[]): readonly Phrase[] {
+  const known = literals.get(texts)
+  if (known) return known
+  const phrases = texts.map((text): Phrase => {
+    const folded = fold(text)
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
+    return { name: text, pattern, triggers: wordsOf(folded), examples: [text], source: 'the operator’s own' }
+  })
+  literals.set(texts, phrases)
+  return phrases
+}
+
+const literals = new WeakMap<readonly string[], readonly Phrase[]>()
+
+export function matchesOf(phrase: Phrase, folded: string): Span[] {
+  return Array.from(folded.matchAll(phrase.pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
+}
+
+export function holds(phrases: readonly Phrase[], folded: string): boolean {
+  return phrases.some((phrase) => folded.search(phrase.pattern) >= 0)
+}
+
+/** One of the phrase's own words was changed, not only a word in its midst. */
+function isWordChanged(change: Change, side: Side, span: Span, triggers: readonly string[]): boolean {
+  const folded = change[side].folded
+  return replacementsAt(change, side, span).some((replacement) => {
+    const start = Math.max(replacement[side].start, span.start)
+    const end = Math.min(replacement[side].end, span.end)
+    return wordsOf(folded.slice(start, end)).some((word) => triggers.includes(word))
+  })
+}
+
+/**
+ * True where a qualifier falls on words that stand on both sides. One that comes with the words it qualifies ("and, as appropriate,
+ * prosecute", where prosecution is new) loosens nothing that was there.
+ */
+export function fallsOnKeptWords(change: Change, span: Span, side: Side = 'draft'): boolean {
+  if (change.kind !== 'edited') return false
+  const touched = neighbour(change[side], span.end, 1) ?? neighbour(change[side], span.start, -1)
+  return touched !== undefined && !isChanged(change, side, touched)
+}
+
+const closesClause = /[;:.\n]/
+
+/** The nearest word of the same clause after (1) or before (-1) an offset; `to`, `and` and commas are passed over. */
+function neighbour(passage: Passage, offset: number, direction: 1 | -1): Span | undefined {
+  const { folded } = passage
+  const stretch = direction === 1 ? folded.slice(offset, offset + 60) : folded.slice(Math.max(0, offset - 60), offset)
+  const clause = stretch.split(closesClause).at(direction === 1 ? 0 : -1) ?? ''
+  const words = [...clause.matchAll(/[\p{L}\p{N}]+(?:['/-][\p{L}\p{N}]+)*/gu)].filter(([word]) => !/^(?:to|and|or|the)$/.test(word))
+  const nearest = direction === 1 ? words[0] : words.at(-1)
+  if (!nearest) return undefined
+  const base = direction === 1 ? offset : offset - clause.length
+  return { start: base + nearest.index, end: base + nearest.index + nearest[0].length }
+}

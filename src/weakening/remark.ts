@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts'
+import { type Change, counterpart, type Side } from './change.ts'
+import { type Citation, type Direction, type Finding, type Severity, severities } from './finding.ts'
+import { type Passage, paragraphAt } from './passage.ts'
+import { type PlacedCitation, quotation } from './quotation.ts'
+import type { Observation, Rule } from './rule.ts'
+
+/** An observation on its way to a finding: with its severity and with the place of its evidence. */
+export interface Remark {
+  readonly finding: Finding
+  /** What the rule itself pointed at, by side; two remarks that point at the same words speak of one change. */
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Evidence {
+  readonly side: Side
+  readonly paragraph: string
+  /** Within the paragraph. */
+  readonly span: Span
+}
+
+/** `change` and `observation` as the rule saw them: turned round where the direction is `strengthens`. */
+export function remarkOf(rule: Rule, direction: Direction, observation: Observation, change: Change | undefined): Remark {
+  const prior = citationOf(observation, 'prior', change)
+  const draft = citationOf(observation, 'draft', change)
+  const finding: Finding = {
+    category: rule.category,
+    rule: rule.id,
+    direction,
+    severity: severityOf(rule, observation, change),
+    prior: direction === 'weakens' ? prior : draft,
+    draft: direction === 'weakens' ? draft : prior,
+    explanation: explanationOf(rule, direction, observation),
+  }
+  return { finding, evidence: (['prior', 'draft'] as const).flatMap((side) => evidenceOf(observation, side, direction, change)) }
+}
+
+export function stepsDown(severity: Severity, steps: number): Severity {
+  return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)] ?? 'low'
+}
+
+function severityOf(rule: Rule, observation: Observation, change: Change | undefined): Severity {
+  const stated = observation.severity ?? rule.severity
+  const inPreamble = change?.part === 'preambular' && !observation.exact
+  return stepsDown(stated, (inPreamble ? 1 : 0) + (observation.saving ? 1 : 0))
+}
+
+function citationOf(observation: Observation, side: Side, change: Change | undefined): Citation | null {
+  const pointed = observation[side]
+  if (pointed === null) return null
+  if (pointed !== undefined && isCitation(pointed)) return { paragraph: pointed.paragraph, quote: pointed.quote }
+  if (!change || change[side].paragraphs.length === 0) return null
+  if (pointed) return quotation(change[side], pointed)
+  const opposite = observation[side === 'prior' ? 'draft' : 'prior']
+  if (!opposite || isCitation(opposite)) return null
+  return quotation(change[side], counterpart(change, side === 'prior' ? 'draft' : 'prior', opposite))
+}
+
+const isCitation = (pointed: Span | PlacedCitation): pointed is PlacedCitation => 'quote' in pointed
+
+function evidenceOf(observation: Observation, side: Side, direction: Direction, change: Change | undefined): Evidence[] {
+  const pointed = observation[side]
+  const seenFrom: Side = direction === 'weakens' ? side : side === 'prior' ? 'draft' : 'prior'
+  if (!pointed) return []
+  if (isCitation(pointed)) return [{ side: seenFrom, paragraph: pointed.paragraph, span: pointed.span }]
+  return change ? inParagraph(change[side], pointed, seenFrom) : []
+}
+
+function inParagraph(passage: Passage, span: Span, side: Side): Evidence[] {
+  const paragraph = paragraphAt(passage, span.start)
+  if (!paragraph) return []
+  const start = passage.starts[passage.paragraphs.indexOf(paragraph)] ?? 0
+  return [{ side, paragraph: paragraph.label, span: { start: span.start - start, end: span.end - start } }]
+}
+
+function explanationOf(rule: Rule, direction: Direction, observation: Observation): string {
+  const sentence = rule.messages[observation.message]?.[direction] ?? rule.summary
+  const filled = sentence.replace(/\{(?<name>\w+)\}/g, (_, name: string) => observation.data?.[name] ?? '')
+  const saving = observation.saving ? ` The text keeps “${observation.saving}”.` : ''
+  return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}.${saving}`
+}

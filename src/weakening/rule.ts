@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Span } from '../text/span.ts'
+import type { Change } from './change.ts'
+import type { Category, Direction, Severity } from './finding.ts'
+import type { PlacedCitation } from './quotation.ts'
+import type { Texts } from './texts.ts'
+
+/** What is said of one observation, a sentence for each direction. `{name}` stands for a datum of the observation. */
+export type Messages<Id extends string> = Readonly<Record<Id, Readonly<Record<Direction, string>>>>
+
+/** What a rule saw. The engine adds rule, category, direction, severity, quotations and wording. */
+export interface Observation<Id extends string = string> {
+  readonly message: Id
+  /** The words it rests on: a span of the change's passage, or a quotation from elsewhere. Where one side is left out, the engine finds its counterpart; null says that side has none. */
+  readonly prior?: Span | PlacedCitation | null
+  readonly draft?: Span | PlacedCitation | null
+  /** Where the rule's own severity does not fit, counted as in an operative paragraph unless `exact`. */
+  readonly severity?: Severity
+  /** The severity is not lowered because the paragraph is preambular. */
+  readonly exact?: boolean
+  /** A clause of the draft that limits the harm: it lowers the severity one step and is quoted. */
+  readonly saving?: string
+  readonly data?: Readonly<Record<string, string>>
+}
+
+interface Declaration<Options extends z.ZodType, Id extends string> {
+  readonly id: string
+  /** One line: what the rule looks for. */
+  readonly summary: string
+  readonly category: Category
+  /** In an operative paragraph; one step less in the preamble. */
+  readonly severity: Severity
+  /** Why it matters, what it deliberately leaves alone, and where that comes from. */
+  readonly rationale: string
+  readonly options: Options
+  readonly messages: Messages<Id>
+}
+
+interface ChangeDeclaration<Options extends z.ZodType, Id extends string> extends Declaration<Options, Id> {
+  readonly part: 'operative' | 'preambular' | 'any'
+  /** What `change` weakens. Its mirror image is asked with the change turned round. */
+  check(change: Change, options: z.output<Options>, texts: Texts): Iterable<Observation<Id>>
+}
+
+interface DocumentDeclaration<Options extends z.ZodType, Id extends string> extends Declaration<Options, Id> {
+  /** What the draft as a whole weakens. Its mirror image is asked with the texts turned round. */
+  check(texts: Texts, options: z.output<Options>): Iterable<Observation<Id>>
+}
+
+interface Described {
+  readonly id: string
+  readonly summary: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly rationale: string
+  readonly options: z.ZodType
+  readonly messages: Messages<string>
+}
+
+/** A rule that looks at one change after another. */
+export interface ChangeRule extends Described {
+  readonly kind: 'change'
+  readonly part: 'operative' | 'preambular' | 'any'
+  /** The check with its options read; undefined means the defaults. Throws ZodError where they do not fit. */
+  bind(options: unknown): (change: Change, texts: Texts) => Iterable<Observation>
+}
+
+/** A rule that looks at both texts whole. */
+export interface DocumentRule extends Described {
+  readonly kind: 'document'
+  readonly part: 'document'
+  bind(options: unknown): (texts: Texts) => Iterable<Observation>
+}
+
+export type Rule = ChangeRule | DocumentRule
+
+/** For rules without options. */
+export const noOptions = z.strictObject({})
+
+export function defineRule<Options extends z.ZodType, const Id extends string>(rule: ChangeDeclaration<Options, Id>): ChangeRule {
+  return {
+    ...rule,
+    kind: 'change',
+    bind(options) {
+      const read = rule.options.parse(options ?? {})
+      return (change, texts) => rule.check(change, read, texts)
+    },
+  }
+}
+
+export function defineDocumentRule<Options extends z.ZodType, const Id extends string>(
+  rule: DocumentDeclaration<Options, Id>,
+): DocumentRule {
+  return {
+    ...rule,
+    kind: 'document',
+    part: 'document',
+    bind(options) {
+      const read = rule.options.parse(options ?? {})
+      return (texts) => rule.check(texts, read)
+    },
+  }
+}

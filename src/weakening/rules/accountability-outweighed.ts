@@ -1,0 +1,69 @@
+import { accountabilityProper, assistanceProper } from '../lexicon/accountability.ts'
+import { defineDocumentRule, noOptions } from '../rule.ts'
+import type { WholeText } from '../texts.ts'
+
+/** Fewer words of accountability than this say nothing about a text, and a shift must be plain to be told. Our judgement, tried on the real pairs. */
+const leastAccountability = 6
+const falls = 0.5
+const leastRise = 3
+
+export const accountabilityOutweighed = defineDocumentRule({
+  id: 'accountability-outweighed',
+  summary: 'Over the whole text accountability words fall while assistance words rise',
+  category: 'accountability-to-assistance',
+  severity: 'high',
+  rationale:
+    'Counted over the text, so that a rewriting which no single paragraph betrays shows: 45/15 to 48/21 went from 5 mentions of accountability to none. Technical assistance added beside intact accountability is no shift, and a short renewal that carries the prior text by reference loses nothing.',
+  options: noOptions,
+  messages: {
+    shifted: {
+      weakens:
+        'Words of accountability go from {was} to {now} and words of technical assistance from {helpWas} to {helpNow} over the whole text',
+      strengthens:
+        'Words of accountability go from {now} to {was} and words of technical assistance from {helpNow} to {helpWas} over the whole text',
+    },
+    title: {
+      weakens: 'The title turns to technical assistance',
+      strengthens: 'The title no longer speaks of technical assistance',
+    },
+  },
+
+  *check({ prior, draft, changes }) {
+    const titles = { prior: prior.resolution.title ?? '', draft: draft.resolution.title ?? '' }
+    if (titles.draft && count(titles.draft.toLowerCase(), assistanceProper) > count(titles.prior.toLowerCase(), assistanceProper)) {
+      yield { message: 'title', prior: whole('TITLE', titles.prior), draft: whole('TITLE', titles.draft) }
+    }
+    if (changes.some(({ carriedBy }) => carriedBy.length > 0)) return
+    const was = counts(prior)
+    const now = counts(draft)
+    if (was.accountability < leastAccountability || now.accountability > was.accountability * falls) return
+    if (now.assistance - was.assistance < leastRise) return
+    const place = draft.resolution.paragraphs.find(({ text }) => count(text.toLowerCase(), assistanceProper) > 0)
+    const source = prior.resolution.paragraphs.find(
+      ({ part, text }) => part === 'operative' && count(text.toLowerCase(), accountabilityProper) > 1,
+    )
+    yield {
+      message: 'shifted',
+      prior: source ? whole(source.label, firstWords(source.text)) : null,
+      draft: place ? whole(place.label, firstWords(place.text)) : null,
+      data: {
+        was: String(was.accountability),
+        now: String(now.accountability),
+        helpWas: String(was.assistance),
+        helpNow: String(now.assistance),
+      },
+    }
+  },
+})
+
+const quotedWords = 25
+
+const firstWords = (text: string): string => text.split(' ').slice(0, quotedWords).join(' ')
+const whole = (paragraph: string, quote: string) => ({ paragraph, quote, span: { start: -1, end: 0 } })
+
+function counts({ resolution }: WholeText) {
+  const folded = resolution.paragraphs.map(({ text }) => text.toLowerCase()).join('\n')
+  return { accountability: count(folded, accountabilityProper), assistance: count(folded, assistanceProper) }
+}
+
+const count = (folded: string, pattern: RegExp): number => [...folded.matchAll(pattern)].length

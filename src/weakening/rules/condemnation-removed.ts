@@ -1,0 +1,34 @@
+import type { Change } from '../change.ts'
+import { isDated } from '../dated.ts'
+import { defineRule, noOptions } from '../rule.ts'
+import { verbChangeOf } from '../verb-change.ts'
+
+/** From this share on, a paragraph's words are held to stand elsewhere in the draft. */
+const keptElsewhere = 0.6
+
+export const condemnationRemoved = defineRule({
+  id: 'condemnation-removed',
+  summary: 'A paragraph that condemns or expresses concern has no counterpart',
+  category: 'condemnation-softened',
+  severity: 'medium',
+  part: 'any',
+  rationale:
+    'Silence is the last rung of the ladder. A paragraph about a dated event falls away with the event, and one whose words stand elsewhere in the draft has moved: neither is a loss.',
+  options: noOptions,
+  messages: {
+    removed: {
+      weakens: 'The draft no longer says this; the concern has no counterpart in it',
+      strengthens: 'The draft says this anew; the prior text did not express it',
+    },
+  },
+
+  *check(change, _options, texts) {
+    if (change.kind !== 'removed' || change.carriedBy.length > 0) return
+    const [opening] = verbChangeOf(change).prior
+    if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
+    if (texts.draft.shareHeld(change.prior.text).share >= keptElsewhere) return
+    yield { message: 'removed', prior: wholeOf(change), draft: null, severity: isDated(change.prior.folded) ? 'low' : 'medium' }
+  },
+})
+
+const wholeOf = (change: Change) => ({ start: 0, end: change.prior.text.length })

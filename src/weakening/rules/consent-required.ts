@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { consentGates } from '../lexicon/consent.ts'
+import { fallsOnKeptWords, gained, literalPhrases } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+export const consentRequired = defineRule({
+  id: 'consent-required',
+  summary: 'Action waits for the consent, the request or the priorities of the State concerned',
+  category: 'consent-gate',
+  severity: 'medium',
+  part: 'operative',
+  rationale:
+    'What may be done only with the consent of the State concerned can be stopped by it. Consultation weighs less than consent. Standing language is left alone: only an insertion into what stood before speaks.',
+  options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
+  messages: {
+    added: {
+      weakens: '“{phrase}” was added, so that the action now waits for the State concerned',
+      strengthens: '“{phrase}” was taken out, so that the action no longer waits for the State concerned',
+    },
+  },
+
+  *check(change, { also }) {
+    if (change.kind !== 'edited') return
+    for (const { phrase, span } of gained(change, [...consentGates, ...literalPhrases(also)])) {
+      if (!fallsOnKeptWords(change, span)) continue
+      yield {
+        message: 'added',
+        draft: span,
+        data: { phrase: change.draft.text.slice(span.start, span.end) },
+        ...(phrase.severity && { severity: phrase.severity }),
+      }
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { agreedLanguage, cooperationFormulas } from '../lexicon/formulas.ts'
+import { gained, literalPhrases } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+export const cooperationFormulaAdded = defineRule({
+  id: 'cooperation-formula-added',
+  summary: 'The text gains a formula of cooperation and dialogue',
+  category: 'cooperation-formula',
+  severity: 'low',
+  part: 'any',
+  rationale:
+    '“Mutually beneficial cooperation” stands in 2 and “shared future” in 10 of 530 resolutions. A sentence that cites General Assembly resolution 60/251 repeats agreed language and is left alone.',
+  options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
+  messages: {
+    added: {
+      weakens: '“{phrase}” was added, a formula that puts cooperation between States in the foreground',
+      strengthens: '“{phrase}” was taken out, a formula that had put cooperation between States in the foreground',
+    },
+  },
+
+  *check(change, { also }) {
+    if (agreedLanguage.test(change.draft.folded)) return
+    const [first] = gained(change, [...cooperationFormulas, ...literalPhrases(also)])
+    if (!first) return
+    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+  },
+})

@@ -1,0 +1,39 @@
+import { isDated } from '../dated.ts'
+import { standingReport } from '../lexicon/reporting.ts'
+import { defineRule, noOptions } from '../rule.ts'
+import { verbChangeOf } from '../verb-change.ts'
+
+const keptElsewhere = 0.55
+
+export const dutyRemoved = defineRule({
+  id: 'duty-removed',
+  summary: 'An operative paragraph that asks something of States or organs has no counterpart',
+  category: 'task-deleted',
+  severity: 'medium',
+  part: 'operative',
+  rationale:
+    'A call that is not repeated is a call that nobody need answer. Requests that were carried out, dated events, text kept by reference and text that stands elsewhere in the draft are no losses.',
+  options: noOptions,
+  messages: {
+    removed: {
+      weakens: 'The draft no longer asks for this; no paragraph of it does',
+      strengthens: 'The draft asks for this anew; the prior text did not',
+    },
+  },
+
+  *check(change, _options, texts) {
+    if (change.kind !== 'removed' || change.carriedBy.length > 0) return
+    const [paragraph] = change.prior.paragraphs
+    if (!paragraph || paragraph.depth > 0) return
+    const clauses = verbChangeOf(change).prior
+    const asks = clauses.find(({ ranks, leading }) => ranks.call !== undefined && ranks.call >= 3.5 && (leading || ranks.call >= 6))
+    if (!asks || standingReport.test(change.prior.folded)) return
+    if (texts.draft.shareHeld(change.prior.text).share >= keptElsewhere) return
+    yield {
+      message: 'removed',
+      prior: { start: asks.verb.start, end: asks.object.end },
+      draft: null,
+      severity: isDated(change.prior.folded) || (asks.ranks.call ?? 0) <= 5 ? 'low' : 'medium',
+    }
+  },
+})

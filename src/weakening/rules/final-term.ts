@@ -1,0 +1,32 @@
+import { sunset } from '../lexicon/procedure.ts'
+import { gained } from '../phrase.ts'
+import { defineRule, noOptions } from '../rule.ts'
+
+const renewal = /\b(?:extend|extends|renew|renews|prolong|continue|establish|appoint|mandate)\b/
+const decides = /\b(?:decides|extends|renews|requests|resolves|agrees)\b/
+
+export const finalTerm = defineRule({
+  id: 'final-term',
+  summary: 'The term is said to be the last',
+  category: 'non-renewal',
+  severity: 'critical',
+  part: 'operative',
+  rationale:
+    '“A final, non-extendable period” (50/23) announces that there will be no next renewal: the mandate ends, only later. Words of transition or of conclusion in the paragraph that extends the mandate say the same.',
+  options: noOptions,
+  messages: {
+    last: {
+      weakens: '“{phrase}”: the mandate would end after this period',
+      strengthens: '“{phrase}” was taken out: the mandate could be renewed again',
+    },
+  },
+
+  *check(change) {
+    const { folded } = change.draft
+    if (!decides.test(folded) || !renewal.test(folded) || !/\bmandate|rapporteur|expert|mission|commission|mechanism|group\b/.test(folded))
+      return
+    const [first] = gained(change, sunset)
+    if (!first) return
+    yield { message: 'last', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+  },
+})

@@ -1,0 +1,28 @@
+import { force } from '../lexicon/hedges.ts'
+import { fallsOnKeptWords, gained } from '../phrase.ts'
+import { defineRule, noOptions } from '../rule.ts'
+
+export const forceDropped = defineRule({
+  id: 'force-dropped',
+  summary: 'A duty loses the words that gave it its force',
+  category: 'hedge-added',
+  severity: 'medium',
+  part: 'any',
+  rationale:
+    '“Immediately and unconditionally”, “without delay”, “voluntary” before return, “independent and impartial” before investigation: each says how a duty is met, and each is negotiated. What falls away together with the duty itself is left to other rules.',
+  options: noOptions,
+  messages: {
+    dropped: {
+      weakens: '“{phrase}” was taken out, so that the duty says less about how it is to be met',
+      strengthens: '“{phrase}” was added, so that the duty says more about how it is to be met',
+    },
+  },
+
+  *check(change) {
+    if (change.kind !== 'edited') return
+    for (const { span } of gained(change, force, 'prior')) {
+      if (!fallsOnKeptWords(change, span, 'prior')) continue
+      yield { message: 'dropped', prior: span, data: { phrase: change.prior.text.slice(span.start, span.end) } }
+    }
+  },
+})

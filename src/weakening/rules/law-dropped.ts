@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span.ts'
+import { type Change, replacementsAt } from '../change.ts'
+import { type LawReference, lawReferences } from '../lexicon/law.ts'
+import { overlaps } from '../passage.ts'
+import { defineRule, noOptions } from '../rule.ts'
+import type { Texts } from '../texts.ts'
+
+export const lawDropped = defineRule({
+  id: 'law-dropped',
+  summary: 'A body of law or an instrument is named no more',
+  category: 'law-reference-dropped',
+  severity: 'medium',
+  part: 'any',
+  rationale:
+    'General Assembly resolution 73/174 lost derogation, non-refoulement and the Geneva Conventions without losing its title. A reference spelled out in other words, or named anew elsewhere in the draft, is kept; a block of “Recalling” that is shortened is drafting.',
+  options: noOptions,
+  messages: {
+    dropped: {
+      weakens: '“{law}” is no longer named here, so the paragraph is measured against less law',
+      strengthens: '“{law}” is named here anew, so the paragraph is measured against more law',
+    },
+  },
+
+  *check(change, _options, texts) {
+    if (change.kind !== 'edited') return
+    const taken: Span[] = []
+    for (const reference of lawReferences) {
+      if (!reference.triggers.some((word) => change.words.prior.has(word))) continue
+      const named = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
+      taken.push(...named)
+      if (named.length === 0 || spansOf(reference, change.draft.folded).length > 0 || gainedElsewhere(reference, change, texts)) continue
+      const span = named.find((place) => replacementsAt(change, 'prior', place).length > 0)
+      if (span) yield { message: 'dropped', prior: span, exact: change.part === 'operative', data: { law: reference.name } }
+    }
+  },
+})
+
+const spansOf = ({ pattern }: LawReference, folded: string): readonly Span[] =>
+  Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
+function gainedElsewhere(reference: LawReference, here: Change, texts: Texts): boolean {
+  return texts.changes.some(
+    (change) =>
+      change !== here &&
+      reference.triggers.some((word) => change.words.draft.has(word)) &&
+      spansOf(reference, change.draft.folded).length > spansOf(reference, change.prior.folded).length,
+  )
+}

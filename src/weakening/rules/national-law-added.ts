@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { nationalLaw } from '../lexicon/national-law.ts'
+import { fallsOnKeptWords, gained, literalPhrases } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+import { savingClauseNear } from '../saving-clause.ts'
+
+export const nationalLawAdded = defineRule({
+  id: 'national-law-added',
+  summary: 'A duty is put under national law',
+  category: 'national-law-subordination',
+  severity: 'medium',
+  part: 'operative',
+  rationale:
+    'A duty that holds only as far as national law goes is no longer measured by international law. Ordinary references to national legislation in service delivery stand in 20 of 530 resolutions: only an insertion into an existing duty speaks. A clause such as “consistent with international human rights law” beside it lowers the severity and is quoted.',
+  options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
+  messages: {
+    added: {
+      weakens: '“{phrase}” was added, so that the duty reaches only as far as national law does',
+      strengthens: '“{phrase}” was taken out, so that the duty no longer depends on national law',
+    },
+  },
+
+  *check(change, { also }) {
+    if (change.kind !== 'edited') return
+    for (const { span } of gained(change, [...nationalLaw, ...literalPhrases(also)])) {
+      if (!fallsOnKeptWords(change, span)) continue
+      const saving = savingClauseNear(change, span)
+      yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) }, ...(saving && { saving }) }
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { accessGrants } from '../lexicon/access.ts'
+import type { VerbClass } from '../lexicon/verbs.ts'
+import { holds } from '../phrase.ts'
+import { defineRule, noOptions } from '../rule.ts'
+import { addressedClass, courtesy, type VerbPair, verbChangeOf } from '../verb-change.ts'
+
+/** A fall of this many ranks dilutes the duty; less is tone. */
+const dilutes = 2
+
+export const operativeVerbLowered = defineRule({
+  id: 'operative-verb-lowered',
+  summary: 'The operative verb goes down its ladder',
+  category: 'verb-downgrade',
+  severity: 'medium',
+  part: 'operative',
+  rationale:
+    'Delegations bargain over the verb. Requests to United Nations organs are tasks, to States they are calls, and each class has its own ladder. Words of order (“Also”, “Further”) carry no weight, “reiterates its call” stands at the rank of the call, and treaty bodies and the General Assembly are always invited. A request that was carried out and is now noted is left alone. No document of the United Nations ranks the verbs: the ladder is our judgement.',
+  options: noOptions,
+  messages: {
+    lowered: {
+      weakens: '“{was}” became “{now}”, a weaker verb for the same request',
+      strengthens: '“{was}” became “{now}”, a stronger verb for the same request',
+    },
+  },
+
+  *check(change) {
+    if (change.kind !== 'edited') return
+    for (const pair of verbChangeOf(change).pairs) {
+      const fall = fallOf(pair, change.prior.folded, change.draft.folded)
+      if (fall <= 0) continue
+      const object = change.draft.folded.slice(pair.draft.object.start, pair.draft.object.end)
+      const touchesAccess = holds(accessGrants, object)
+      yield {
+        message: 'lowered',
+        prior: pair.prior.verb,
+        draft: pair.draft.verb,
+        severity: fall < dilutes ? 'low' : touchesAccess && fall > dilutes ? 'high' : 'medium',
+        data: { was: pair.prior.name, now: pair.draft.name },
+      }
+    }
+  },
+})
+
+function fallOf({ prior, draft }: VerbPair, priorText: string, draftText: string): number {
+  const was = priorText.slice(prior.object.start, prior.object.end)
+  const now = draftText.slice(draft.object.start, draft.object.end)
+  if (courtesy.test(was) || courtesy.test(now)) return 0
+  const named = addressedClass(was) === 'task' || addressedClass(now) === 'task' ? 'task' : 'call'
+  return fallIn(named, prior, draft)
+}
+
+/** How far a verb falls within a class; 0 where one of the two does not stand in it. */
+export function fallIn(named: VerbClass, prior: VerbPair['prior'], draft: VerbPair['draft']): number {
+  const [was, now] = [prior.ranks[named], draft.ranks[named]]
+  return was === undefined || now === undefined ? 0 : was - now
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { agreedLanguage, politicisation } from '../lexicon/formulas.ts'
+import { gained, literalPhrases } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+export const politicisationAlleged = defineRule({
+  id: 'politicisation-alleged',
+  summary: 'The text gains language of politicization, or doubt about where information comes from',
+  category: 'politicisation-language',
+  severity: 'low',
+  part: 'any',
+  rationale:
+    'Politicization, selectivity and double standards are words of General Assembly resolution 60/251 (30 of 530 resolutions): a sentence that cites it is left alone. In an operative paragraph the doubt falls on the mandate holder’s sources.',
+  options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
+  messages: {
+    added: {
+      weakens: '“{phrase}” was added, which casts doubt on the way in which human rights are examined or information is gathered',
+      strengthens:
+        '“{phrase}” was taken out, which had cast doubt on the way in which human rights are examined or information is gathered',
+    },
+  },
+
+  *check(change, { also }) {
+    if (agreedLanguage.test(change.draft.folded)) return
+    const [first] = gained(change, [...politicisation, ...literalPhrases(also)])
+    if (!first) return
+    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+  },
+})

@@ -1,0 +1,61 @@
+import type { Span } from '../../text/span.ts'
+import { type Change, isChanged } from '../change.ts'
+import { byTheState, concession, praisedConduct } from '../lexicon/praise.ts'
+import { defineRule, noOptions } from '../rule.ts'
+import { verbChangeOf } from '../verb-change.ts'
+
+export const praiseAdded = defineRule({
+  id: 'praise-added',
+  summary: 'Praise of a State’s conduct enters a paragraph that condemns or calls, or comes as a paragraph of its own',
+  category: 'condemnation-softened',
+  severity: 'low',
+  part: 'any',
+  rationale:
+    '“While acknowledging the positive steps taken” changes what a condemnation says without touching its verb (45/19 to 48/16, OP1). Facts may indeed have improved, so the finding weighs little and says only what entered. Praise that stood elsewhere in the prior paragraph has only moved.',
+  options: noOptions,
+  messages: {
+    added: {
+      weakens: '“{phrase}” was added, which sets praise of the authorities beside the concern',
+      strengthens: '“{phrase}” was taken out, which had set praise of the authorities beside the concern',
+    },
+  },
+
+  *check(change, _options, texts) {
+    const span = change.kind === 'edited' ? praiseInserted(change) : change.kind === 'added' ? praiseOfItsOwn(change) : undefined
+    if (!span) return
+    const phrase = change.draft.text.slice(span.start, span.end)
+    if (texts.prior.shareHeld(phrase).share > 0.8 && change.kind === 'added') return
+    yield { message: 'added', draft: span, data: { phrase: phrase.split(' ').slice(0, 14).join(' ') } }
+  },
+})
+
+const reach = 110
+
+/** A concession in inserted words that speaks of a State's conduct, where the prior paragraph held none. */
+function praiseInserted(change: Change): Span | undefined {
+  const verbs = verbChangeOf(change)
+  const judges = verbs.prior.some(({ ranks }) => ranks.judgement !== undefined || ranks.call !== undefined)
+  if (!judges || praises(change.prior.folded).length > 0) return undefined
+  return praises(change.draft.folded).find((span) => isChanged(change, 'draft', { start: span.start, end: span.start + 12 }))
+}
+
+function praises(folded: string): readonly Span[] {
+  return Array.from(folded.matchAll(concession)).flatMap((match) => {
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + reach).split(/[;:\n]/, 1)[0] ?? ''
+    const conduct = praisedConduct.exec(after)
+    if (!conduct || !byTheState.test(after)) return []
+    const start = match.index + (match[0].length - match[0].trimStart().length)
+    const clauseEnd = after.indexOf(',', conduct.index)
+    return [{ start, end: match.index + match[0].length + (clauseEnd < 0 ? after.length : clauseEnd) }]
+  })
+}
+
+/** A new paragraph that opens by welcoming what a Government did. */
+function praiseOfItsOwn(change: Change): Span | undefined {
+  const [opening] = verbChangeOf(change).draft
+  if (!opening?.leading || (opening.ranks.welcome ?? 0) < 4) return undefined
+  const object = change.draft.folded.slice(opening.object.start, Math.min(opening.object.end, opening.object.start + reach))
+  if (!byTheState.test(object) || !praisedConduct.test(object) || /special rapporteur|high commissioner|civil society/.test(object))
+    return undefined
+  return { start: opening.verb.start, end: Math.min(opening.object.end, opening.object.start + 80) }
+}

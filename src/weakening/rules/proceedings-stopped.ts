@@ -1,0 +1,32 @@
+import { standstill } from '../lexicon/procedure.ts'
+import { gained } from '../phrase.ts'
+import { defineRule, noOptions } from '../rule.ts'
+
+/** Only what the Council itself decides stops its proceedings; a call to suspend executions is something else. */
+const decides = /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|recommends|defers|postpones|suspends|adjourns)\b/
+const subject =
+  /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bappointment\b/
+
+export const proceedingsStopped = defineRule({
+  id: 'proceedings-stopped',
+  summary: 'The Council defers, suspends or takes no action',
+  category: 'procedural-attack',
+  severity: 'high',
+  part: 'operative',
+  rationale:
+    'A mandate that is deferred, suspended or sent elsewhere stands on paper only. This is the half of the category that stands in the text; rival drafts, amendments and motions are seen by the calendar.',
+  options: noOptions,
+  messages: {
+    stopped: {
+      weakens: '“{phrase}” was added, which would keep the Council from acting on the mandate',
+      strengthens: '“{phrase}” was taken out, which would have kept the Council from acting on the mandate',
+    },
+  },
+
+  *check(change) {
+    if (!decides.test(change.draft.folded) || !subject.test(change.draft.folded)) return
+    const [first] = gained(change, standstill)
+    if (!first) return
+    yield { message: 'stopped', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+  },
+})

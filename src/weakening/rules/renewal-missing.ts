@@ -1,0 +1,51 @@
+import { endings } from '../lexicon/procedure.ts'
+import type { MandateTerms } from '../mandate-terms.ts'
+import { holds } from '../phrase.ts'
+import { cite } from '../quotation.ts'
+import { defineDocumentRule, noOptions } from '../rule.ts'
+import { stemsOf } from '../stems.ts'
+import type { WholeText } from '../texts.ts'
+
+export const renewalMissing = defineDocumentRule({
+  id: 'renewal-missing',
+  summary: 'The prior text extends or establishes a mandate, the draft says nothing of it',
+  category: 'non-renewal',
+  severity: 'critical',
+  rationale:
+    'A mandate that nobody renews lapses at the end of its term. Read as a replacement of the prior text, a draft without a renewal clause ends the mandate (45/15 and its rival 48/21; 52/1 and its rival 52/43). Where the draft renews another mechanism in its place, the mechanism rule speaks instead.',
+  options: noOptions,
+  messages: {
+    missing: {
+      weakens: 'The prior text extended this mandate; the draft has no clause that does, so the mandate would lapse',
+      strengthens: 'The draft extends or establishes a mandate; the prior text had no clause that did',
+    },
+  },
+
+  *check({ prior, draft }) {
+    const lost = prior.terms.filter(isAlive).filter((terms) => !goesOn(terms, draft))
+    const [first] = lost
+    if (first) yield { message: 'missing', prior: cite(first.paragraph, openingOf(first)), draft: null }
+  },
+})
+
+export const isAlive = ({ action, folded }: MandateTerms): boolean =>
+  (action === 'extends' || action === 'establishes') && !holds(endings, folded)
+
+/** Some clause of the draft decides about the same mandate, whatever it decides. */
+function goesOn(terms: MandateTerms, draft: WholeText): boolean {
+  return draft.terms.length > 0 || mentionsDecision(terms, draft)
+}
+
+/** A paragraph that decides about this mandate in words that are no clause of the usual kind. */
+function mentionsDecision({ folded }: MandateTerms, draft: WholeText): boolean {
+  const named = stemsOf(folded)
+  return draft.resolution.paragraphs.some(({ part, text }) => {
+    if (part !== 'operative' || !/\bdecides\b/i.test(text) || !/\bmandate\b/i.test(text)) return false
+    const stems = stemsOf(text)
+    return [...named].filter((stem) => stems.has(stem)).length >= named.size / 2
+  })
+}
+
+const longestOpening = 200
+
+const openingOf = ({ paragraph }: MandateTerms) => ({ start: 0, end: Math.min(paragraph.text.length, longestOpening) })

@@ -1,0 +1,33 @@
+import { standingReport } from '../lexicon/reporting.ts'
+import { defineRule, noOptions } from '../rule.ts'
+
+const keptElsewhere = 0.6
+const recurs = /\b(?:annual(?:ly)?|each|every|regular(?:ly)?|periodic|interactive dialogue|general assembly|mandate)\b/
+
+export const reportRemoved = defineRule({
+  id: 'report-removed',
+  summary: 'A paragraph that asks for a report has no counterpart',
+  category: 'reporting-reduced',
+  severity: 'medium',
+  part: 'operative',
+  rationale:
+    'A report that nobody asks for is not written. A single study that has been delivered is done and weighs little; a report that recurs, goes to the General Assembly or is followed by a dialogue is a reporting line.',
+  options: noOptions,
+  messages: {
+    removed: {
+      weakens: 'The draft no longer asks for this report',
+      strengthens: 'The draft asks for this report anew',
+    },
+  },
+
+  *check(change, _options, texts) {
+    if (change.kind !== 'removed' || change.carriedBy.length > 0 || !standingReport.test(change.prior.folded)) return
+    if (texts.draft.shareHeld(change.prior.text).share >= keptElsewhere) return
+    yield {
+      message: 'removed',
+      prior: { start: 0, end: change.prior.text.length },
+      draft: null,
+      severity: recurs.test(change.prior.folded) ? 'medium' : 'low',
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { resourceCaps } from '../lexicon/resources.ts'
+import { gained, literalPhrases } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+export const resourcesCapped = defineRule({
+  id: 'resources-capped',
+  summary: 'A task must be met within existing resources, or from voluntary contributions',
+  category: 'resources-limited',
+  severity: 'medium',
+  part: 'operative',
+  rationale:
+    'A task without money of its own is done late or not at all. Only 12 of 530 resolutions say “within existing resources”, so the phrase is rare and its insertion is meant.',
+  options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
+  messages: {
+    added: {
+      weakens: '“{phrase}” was added, so that the task has no resources of its own',
+      strengthens: '“{phrase}” was taken out, which had limited the resources for the task',
+    },
+  },
+
+  *check(change, { also }) {
+    if (change.kind !== 'edited') return
+    const [first] = gained(change, [...resourceCaps, ...literalPhrases(also)])
+    if (!first) return
+    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+  },
+})

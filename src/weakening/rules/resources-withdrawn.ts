@@ -1,0 +1,28 @@
+import { resourcePromises } from '../lexicon/resources.ts'
+import { gained } from '../phrase.ts'
+import { defineRule, noOptions } from '../rule.ts'
+
+export const resourcesWithdrawn = defineRule({
+  id: 'resources-withdrawn',
+  summary: 'The promise of the resources that a task needs is taken out',
+  category: 'resources-limited',
+  severity: 'medium',
+  part: 'operative',
+  rationale:
+    'A paragraph that asks for “all the resources necessary” is what budget committees are shown. A changed order of words ("the assistance and all resources necessary") is drafting and left alone.',
+  options: noOptions,
+  messages: {
+    withdrawn: {
+      weakens: '“{phrase}” was taken out, so that nobody is asked to provide it any more',
+      strengthens: '“{phrase}” was added, so that the task is to have what it needs',
+    },
+  },
+
+  *check(change, _options, texts) {
+    const [first] = gained(change, resourcePromises, 'prior')
+    if (!first) return
+    const elsewhere = texts.changes.some((other) => other !== change && [...gained(other, resourcePromises)].length > 0)
+    if (elsewhere || change.carriedBy.length > 0) return
+    yield { message: 'withdrawn', prior: first.span, data: { phrase: change.prior.text.slice(first.span.start, first.span.end) } }
+  },
+})

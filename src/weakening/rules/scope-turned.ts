@@ -1,0 +1,40 @@
+import { turnedScope } from '../lexicon/scope.ts'
+import { gained, holds } from '../phrase.ts'
+import { defineRule, noOptions } from '../rule.ts'
+
+/** The paragraph speaks to or about a mandate: only there does a new object steer it. */
+const aboutMandate =
+  /\b(?:special rapporteur|independent expert|working group|mandate(?:[- ]holder)?|commission (?:of|on)|expert mechanism|high commissioner|mechanism)\b/
+const steers =
+  /\b(?:focus|attention|prioriti[sz]e|priority|report on|consider|examine|address|include|study|decides|mandate|requests|take into account|emphasi[sz]e|look into|monitor|dedicate|devote|assess|also cover|instances)\b/
+const decides = /\b(?:requests|decides|invites|encourages|calls upon|urges|mandates|to |recommends)\b/
+
+export const scopeTurned = defineRule({
+  id: 'scope-turned',
+  summary: 'The mandate is steered toward threats to the State, or toward abuse by those whose rights it protects',
+  category: 'scope-shift',
+  severity: 'high',
+  part: 'operative',
+  rationale:
+    'A mandate on violations committed while countering terrorism that is asked to look at the effects of terrorism looks at other people’s conduct (37/27 to 42/18, OP23); one on expression that is asked to report abuses of expression turns round (7/36, 2008). The same words in a recital leave the mandate where it was.',
+  options: noOptions,
+  messages: {
+    turned: {
+      weakens: '“{phrase}” enters what the mandate is about, which turns it toward other subjects than the conduct of States',
+      strengthens: '“{phrase}” leaves what the mandate is about',
+    },
+  },
+
+  *check(change) {
+    const { folded } = change.draft
+    if (!aboutMandate.test(folded) || !steers.test(folded) || !decides.test(folded)) return
+    const [first] = gained(change, turnedScope)
+    if (!first || (change.kind === 'edited' && holds([first.phrase], change.prior.folded))) return
+    yield {
+      message: 'turned',
+      draft: first.span,
+      severity: first.phrase.name === 'security of the State' ? 'medium' : 'high',
+      data: { phrase: change.draft.text.slice(first.span.start, first.span.end) },
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { agreedLanguage, sovereignty } from '../lexicon/formulas.ts'
+import { gained, literalPhrases } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+export const sovereigntyInvoked = defineRule({
+  id: 'sovereignty-invoked',
+  summary: 'The text gains language of sovereignty and non-interference',
+  category: 'sovereignty-language',
+  severity: 'low',
+  part: 'any',
+  rationale:
+    '“Sovereign” stands in 114 of 530 resolutions, and “the sovereignty, independence, unity and territorial integrity of X” opens most country texts: these are left alone. An insertion into a duty, or a paragraph of its own, is a claim that scrutiny has limits.',
+  options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
+  messages: {
+    added: {
+      weakens: '“{phrase}” was added, which sets the sovereignty of the State beside the scrutiny of its conduct',
+      strengthens: '“{phrase}” was taken out, which had set the sovereignty of the State beside the scrutiny of its conduct',
+    },
+  },
+
+  *check(change, { also }) {
+    if (agreedLanguage.test(change.draft.folded)) return
+    const [first] = gained(change, [...sovereignty, ...literalPhrases(also)])
+    if (!first) return
+    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+  },
+})

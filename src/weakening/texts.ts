@@ -1,0 +1,76 @@
+import type { Comparison } from '../comparison/comparison.ts'
+import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import { type Change, changeOf, mirrored } from './change.ts'
+import { type MandateTerms, mandateTerms } from './mandate-terms.ts'
+import { stemsOf } from './stems.ts'
+
+/** One side whole, with what several rules ask of it; each answer is found once. */
+export class WholeText {
+  readonly resolution: Resolution
+  #terms: readonly MandateTerms[] | undefined
+  #stems: ReadonlyMap<string, ReadonlySet<Paragraph>> | undefined
+
+  constructor(resolution: Resolution) {
+    this.resolution = resolution
+  }
+
+  /** The clauses that extend, establish, end or replace a mandate. */
+  get terms(): readonly MandateTerms[] {
+    this.#terms ??= mandateTerms(this.resolution)
+    return this.#terms
+  }
+
+  /** The paragraphs that hold each stem. */
+  get stems(): ReadonlyMap<string, ReadonlySet<Paragraph>> {
+    if (!this.#stems) {
+      const index = new Map<string, Set<Paragraph>>()
+      for (const paragraph of this.resolution.paragraphs) {
+        for (const stem of stemsOf(paragraph.text)) index.set(stem, (index.get(stem) ?? new Set()).add(paragraph))
+      }
+      this.#stems = index
+    }
+    return this.#stems
+  }
+
+  /** The paragraph with that label; undefined for null and for labels that do not occur. */
+  paragraph(label: string | null): Paragraph | undefined {
+    return label === null ? undefined : this.resolution.paragraphs.find((paragraph) => paragraph.label === label)
+  }
+
+  /** How much of a text one paragraph of this side holds at best: the share of its stems, rarer stems counting more. */
+  shareHeld(text: string): { readonly share: number; readonly paragraph: Paragraph | undefined } {
+    const stems = stemsOf(text)
+    const held = new Map<Paragraph, number>()
+    let all = 0
+    for (const stem of stems) {
+      const paragraphs = this.stems.get(stem)
+      const weight = 1 / (1 + Math.log2(1 + (paragraphs?.size ?? 0)))
+      all += weight
+      for (const paragraph of paragraphs ?? []) held.set(paragraph, (held.get(paragraph) ?? 0) + weight)
+    }
+    let best: [Paragraph, number] | undefined
+    for (const entry of held) if (!best || entry[1] > best[1]) best = entry
+    return { share: all === 0 ? 1 : (best?.[1] ?? 0) / all, paragraph: best?.[0] }
+  }
+}
+
+/** Both texts whole, and what became of their paragraphs. */
+export interface Texts {
+  readonly prior: WholeText
+  readonly draft: WholeText
+  /** Every correspondence whose words changed, in document order. */
+  readonly changes: readonly Change[]
+}
+
+export function textsOf(comparison: Comparison): Texts {
+  return {
+    prior: new WholeText(comparison.prior),
+    draft: new WholeText(comparison.draft),
+    changes: comparison.correspondences.flatMap((correspondence) => changeOf(correspondence) ?? []),
+  }
+}
+
+/** The texts told from the other end: the draft as the prior text. */
+export function turnedRound(texts: Texts): Texts {
+  return { prior: texts.draft, draft: texts.prior, changes: texts.changes.map(mirrored) }
+}

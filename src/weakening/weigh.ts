@@ -1,0 +1,103 @@
+import type { Comparison } from '../comparison/comparison.ts'
+import { type Assessment, type Category, type Direction, type Finding, severities } from './finding.ts'
+import { overlaps } from './passage.ts'
+import { type Evidence, type Remark, remarkOf } from './remark.ts'
+import type { Rule } from './rule.ts'
+import { rules } from './rules.ts'
+import { type Texts, textsOf, turnedRound } from './texts.ts'
+import { verdictOf } from './verdict.ts'
+import type { WeighOptions } from './weigh-options.ts'
+
+/**
+ * What a draft weakens and strengthens against the prior text: findings in order of harm, and what they amount to.
+ * Throws ZodError where a rule's own options do not fit; check them with `ruleOptionProblems` where they enter.
+ */
+export function weigh(comparison: Comparison, options: WeighOptions = {}): Assessment {
+  const texts = textsOf(comparison)
+  const asked = rules.filter((rule) => !options.rules?.[rule.id]?.off)
+  const remarks = [...remarksOf(asked, texts, 'weakens', options), ...remarksOf(asked, turnedRound(texts), 'strengthens', options)]
+  const findings = merged(remarks)
+    .map((remark) => overridden(remark.finding, options))
+    .toSorted(worstFirst)
+  return { findings, verdict: verdictOf(texts, findings) }
+}
+
+function remarksOf(asked: readonly Rule[], texts: Texts, direction: Direction, options: WeighOptions): Remark[] {
+  const remarks: Remark[] = []
+  for (const rule of asked) {
+    const own = options.rules?.[rule.id]?.options
+    if (rule.kind === 'document') {
+      for (const observation of rule.bind(own)(texts)) remarks.push(remarkOf(rule, direction, observation, undefined))
+      continue
+    }
+    const check = rule.bind(own)
+    for (const change of texts.changes) {
+      if (rule.part !== 'any' && rule.part !== change.part) continue
+      for (const observation of check(change, texts)) remarks.push(remarkOf(rule, direction, observation, change))
+    }
+  }
+  return remarks
+}
+
+/** Of several remarks on the same words the gravest stands, and among equals that of the rule listed first. */
+function merged(remarks: readonly Remark[]): readonly Remark[] {
+  const order = new Map(rules.map((rule, index) => [rule.id, index]))
+  const byWeight = remarks.toSorted(
+    (a, b) =>
+      severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
+      (order.get(a.finding.rule) ?? 0) - (order.get(b.finding.rule) ?? 0),
+  )
+  const kept: Remark[] = []
+  for (const remark of byWeight) {
+    const same = kept.some(
+      (other) =>
+        other.finding.direction === remark.finding.direction &&
+        other.evidence.some((evidence) => remark.evidence.some((mine) => isSamePlace(evidence, mine))),
+    )
+    if (!same) kept.push(remark)
+  }
+  return kept
+}
+
+function isSamePlace(a: Evidence, b: Evidence): boolean {
+  return a.side === b.side && a.paragraph === b.paragraph && overlaps(a.span, b.span)
+}
+
+function overridden(finding: Finding, options: WeighOptions): Finding {
+  const severity = options.rules?.[finding.rule]?.severity ?? options.categories?.[finding.category]?.severity
+  return severity ? { ...finding, severity } : finding
+}
+
+/** Among findings of one severity: what touches the mandate's life and powers before what touches its tone. Our judgement. */
+const byHarm: readonly Category[] = [
+  'non-renewal',
+  'mechanism-downgrade',
+  'scope-shift',
+  'accountability-to-assistance',
+  'term-shortened',
+  'procedural-attack',
+  'task-deleted',
+  'access-removed',
+  'expert-control',
+  'reporting-reduced',
+  'consent-gate',
+  'national-law-subordination',
+  'resources-limited',
+  'hedge-added',
+  'law-reference-dropped',
+  'actor-dropped',
+  'verb-downgrade',
+  'condemnation-softened',
+  'particularities-language',
+  'sovereignty-language',
+  'cooperation-formula',
+  'politicisation-language',
+]
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    Number(a.direction === 'strengthens') - Number(b.direction === 'strengthens') ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    byHarm.indexOf(a.category) - byHarm.indexOf(b.category)
+  )
+}

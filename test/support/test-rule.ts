@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Direction } from '../../src/weakening/finding.ts'
+import { type Remark, remarkOf } from '../../src/weakening/remark.ts'
+import type { Observation, Rule } from '../../src/weakening/rule.ts'
+import { textsOf, turnedRound as textsTurnedRound } from '../../src/weakening/texts.ts'
+import { redline, turnedRound } from './redline.ts'
+
+interface Found {
+  readonly message: string
+  /** Words that the finding quotes from the side on which the rule saw them. */
+  readonly at?: string
+  readonly severity?: string
+}
+
+interface Table {
+  /** Redlines in which the rule sees nothing, in either direction. */
+  readonly passes: readonly string[]
+  /** Redlines that weaken. Told from the other end each must strengthen, unless `oneWay`. */
+  readonly catches: readonly { readonly redline: string; readonly finds: readonly Found[]; readonly oneWay?: true }[]
+}
+
+/** A rule's contract in the field's own marks, with its mirror image asked for each catch. */
+export function testRule(rule: Rule, { passes, catches }: Table): void {
+  describe(rule.id, () => {
+    it.each(passes)('passes %s', (text) => {
+      expect([...seen(rule, text, 'weakens'), ...seen(rule, text, 'strengthens')].map(({ remark }) => remark.finding)).toEqual([])
+    })
+
+    it.each(catches)('catches $redline', ({ redline: text, finds }) => {
+      const found = seen(rule, text, 'weakens')
+      expect(found.map(({ observation }) => observation.message)).toEqual(finds.map(({ message }) => message))
+      found.forEach(({ remark }, index) => {
+        const { at, severity } = finds[index] ?? {}
+        if (at !== undefined) expect(`${remark.finding.prior?.quote} / ${remark.finding.draft?.quote}`).toContain(at)
+        if (severity !== undefined) expect(remark.finding.severity).toBe(severity)
+        expect(remark.finding.explanation).toMatch(/^[^{}]{20,}\.$/)
+      })
+    })
+
+    it.each(catches.filter(({ oneWay }) => !oneWay))('sees the mirror image of $redline', ({ redline: text, finds }) => {
+      expect(seen(rule, turnedRound(text), 'strengthens').map(({ observation }) => observation.message)).toEqual(
+        finds.map(({ message }) => message),
+      )
+    })
+  })
+}
+
+function seen(rule: Rule, text: string, direction: Direction): { observation: Observation; remark: Remark }[] {
+  const texts = textsOf(redline(text))
+  const asked = direction === 'weakens' ? texts : textsTurnedRound(texts)
+  if (rule.kind === 'document') {
+    return [...rule.bind(undefined)(asked)].map((observation) => ({
+      observation,
+      remark: remarkOf(rule, direction, observation, undefined),
+    }))
+  }
+  const check = rule.bind(undefined)
+  return asked.changes
+    .filter((change) => rule.part === 'any' || rule.part === change.part)
+    .flatMap((change) =>
+      [...check(change, asked)].map((observation) => ({ observation, remark: remarkOf(rule, direction, observation, change) })),
+    )
+}

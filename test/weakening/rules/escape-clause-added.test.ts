@@ -1,0 +1,29 @@
+import { escapeClauseAdded } from '../../../src/weakening/rules/escape-clause-added.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(escapeClauseAdded, {
+  passes: [
+    'Urges Aldovia, as appropriate, to release all persons [-held-]{+detained+} without charge;',
+    'Urges Aldovia to prevent, [-investigate-]{+investigate and, as appropriate, prosecute+} such acts;',
+    'Urges Aldovia to respect international humanitarian law{+, as applicable+};',
+    'PP1 Recognizing that States{+, as appropriate,+} cooperate,',
+  ],
+  catches: [
+    {
+      redline: 'Urges all States{+, where applicable,+} to release all persons held without charge;',
+      finds: [{ message: 'added', at: 'where applicable', severity: 'medium' }],
+    },
+    {
+      redline: 'Urges all States to release all persons held without charge{+, to the fullest extent feasible+};',
+      finds: [{ message: 'added', at: 'to the fullest extent feasible' }],
+    },
+    {
+      redline: 'Calls upon the parties{+, within their respective capacities,+} to investigate such acts;',
+      finds: [{ message: 'added', at: 'within their respective capacities' }],
+    },
+    {
+      redline: 'Calls upon the parties to investigate such acts{+, should they so decide+};',
+      finds: [{ message: 'added' }],
+    },
+  ],
+})
