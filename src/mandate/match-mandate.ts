@@ -3,7 +3,7 @@ import type { Resolution } from '../resolution/resolution.ts'
 import { citedSymbols } from './cited-symbols.ts'
 import type { Mandate, MechanismKind } from './mandate.ts'
 import { type MandateClause, mandateClauses } from './mandate-clause.ts'
-import { type MechanismMention, mechanismMentions, mechanismNames } from './mechanism-name.ts'
+import { type MechanismMention, type MechanismName, mechanismMentions, mechanismNames } from './mechanism-name.ts'
 import { nameAgreement, nameWords } from './name-agreement.ts'
 
 /** Which mandates a text is about, and a sentence that says what shows it. */
@@ -26,9 +26,10 @@ const shownNearest = 3
  * where it carries the title of the lineage's last text, cites it and comes when the renewal is due. Citing a mandate alone is no renewal.
  */
 export function matchMandate(draft: Resolution, catalogue: readonly Mandate[], titleOf: TitleOf = () => null): MandateMatch {
-  const found = mandateClauses(draft).flatMap((clause) => matchClause(clause, draft, catalogue))
-  const matches = found.length > 0 ? found : matchWithoutClause(draft, catalogue, titleOf)
-  if (matches.length === 0) return { kind: 'unmatched', nearest: nearestByTitle(draft, catalogue) }
+  const known = catalogue.map(knownBy)
+  const found = mandateClauses(draft).flatMap((clause) => matchClause(clause, draft, known))
+  const matches = found.length > 0 ? found : matchWithoutClause(draft, known, titleOf)
+  if (matches.length === 0) return { kind: 'unmatched', nearest: nearestByTitle(draft, known) }
   return {
     kind: 'matched',
     mandates: [...new Set(matches.map(({ mandate }) => mandate))],
@@ -36,12 +37,29 @@ export function matchMandate(draft: Resolution, catalogue: readonly Mandate[], t
   }
 }
 
+/** A mandate with what it can be known by in a text. */
+interface Known {
+  readonly mandate: Mandate
+  readonly names: readonly MechanismName[]
+  /** What it is about, without the mechanism; whole titles of resolutions stand among the aliases. */
+  readonly subjects: readonly (readonly string[])[]
+  /** Texts of its lineage, and the one that holds its terms. */
+  readonly texts: ReadonlySet<DocumentSymbol>
+}
+
+function knownBy(mandate: Mandate): Known {
+  const names = mechanismNames(mandate)
+  const phrases = mandate.aliases.map(nameWords).filter((words) => nameAgreement(words, words).telling > 1)
+  const terms = (mandate.termsOfReference ?? '').split(/[\s,;]+/).flatMap((word) => readSymbol(word) ?? [])
+  return { mandate, names, subjects: [...names.map(({ words }) => words), ...phrases], texts: new Set([...mandate.lineage, ...terms]) }
+}
+
 interface Match {
   readonly mandate: Mandate
   readonly why: string
 }
 
-function matchClause(clause: MandateClause, draft: Resolution, catalogue: readonly Mandate[]): readonly Match[] {
+function matchClause(clause: MandateClause, draft: Resolution, catalogue: readonly Known[]): readonly Match[] {
   const place = clause.paragraph.label
   const named = namedIn(clause.text, catalogue)
   if (named.length > 0) return named.map((mandate) => ({ mandate, why: `${place} names the mandate.` }))
@@ -51,18 +69,10 @@ function matchClause(clause: MandateClause, draft: Resolution, catalogue: readon
 }
 
 /** Mandates that a text names in full: the best answer to each mention. */
-function namedIn(text: string, catalogue: readonly Mandate[]): readonly Mandate[] {
-  return mechanismMentions(text).flatMap(({ kind, words }) => {
-    if (words.length === 0) return []
-    return best(catalogue, (mandate) =>
-      Math.max(
-        0,
-        ...mechanismNames(mandate)
-          .filter((name) => name.kind === kind)
-          .map((name) => closeness(name.words, words)),
-      ),
-    )
-  })
+function namedIn(text: string, catalogue: readonly Known[]): readonly Mandate[] {
+  return mechanismMentions(text).flatMap(({ kind, words }) =>
+    best(catalogue, ({ names }) => Math.max(0, ...names.map((name) => (name.kind === kind ? closeness(name.words, words) : 0)))),
+  )
 }
 
 /** How well a name is met by words that should be the name: 0 where it is not met. */
@@ -72,28 +82,19 @@ function closeness(name: readonly string[], words: readonly string[]): number {
 }
 
 /** Those with the highest score above 0; several where they score alike. */
-function best(catalogue: readonly Mandate[], score: (mandate: Mandate) => number): readonly Mandate[] {
-  const scored = catalogue.map((mandate) => ({ mandate, score: score(mandate) })).filter((entry) => entry.score > 0)
+function best(catalogue: readonly Known[], score: (known: Known) => number): readonly Mandate[] {
+  const scored = catalogue.map((known) => ({ mandate: known.mandate, score: score(known) })).filter((entry) => entry.score > 0)
   const highest = Math.max(...scored.map((entry) => entry.score))
   return scored.filter((entry) => entry.score === highest).map(({ mandate }) => mandate)
 }
 
-function citedBy(clause: MandateClause, catalogue: readonly Mandate[]): readonly Match[] {
+function citedBy(clause: MandateClause, catalogue: readonly Known[]): readonly Match[] {
   const cited = citedSymbols(clause.text)
-  const matches = catalogue.flatMap((mandate) => {
-    const symbol = cited.find((candidate) => isOf(mandate, candidate))
+  const matches = catalogue.flatMap(({ mandate, texts }) => {
+    const symbol = cited.find((candidate) => texts.has(candidate))
     return symbol ? [{ mandate, why: `${clause.paragraph.label} cites ${citedAs(symbol)}, a text of the mandate.` }] : []
   })
   return ofKindSpokenOf(clause, matches)
-}
-
-/** True for a text of the mandate's lineage, and for the one that holds its terms. */
-function isOf(mandate: Mandate, symbol: DocumentSymbol): boolean {
-  return mandate.lineage.includes(symbol) || termsSymbols(mandate).includes(symbol)
-}
-
-function termsSymbols({ termsOfReference }: Mandate): readonly DocumentSymbol[] {
-  return (termsOfReference ?? '').split(/[\s,;]+/).flatMap((word) => readSymbol(word) ?? [])
 }
 
 /** Where mandates share a text (a rapporteur and a fact-finding mission on one State), the mechanism that the clause speaks of decides. */
@@ -104,7 +105,7 @@ function ofKindSpokenOf(clause: MandateClause, matches: readonly Match[]): reado
 }
 
 /** `Renews the mandate of the Special Rapporteur`: the text's title tells which, or else the one mechanism that its other paragraphs name. */
-function matchUnnamed(clause: MandateClause, draft: Resolution, catalogue: readonly Mandate[]): readonly Match[] {
+function matchUnnamed(clause: MandateClause, draft: Resolution, catalogue: readonly Known[]): readonly Match[] {
   const [spokenOf] = mechanismMentions(clause.text)
   const bare = spokenOf !== undefined && spokenOf.words.length === 0
   if (!bare && clause.action === 'establishes') return []
@@ -118,46 +119,36 @@ function matchUnnamed(clause: MandateClause, draft: Resolution, catalogue: reado
 }
 
 /** The Office and intergovernmental groups turn into no rapporteur; every other mechanism may have been changed into another by the draft. */
-function couldBe(spokenOf: MechanismMention | undefined): (mandate: Mandate) => boolean {
-  return ({ kind }) => spokenOf?.kind !== 'other' || kind === 'other'
+function couldBe(spokenOf: MechanismMention | undefined): (known: Known) => boolean {
+  return ({ mandate }) => spokenOf?.kind !== 'other' || mandate.kind === 'other'
 }
 
 /**
  * Mandates whose subject the title states: as its own words, or among others where the draft also cites a text of the mandate. Those of the
  * kind that the clause speaks of come first.
  */
-function titleAnswers(draft: Resolution, catalogue: readonly Mandate[], kind: MechanismKind | undefined): readonly Mandate[] {
+function titleAnswers(draft: Resolution, catalogue: readonly Known[], kind: MechanismKind | undefined): readonly Mandate[] {
   const words = nameWords(draft.title ?? '')
-  const cited = draft.paragraphs.flatMap(({ text }) => citedSymbols(text))
-  const score = (mandate: Mandate): number =>
-    Math.max(
-      0,
-      ...subjects(mandate).map((subject) => {
-        const { coverage, precision, telling } = nameAgreement(subject, words)
-        const stated = telling > 0 && coverage >= enoughOfName
-        return stated && (precision >= enoughOfWords || cited.some((symbol) => isOf(mandate, symbol))) ? coverage * precision : 0
-      }),
-    )
+  const cited = new Set(draft.paragraphs.flatMap(({ text }) => citedSymbols(text)))
+  const score = ({ subjects, texts }: Known): number => {
+    const enough = cited.isDisjointFrom(texts) ? enoughOfWords : 0
+    const agreements = subjects.map((subject) => nameAgreement(subject, words))
+    const stated = agreements.filter(({ coverage, precision, telling }) => telling > 0 && coverage >= enoughOfName && precision >= enough)
+    return Math.max(0, ...stated.map(({ coverage, precision }) => coverage * precision))
+  }
   const ofKind = best(
-    catalogue.filter((mandate) => mandate.kind === kind),
+    catalogue.filter(({ mandate }) => mandate.kind === kind),
     score,
   )
   return ofKind.length > 0 ? ofKind : best(catalogue, score)
 }
 
-/** What a mandate is about, without the mechanism; whole titles of resolutions stand among the aliases. */
-function subjects(mandate: Mandate): readonly (readonly string[])[] {
-  const names = mechanismNames(mandate).map(({ words }) => words)
-  const phrases = mandate.aliases.map(nameWords).filter((words) => nameAgreement(words, words).telling > 1)
-  return [...names, ...phrases]
-}
-
-function matchWithoutClause(draft: Resolution, catalogue: readonly Mandate[], titleOf: TitleOf): readonly Match[] {
+function matchWithoutClause(draft: Resolution, catalogue: readonly Known[], titleOf: TitleOf): readonly Match[] {
   const named = namedIn(draft.title ?? '', catalogue)
   if (named.length > 0) return named.map((mandate) => ({ mandate, why: 'The title names the mandate; no paragraph decides on it.' }))
   return catalogue
-    .filter((mandate) => takesThePlaceOf(draft, mandate, titleOf))
-    .map((mandate) => ({
+    .filter(({ mandate }) => takesThePlaceOf(draft, mandate, titleOf))
+    .map(({ mandate }) => ({
       mandate,
       why: 'It has the title of the mandate’s last text and comes when the renewal is due; no paragraph decides on it.',
     }))
@@ -173,11 +164,11 @@ function takesThePlaceOf(draft: Resolution, mandate: Mandate, titleOf: TitleOf):
 }
 
 /** For "which mandate?": those whose subject or texts come closest to what the draft says. */
-function nearestByTitle(draft: Resolution, catalogue: readonly Mandate[]): readonly Mandate[] {
+function nearestByTitle(draft: Resolution, catalogue: readonly Known[]): readonly Mandate[] {
   const words = nameWords(draft.title ?? '')
   return catalogue
-    .map((mandate) => {
-      const agreements = subjects(mandate).map((subject) => nameAgreement(subject, words))
+    .map(({ mandate, subjects }) => {
+      const agreements = subjects.map((subject) => nameAgreement(subject, words))
       return { mandate, score: Math.max(0, ...agreements.map(({ coverage, telling }) => (telling > 0 ? coverage : 0))) }
     })
     .filter(({ score }) => score > 0)

@@ -34,7 +34,8 @@ const longestName = 60
 
 /** The words of `name` that stand in `words` in the same order. */
 export function nameAgreement(name: readonly string[], words: readonly string[]): NameAgreement {
-  const found = commonInOrder(name.slice(0, longestName), words.slice(0, longestName))
+  const wanted = new Set(name.filter(isTelling))
+  const found = words.some((word) => wanted.has(word)) ? commonInOrder(name.slice(0, longestName), words.slice(0, longestName)) : []
   const last = found.at(-1)
   if (!last) return { coverage: 0, precision: 0, telling: 0 }
   const shared = weightOf(found.map(({ word }) => word))
