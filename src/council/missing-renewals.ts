@@ -2,7 +2,7 @@ import type { Mandate } from '../mandate/mandate.ts'
 import { type Day, daysBetween, writtenDay } from './day.ts'
 import type { Dossier } from './dossier.ts'
 import { standingAt } from './renewal.ts'
-import type { CouncilSession } from './session-calendar.ts'
+import type { CouncilSession, SessionDate } from './session-calendar.ts'
 
 /** How far the clock has run for a renewal without a draft. `cannot-tell` stands in for every stage after the deadline while the source is blind. */
 export type MissingStage = 'reminder' | 'not-seen-yet' | 'session-over' | 'cannot-tell'
@@ -21,6 +21,7 @@ export interface MissingRenewal {
 
 /** Days before the deadline at which a reminder is due: 8, 4, 2 and 1 weeks, and 3 days. */
 const reminders = [56, 28, 14, 7, 3] as const
+const lastWeek = 7
 
 /**
  * The alarms due on a day for mandates to be renewed at a session and without a tabled draft. Only the latest stage of each is given: an alarm
@@ -54,40 +55,39 @@ interface Stage extends Pick<MissingRenewal, 'stage' | 'severity' | 'sentence'> 
 
 function stageOn(session: CouncilSession, today: Day, blindness: string | null): Stage | undefined {
   const { tablingDeadline: deadline, closes, id } = session
-  const estimated = deadline.estimated ? ' (estimated)' : ''
-  if (today <= deadline.day) return reminderOn(session, daysBetween(today, deadline.day))
+  const seen = blindness === null ? 'No draft has been seen yet.' : `Whether a draft was tabled cannot be told: ${blindness}.`
+  if (today <= deadline.day) return reminderOn(session, daysBetween(today, deadline.day), seen)
   if (blindness !== null)
+    return { stage: 'cannot-tell', name: 'cannot-tell', severity: 'high', sentence: `The tabling deadline was ${dated(deadline)}. ${seen}` }
+  if (today <= closes.day)
     return {
-      stage: 'cannot-tell',
-      name: 'cannot-tell',
+      stage: 'not-seen-yet',
+      name: 'not-seen-yet',
       severity: 'high',
-      sentence: `The tabling deadline was ${writtenDay(deadline.day)}${estimated}. Whether a draft was tabled cannot be told: ${blindness}.`,
-    }
-  if (today > closes.day)
-    return {
-      stage: 'session-over',
-      name: 'session-over',
-      severity: 'critical',
-      sentence: `Session ${id} closed on ${writtenDay(closes.day)}${closes.estimated ? ' (estimated)' : ''} and no draft that renews this mandate was seen. Texts can reach the public system late: check the list of outcomes.`,
+      sentence: `The renewal is due at session ${id} and the tabling deadline was ${dated(deadline)}. ${seen}`,
     }
   return {
-    stage: 'not-seen-yet',
-    name: 'not-seen-yet',
-    severity: 'high',
-    sentence: `The renewal is due at session ${id} and the tabling deadline was ${writtenDay(deadline.day)}${estimated}. No draft has been seen yet.`,
+    stage: 'session-over',
+    name: 'session-over',
+    severity: 'critical',
+    sentence: `Session ${id} closed on ${dated(closes)} and no draft that renews this mandate was seen. Texts can reach the public system late: check the list of outcomes.`,
   }
 }
 
-function reminderOn({ tablingDeadline: deadline, id }: CouncilSession, days: number): Stage | undefined {
+function reminderOn({ tablingDeadline: deadline, id }: CouncilSession, days: number, seen: string): Stage | undefined {
   const reached = reminders.findLast((before) => days <= before)
   if (reached === undefined) return undefined
   const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
   return {
     stage: 'reminder',
     name: `${reached}-days`,
-    severity: reached <= 7 ? 'medium' : 'low',
-    sentence: `The renewal is due at session ${id}. The tabling deadline is ${left}, ${writtenDay(deadline.day)}${deadline.estimated ? ' (estimated)' : ''}. No draft has been seen yet.`,
+    severity: reached <= lastWeek ? 'medium' : 'low',
+    sentence: `The renewal is due at session ${id}. The tabling deadline is ${left}, ${dated(deadline)}. ${seen}`,
   }
+}
+
+function dated({ day, estimated }: SessionDate): string {
+  return `${writtenDay(day)}${estimated ? ' (estimated)' : ''}`
 }
 
 function unmatchedNote(count: number): string {
