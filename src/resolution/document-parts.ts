@@ -19,7 +19,8 @@ export interface DocumentParts {
 /** `The Human Rights Council,` and its first paragraph in one block, or a decision in one sentence (`The Human Rights Council decides ...`). */
 const openingSentence = /^\s*The Human Rights Council(?:,\s+(?=[A-Z])|\s+(?=(?:decide|take|request|note|recall)[sd]?\b))/
 
-const firstLine = (text: string): string => text.slice(0, 200).trimStart().split('\n', 1)[0] ?? ''
+/** Enough of a text to see what its first line begins with. */
+const beginning = (text: string): string => text.slice(0, 60).trimStart()
 
 /** True for a text that can only be a paragraph: numbered, or opening as one and ending in a stop. */
 const isParagraph = (text: string): boolean =>
@@ -46,7 +47,7 @@ export function documentParts(blocks: readonly Block[]): DocumentParts {
   let annex = texts.length
   for (let at = body; at < texts.length && annex === texts.length; at++) {
     const text = texts[at] ?? ''
-    if (adoption === texts.length && beginsAdoption(firstLine(text))) adoption = at
+    if (adoption === texts.length && beginsAdoption(beginning(text))) adoption = at
     if (isAnnexLine(text)) annex = at
   }
   const end = Math.min(adoption, annex)

@@ -25,6 +25,8 @@ const begins = (line: string, before: string): boolean => endsClause(before) && 
 const isHeadingBetween = (line: string, before: string, after: string): boolean =>
   line.length <= longestHeading && /[.;]$/.test(before) && /^[A-Z]/.test(line) && !endsClause(line) && opensParagraph(after)
 
+const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim())
+
 /** The lines of one block in the paragraphs that they form. */
 function paragraphsIn(lines: readonly string[], noBlankLines: boolean): string[] {
   const paragraphs: string[][] = []
@@ -51,10 +53,10 @@ function paragraphsIn(lines: readonly string[], noBlankLines: boolean): string[]
  * beginning (a wrapped `2030.`) are left alone in a document that parts most of its paragraphs otherwise.
  */
 export function onePerText(texts: readonly string[]): readonly string[] {
-  if (!texts.some((text) => text.includes('\n'))) return texts
-  const lined = texts.map((text) => text.split('\n').map((line) => line.trim()))
+  const wrapped = texts.filter((text) => text.includes('\n')).map(linesOf)
+  if (wrapped.length === 0) return texts
   let beginnings = 0
-  for (const lines of lined) for (let at = 1; at < lines.length; at++) if (begins(lines[at] ?? '', lines[at - 1] ?? '')) beginnings++
+  for (const lines of wrapped) for (let at = 1; at < lines.length; at++) if (begins(lines[at] ?? '', lines[at - 1] ?? '')) beginnings++
   const noBlankLines = beginnings * 2 > texts.length
-  return lined.flatMap((lines) => (lines.length === 1 ? lines : paragraphsIn(lines, noBlankLines)))
+  return texts.flatMap((text) => (text.includes('\n') ? paragraphsIn(linesOf(text), noBlankLines) : text))
 }
