@@ -34,9 +34,9 @@ const refusedV6 = [
   'ff00::/8',
 ]
 
-const refused = new BlockList()
-for (const range of refusedV4) refused.addSubnet(...subnet(range), 'ipv4')
-for (const range of refusedV6) refused.addSubnet(...subnet(range), 'ipv6')
+const lists = { ipv4: new BlockList(), ipv6: new BlockList() }
+for (const range of refusedV4) lists.ipv4.addSubnet(...subnet(range), 'ipv4')
+for (const range of refusedV6) lists.ipv6.addSubnet(...subnet(range), 'ipv6')
 
 function subnet(range: string): [string, number] {
   const [network = '', prefix = ''] = range.split('/')
@@ -48,9 +48,8 @@ export function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
   const version = isIP(bare)
   if (version === 0) return false
-  // A block list answers for mapped IPv4 addresses by the IPv4 ranges, so the mapped range is asked for by its spelling too.
-  if (version === 6 && /^::ffff:/i.test(bare)) return false
-  return !refused.check(bare, version === 4 ? 'ipv4' : 'ipv6')
+  const kind = version === 4 ? 'ipv4' : 'ipv6'
+  return !lists[kind].check(bare, kind)
 }
 
 /** Whether a host name or literal address is this machine itself. */

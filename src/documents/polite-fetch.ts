@@ -60,7 +60,8 @@ const families: readonly (readonly string[])[] = [['un.org', 'undocs.org'], ['oh
 interface Host {
   readonly pace: Pace
   readonly breaker: Breaker
-  robots: { readonly rules: RobotsRules; readonly readAt: Date } | undefined
+  /** The site's rules, read or being read. */
+  robots: { readonly rules: Promise<RobotsRules | FetchOutcome>; readonly readAt: Date } | undefined
 }
 
 /** Fetching that the sites of the United Nations can live with, and that lives with them. */
@@ -132,7 +133,7 @@ class PoliteFetching {
     try {
       const first = await ask()
       const wait = 'retryAt' in first && first.retryAt ? first.retryAt.getTime() - clock.now().getTime() : Number.POSITIVE_INFINITY
-      if (wait > this.#limits.retryWithinSeconds * 1000) return first
+      if (wait <= 0 || wait > this.#limits.retryWithinSeconds * 1000) return first
       await clock.pause(wait, signal)
       return await ask()
     } catch (error) {
@@ -194,15 +195,28 @@ class PoliteFetching {
       throw new RefusedAddress(`${url.hostname} is a private address`)
   }
 
-  /** The site's rules, read once a day. A site without the file has none; one that cannot serve it is left alone, as RFC 9309 asks. */
+  /** The site's rules, read once a day. */
   async #robots(url: URL, signal: AbortSignal): Promise<RobotsRules | FetchOutcome> {
     const host = this.#host(url)
     const now = this.#settings.clock.now()
-    if (host.robots && now.getTime() - host.robots.readAt.getTime() < robotsKeptMs) return host.robots.rules
+    if (!host.robots || now.getTime() - host.robots.readAt.getTime() >= robotsKeptMs)
+      host.robots = { rules: this.#readRobots(host, url, signal), readAt: now }
+    const reading = host.robots
+    try {
+      const rules = await reading.rules
+      if ('kind' in rules) host.robots = undefined
+      return rules
+    } catch (error) {
+      host.robots = undefined
+      throw error
+    }
+  }
+
+  /** A site without the file has no rules; one that cannot serve it is left alone, as RFC 9309 asks. */
+  async #readRobots(host: Host, url: URL, signal: AbortSignal): Promise<RobotsRules | FetchOutcome> {
     const answer = await this.#withAnotherTry(host, new URL('/robots.txt', url), signal, { accept: 'text/plain' })
     if (answer.kind === 'failed' && !/status 4\d\d/.test(answer.reason)) return answer
     const rules = answer.kind === 'fetched' ? parseRobots(new TextDecoder().decode(answer.body), product) : noRules
-    host.robots = { rules, readAt: now }
     if (rules.crawlDelay !== null) host.pace.atLeast(rules.crawlDelay)
     return rules
   }
