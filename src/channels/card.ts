@@ -2,6 +2,7 @@ import type { Alert, AlertSeverity, QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
+import { severityWords } from '../weakening/severity-words.ts'
 import { excerpt, type Piece } from './excerpt.ts'
 import { linesOf } from './wrap.ts'
 
@@ -60,17 +61,10 @@ const allowances: readonly Allowance[] = [
   { changes: 1, quote: 1, line: 1, headline: 2 },
 ]
 
-const shapes: Readonly<Record<AlertSeverity, string | null>> = {
-  critical: '◆ CRITICAL',
-  high: '▲ HIGH',
-  medium: '● MEDIUM',
-  low: '○ LOW',
-  none: null,
-}
-
 /** A severity in shape and word; null where an alert is one quiet line. */
 export function severityMark(severity: AlertSeverity): string | null {
-  return shapes[severity]
+  const { shape, word } = severityWords[severity]
+  return severity === 'none' ? null : `${shape} ${word.toUpperCase()}`
 }
 
 /** The card of a message on a screen. */

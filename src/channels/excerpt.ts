@@ -17,7 +17,7 @@ export function excerpt(change: QuotedChange, side: 'was' | 'now', limit: number
   const words = wordsOf(sidePieces(change, side, oneLine(quote)))
   if (lengthOf(words) <= limit) return joined(words)
   const changedAt = words.findIndex((word) => word.some((piece) => piece.changed))
-  const start = Math.max(0, changedAt - leadingWords)
+  const start = Math.max(0, changedAt - leadingWords) // 0 where nothing is marked
   return cutFrom(words, start, limit)
 }
 
@@ -27,7 +27,7 @@ function sidePieces(change: QuotedChange, side: 'was' | 'now', quote: string): r
     .filter((run) => run.op === 'keep' || run.op === (side === 'was' ? 'strike' : 'insert'))
     .map((run) => ({ text: run.text.toWellFormed(), changed: run.op !== 'keep' }))
   const spelled = pieces.map((piece) => piece.text).join('')
-  return oneLine(spelled) === quote && pieces.some((piece) => piece.changed) ? pieces : [{ text: quote, changed: true }]
+  return oneLine(spelled) === quote ? pieces : [{ text: quote, changed: true }]
 }
 
 type Word = readonly Piece[]

@@ -13,7 +13,7 @@ describe('discordMessage', () => {
 
   it('quotes both texts, with what changed struck and bold, and says was and now', () => {
     expect(discordPost(messageOf(missionEnds)).embeds[0].description).toContain(
-      '**Term, paragraph 1 (was 40)**\n> was “~~for nine months~~”\n> now “for **a final, non-extendable period of** nine months”',
+      '**Term, paragraph 1 (was 40)**\n> was “for nine months”\n> now “for **a final, non-extendable period of** nine months”',
     )
   })
 

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { findMandates } from '../mandate/find-mandates.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+import { oneLine } from '../text/one-line.ts'
+import { shorten } from '../text/shorten.ts'
+import { type Choice, defineCommand, type Reply } from './command.ts'
+import { dueReply } from './due-reply.ts'
+import { type MandateViewPorts, mandateViews, type ViewName, viewNames } from './mandate-views.ts'
+
+export interface MandatePorts extends MandateViewPorts {
+  readonly mandates: () => readonly Mandate[]
+}
+
+/** A question: whose mandate, seen how. Longer questions than any name are cut. */
+export interface MandateQuestion {
+  readonly query: string
+  readonly view: ViewName
+}
+
+const longestQuestion = 300
+const mostSuggestions = 25
+
+const MandateQuestion = z.string().transform((typed): MandateQuestion => {
+  const words = oneLine(typed.slice(0, longestQuestion)).split(' ')
+  const last = words.at(-1)?.toLowerCase()
+  const view = words.length > 1 ? viewNames.find((name) => name === last) : undefined
+  return view ? { query: words.slice(0, -1).join(' '), view } : { query: words.join(' '), view: 'status' }
+})
+
+/** Where a mandate stands: `/mandate counterterrorism`, `/mandate 49/10 history`, `/mandate due`. */
+export const mandateCommand = defineCommand<MandatePorts>()({
+  name: 'mandate',
+  summary: 'Where a mandate of the Human Rights Council stands',
+  usage: '[name, theme or symbol] [changes | redline | history | terms | renewal]',
+  input: MandateQuestion,
+  async answer(question, ports) {
+    const { query, view } = question
+    const catalogue = ports.mandates()
+    if (query === '' || query.toLowerCase() === 'list') return picker('Which mandate?', catalogue)
+    if (query.toLowerCase() === 'help') return help
+    if (query.toLowerCase() === 'due') return dueReply(catalogue, ports.publicUrl)
+    const found = findMandates(query, catalogue)
+    switch (found.kind) {
+      case 'found':
+        return mandateViews[view](found.mandate, ports)
+      case 'several':
+        return picker(`“${shorten(query, 80)}” could be several mandates. Which one?`, found.mandates)
+      case 'nearest':
+        return { kind: 'nothing-found', asked: shorten(query, 80), nearest: found.mandates.map(choice) }
+    }
+  },
+  suggest(typed, { mandates }) {
+    const catalogue = mandates()
+    const { query } = MandateQuestion.parse(typed)
+    if (query === '') return catalogue.slice(0, mostSuggestions).map(choice)
+    const found = findMandates(query, catalogue)
+    return (found.kind === 'found' ? [found.mandate] : found.mandates).slice(0, mostSuggestions).map(choice)
+  },
+})
+
+function picker(prompt: string, mandates: readonly Mandate[]): Reply {
+  return { kind: 'choose', prompt, choices: mandates.map(choice) }
+}
+
+function choice({ shortName, slug }: Mandate): Choice {
+  return { label: shortName, value: slug }
+}
+
+const help: Reply = {
+  kind: 'help',
+  title: 'Ask where a mandate stands',
+  facts: [
+    { label: '/mandate counterterrorism', value: 'where it stands: terms, next renewal, what is on the table' },
+    { label: '/mandate 49/10', value: 'the same, by a resolution’s number' },
+    { label: '/mandate torture changes', value: 'what the latest draft weakens and strengthens, quoted' },
+    { label: '/mandate torture redline', value: 'the latest draft against the prior text' },
+    { label: '/mandate torture history', value: 'what happened to it, newest first' },
+    { label: '/mandate torture terms', value: 'the texts that its terms rest on' },
+    { label: '/mandate torture renewal', value: 'when it is due, and who tables it' },
+    { label: '/mandate due', value: 'which mandates come up next' },
+    { label: '/mandate list', value: 'choose from all that are watched' },
+  ],
+}

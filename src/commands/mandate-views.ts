@@ -1,0 +1,201 @@
+import { mandateLink, redlineLink } from '../alerts/links.ts'
+import { dayAt, writtenDay } from '../council/day.ts'
+import { type Dossier, type HeldComparison, presentComparison } from '../council/dossier.ts'
+import type { WatchRecord } from '../council/record.ts'
+import { citedAs } from '../documents/document-symbol.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+import { shorten } from '../text/shorten.ts'
+import type { Verdict } from '../weakening/finding.ts'
+import { severityWords } from '../weakening/severity-words.ts'
+import type { Fact, Link, Reply } from './command.ts'
+import { renewalSentence } from './due-reply.ts'
+
+export const viewNames = ['status', 'changes', 'redline', 'history', 'terms', 'renewal'] as const
+export type ViewName = (typeof viewNames)[number]
+
+export interface MandateViewPorts {
+  readonly record: WatchRecord
+  /** Where the pages are, without a slash at the end. */
+  readonly publicUrl: string
+  /** The channels that are told of a mandate, in words: `ct-team (medium and above)`. */
+  readonly watchers: (slug: string) => readonly string[]
+}
+
+type View = (mandate: Mandate, ports: MandateViewPorts) => Promise<Reply>
+
+const shownChanges = 5
+const shownEvents = 8
+const quoteLength = 200
+
+/** The ways of seeing a mandate, by the word that asks for each. */
+export const mandateViews: Readonly<Record<ViewName, View>> = {
+  async status(mandate, ports) {
+    const [latest] = await ports.record.dossiers({ mandate: mandate.slug })
+    const watchers = ports.watchers(mandate.slug)
+    return {
+      kind: 'status',
+      title: mandate.title,
+      facts: [
+        ...(mandate.holder ? [{ label: 'Holder', value: `${mandate.holder.value} (as of ${mandate.holder.asOf})` }] : []),
+        { label: 'Terms today', value: await termsToday(mandate, ports.record) },
+        { label: 'Prior text', value: mandate.lineage.at(-1) ?? 'not known' },
+        { label: 'Next renewal', value: renewalSentence(mandate) },
+        { label: 'Right now', value: latest ? rightNow(latest) : 'no draft has been seen' },
+        ...lastChange(mandate),
+        { label: 'Watched by', value: watchers.length > 0 ? watchers.join(', ') : 'no channel' },
+      ],
+      links: [...redlineOf(latest, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      again: mandate.slug,
+    }
+  },
+
+  async changes(mandate, ports) {
+    const comparison = await latestComparison(mandate, ports.record)
+    if (!comparison) return noDraft(mandate, ports, 'changes')
+    const { findings, verdict } = comparison
+    const left = findings.length - shownChanges
+    return {
+      kind: 'status',
+      title: `${mandate.shortName}: ${verdict.summary}`,
+      facts: [
+        ...(findings.length === 0 ? [{ label: 'Findings', value: 'none' }] : []),
+        ...findings.slice(0, shownChanges).map(({ direction, severity, prior, draft, explanation }) => ({
+          label: `${direction === 'weakens' ? severity : 'stronger'}, ${draft?.paragraph ?? prior?.paragraph ?? 'text'}`,
+          value: `was ${quoted(prior?.quote)}, now ${quoted(draft?.quote)}. ${explanation}`,
+        })),
+        ...(left > 0 ? [{ label: 'More', value: `${left} more in the redline` }] : []),
+      ],
+      links: [redlineLink(comparison, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      again: `${mandate.slug} changes`,
+    }
+  },
+
+  async redline(mandate, ports) {
+    const comparison = await latestComparison(mandate, ports.record)
+    if (!comparison) return noDraft(mandate, ports, 'redline')
+    const { prior, draft, verdict } = comparison
+    return {
+      kind: 'status',
+      title: `${mandate.shortName}: ${draft.symbol ?? 'dropped draft'} against ${prior.symbol ?? 'dropped text'}`,
+      facts: [{ label: severityWord(verdict.severity), value: verdict.summary }],
+      links: [redlineLink(comparison, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      again: `${mandate.slug} redline`,
+    }
+  },
+
+  async history(mandate, ports) {
+    const dossiers = await ports.record.dossiers({ mandate: mandate.slug })
+    const events = dossiers.flatMap(({ events }) => events).sort((one, other) => other.at.getTime() - one.at.getTime())
+    return {
+      kind: 'status',
+      title: `${mandate.shortName}: what happened`,
+      facts: [
+        ...events.slice(0, shownEvents).map(({ at, sentence }) => ({ label: writtenDay(dayAt(at, 'UTC')), value: sentence })),
+        ...(events.length === 0 ? [{ label: 'Seen so far', value: 'nothing' }] : []),
+        ...lastChange(mandate),
+      ],
+      links: [...redlineOf(dossiers[0], ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      again: `${mandate.slug} history`,
+    }
+  },
+
+  async terms(mandate, ports) {
+    return {
+      kind: 'status',
+      title: `${mandate.shortName}: the texts its terms rest on`,
+      facts: [
+        { label: 'Terms today', value: await termsToday(mandate, ports.record) },
+        { label: 'Term', value: mandate.termYears ? `${mandate.termYears} ${mandate.termYears === 1 ? 'year' : 'years'}` : 'not known' },
+        { label: 'Texts, oldest first', value: mandate.lineage.map(citedAs).join(' → ') || 'not known' },
+      ],
+      links: [mandateLink(mandate.slug, ports.publicUrl)],
+      again: `${mandate.slug} terms`,
+    }
+  },
+
+  async renewal(mandate, ports) {
+    return {
+      kind: 'status',
+      title: `${mandate.shortName}: renewal`,
+      facts: [
+        { label: 'Next renewal', value: renewalSentence(mandate) },
+        ...lastChange(mandate),
+        { label: 'Tabled by', value: mandate.mainSponsors.join(', ') || 'not known' },
+        { label: 'Agenda item', value: mandate.agendaItem === null ? 'not known' : String(mandate.agendaItem) },
+      ],
+      links: [mandateLink(mandate.slug, ports.publicUrl)],
+      again: `${mandate.slug} renewal`,
+    }
+  },
+}
+
+/** `of 31/3 (not in the archive), carried by 40/16 and 49/10`. */
+async function termsToday({ termsOfReference, lineage }: Mandate, record: WatchRecord): Promise<string> {
+  if (!termsOfReference) return 'not known'
+  const origin = lineage.findIndex((symbol) => symbol === termsOfReference || citedAs(symbol) === termsOfReference)
+  const symbol = lineage[origin]
+  if (!symbol) return `of ${termsOfReference}`
+  const held = (await record.text(symbol)) ? '' : ' (not in the archive)'
+  const carriers = lineage.slice(origin + 1).map(citedAs)
+  return `of ${citedAs(symbol)}${held}${carriers.length > 0 ? `, carried by ${listed(carriers)}` : ''}`
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
+}
+
+function rightNow(dossier: Dossier): string {
+  const comparison = presentComparison(dossier)
+  const last = dossier.events.at(-1)
+  const name = comparison?.draft.symbol ?? dossier.versions.at(-1)?.symbol ?? null
+  const said = comparison
+    ? `${severityWord(comparison.verdict.severity)}: ${comparison.verdict.summary}`
+    : (last?.sentence ?? dossier.state)
+  return `${name ? `${name}. ` : ''}${said}${comparison && last && dossier.state !== 'tabled' ? ` ${last.sentence}` : ''}`
+}
+
+function lastChange({ latestRenewal }: Mandate): readonly Fact[] {
+  if (!latestRenewal) return []
+  const { session, symbol, evidence } = latestRenewal
+  return [
+    {
+      label: 'Last renewed',
+      value: symbol ? `${citedAs(symbol)}, session ${session}` : `session ${session}; the text is not held. ${evidence}`,
+    },
+  ]
+}
+
+function severityWord(severity: Verdict['severity']): string {
+  const { shape, word } = severityWords[severity]
+  return severity === 'none' ? word : `${shape} ${word}`
+}
+
+async function latestComparison({ slug }: Mandate, record: WatchRecord): Promise<HeldComparison | undefined> {
+  for (const dossier of await record.dossiers({ mandate: slug })) {
+    const present = presentComparison(dossier)
+    if (present) return record.comparison(present.id)
+  }
+  return undefined
+}
+
+function noDraft(mandate: Mandate, ports: MandateViewPorts, view: ViewName): Reply {
+  return {
+    kind: 'status',
+    title: mandate.shortName,
+    facts: [
+      { label: 'Right now', value: 'no draft has been compared' },
+      { label: 'Next renewal', value: renewalSentence(mandate) },
+    ],
+    links: [mandateLink(mandate.slug, ports.publicUrl)],
+    again: `${mandate.slug} ${view}`,
+  }
+}
+
+function quoted(quote: string | undefined): string {
+  return quote === undefined ? 'nothing' : `“${shorten(quote, quoteLength)}”`
+}
+
+function redlineOf(dossier: Dossier | undefined, publicUrl: string): readonly Link[] {
+  const comparison = dossier && presentComparison(dossier)
+  return comparison ? [redlineLink(comparison, publicUrl)] : []
+}
