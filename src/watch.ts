@@ -1,0 +1,90 @@
+import { sourceBlindAlert, sourceSeesAgainAlert } from './alerts/operator-alerts.ts'
+import { missingRenewals } from './council/missing-renewals.ts'
+import type { Listing } from './documents/document.ts'
+import type { DocumentSymbol } from './documents/document-symbol.ts'
+import { lapseFacts } from './facts/lapse-facts.ts'
+import { routed } from './facts/telling.ts'
+import type { BoundSource, TakenIn, Watch } from './watch/ports.ts'
+import { takeIn } from './watch/take-in.ts'
+import { WatchError } from './watch-error.ts'
+
+/** What a sweep came to. */
+export interface SweepReport {
+  /** Texts whose facts are new. */
+  readonly recorded: readonly DocumentSymbol[]
+  /** Sources that could not be seen, and documents that could not be taken in, each with its reason. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * One sweep: every source lists what exists, every new document is collected, read, compared, weighed and queued, and renewals that are due
+ * and were not tabled are told. Nothing is sent here: delivery takes from the outbox. A fault of one source or one document stops no other.
+ */
+export async function sweep(watch: Watch, signal: AbortSignal): Promise<SweepReport> {
+  const recorded: DocumentSymbol[] = []
+  const problems: string[] = []
+  for (const source of watch.sources) {
+    const seen = await sweepSource(watch, source, signal)
+    recorded.push(...seen.recorded)
+    problems.push(...seen.problems)
+  }
+  if (!signal.aborted) await tellMissingRenewals(watch)
+  return { recorded, problems }
+}
+
+/** Asks one source. What it listed before it failed stands; whether it could see is written down at the end. */
+export async function sweepSource(watch: Watch, source: BoundSource, signal: AbortSignal): Promise<SweepReport> {
+  const recorded: DocumentSymbol[] = []
+  const problems: string[] = []
+  let blind: string | null = null
+  try {
+    for await (const listing of source.list(signal)) {
+      const outcome = await takeInSafely(watch, listing, signal)
+      if (outcome.kind === 'recorded' && outcome.symbol) recorded.push(outcome.symbol)
+      if ('reason' in outcome) problems.push(`${listing.symbol ?? source.id}: ${outcome.reason}`)
+      watch.log('document', { source: source.id, ...outcome })
+      await source.settled?.(listing, outcome)
+    }
+  } catch (error) {
+    blind = error instanceof WatchError ? error.message : `${source.id}: ${String(error)}`
+    problems.push(blind)
+    watch.log('source failed', { source: source.id, problem: blind })
+  }
+  if (!signal.aborted) await noteSight(watch, source, blind, recorded)
+  return { recorded, problems }
+}
+
+/** A document that breaks our own code is a fault of one document: the sweep goes on, and the fault is told. */
+async function takeInSafely(watch: Watch, listing: Listing, signal: AbortSignal): Promise<TakenIn> {
+  try {
+    return await takeIn(watch, listing, signal)
+  } catch (error) {
+    if (error instanceof WatchError && error.code === 'STORE_UNUSABLE') throw error
+    watch.log('document failed', { symbol: listing.symbol, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    return { kind: 'failed', symbol: listing.symbol, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Writes down whether a source could be seen; going blind and seeing again are each told once, in the same transaction. */
+async function noteSight(watch: Watch, source: BoundSource, problem: string | null, appeared: readonly DocumentSymbol[]): Promise<void> {
+  const at = watch.clock()
+  await watch.ledger.sourceSeen(source.id, at, problem, (change, before) => {
+    const alert =
+      change === 'went-blind'
+        ? sourceBlindAlert(source.id, source.called, problem ?? '', at)
+        : sourceSeesAgainAlert(source.id, source.called, before, appeared, at)
+    return [routed(alert, undefined, watch.telling(at))]
+  })
+}
+
+/** Tells the renewals that are due at a watched session and of which no draft was seen; while a source is blind, that nobody can tell. */
+export async function tellMissingRenewals(watch: Watch): Promise<void> {
+  const at = watch.clock()
+  const health = await watch.record.sources()
+  const blindness = health.find(({ failingSince }) => failingSince)?.lastProblem ?? null
+  for (const session of watch.sessions(at)) {
+    const dossiers = await watch.record.dossiers({ session: session.id })
+    for (const missing of missingRenewals(watch.catalogue(), session, dossiers, watch.today(at), blindness))
+      await watch.ledger.record(lapseFacts(missing, watch.telling(at)))
+  }
+}

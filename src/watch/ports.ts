@@ -1,0 +1,53 @@
+import type { Ledger } from '../alerts/ledger.ts'
+import type { WatchedSource } from '../alerts/operator-alerts.ts'
+import type { WatchRecord } from '../council/record.ts'
+import type { CouncilSession } from '../council/session-calendar.ts'
+import type { CollectingPorts } from '../documents/collect.ts'
+import type { Listing } from '../documents/document.ts'
+import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import type { PageValidators } from '../documents/fetch-page.ts'
+import type { ExtractionOutcome } from '../extraction/block.ts'
+import type { Telling } from '../facts/telling.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+
+/** A source with its options and its fetching bound, ready to be asked. */
+export interface BoundSource {
+  readonly id: string
+  /** How it is called in alarms. */
+  readonly called: WatchedSource
+  list(signal: AbortSignal): AsyncIterable<Listing>
+  /** Told what became of each listing: the inbox files it away. */
+  settled?(listing: Listing, outcome: TakenIn): Promise<void>
+}
+
+/** What became of one listed document. */
+export type TakenIn =
+  | { readonly kind: 'recorded' | 'known' | 'missing'; readonly symbol: DocumentSymbol | null }
+  | { readonly kind: 'unreadable' | 'failed'; readonly symbol: DocumentSymbol | null; readonly reason: string }
+
+/** What the watch remembers from sweep to sweep. */
+export interface Memory {
+  keepValidators(url: URL, validators: PageValidators): Promise<void>
+}
+
+/** Everything that a sweep touches. Clock, fetching and store are handed in. */
+export interface Watch {
+  readonly sources: readonly BoundSource[]
+  readonly ledger: Ledger
+  readonly record: WatchRecord
+  readonly memory: Memory
+  readonly collecting: CollectingPorts
+  extract(bytes: Uint8Array): Promise<ExtractionOutcome>
+  /** Where an adopted text is to be had by its symbol. */
+  addressOf(symbol: DocumentSymbol): URL
+  /** Where a person reads it. */
+  viewerOf(symbol: DocumentSymbol): URL
+  catalogue(): readonly Mandate[]
+  /** The sessions that are watched on a day, and the source whose blindness leaves "not seen" untold. */
+  sessions(at: Date): readonly CouncilSession[]
+  /** The day it is at the Council. */
+  today(at: Date): CouncilSession['opens']['day']
+  telling(at: Date): Telling
+  clock(): Date
+  log(event: string, details: Readonly<Record<string, unknown>>): void
+}

@@ -1,0 +1,37 @@
+import type { HeldText } from '../council/dossier.ts'
+import { collect } from '../documents/collect.ts'
+import type { DocumentVersion, Listing } from '../documents/document.ts'
+import type { PageValidators } from '../documents/fetch-page.ts'
+import { parseResolution } from '../resolution/parse-resolution.ts'
+import type { Watch } from './ports.ts'
+
+/** A listed document, collected and read. */
+export type ReadListing =
+  | { readonly kind: 'read'; readonly text: HeldText; readonly validators: PageValidators | null }
+  | { readonly kind: 'unreadable'; readonly version: DocumentVersion; readonly detail: string }
+  | { readonly kind: 'unchanged' | 'missing' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+const idDigits = 16
+
+/** Collects a listed document and reads it: bytes kept, blocks extracted, words parsed. */
+export async function readListing(watch: Watch, listing: Listing, signal: AbortSignal): Promise<ReadListing> {
+  const collected = await collect(listing, watch.collecting, signal)
+  if (collected.kind === 'blocked' || collected.kind === 'failed') return { kind: 'failed', reason: collected.reason }
+  if (collected.kind !== 'collected') return collected
+  const { version, bytes, validators } = collected
+  const extraction = await watch.extract(bytes)
+  if (extraction.kind === 'unreadable') return { kind: 'unreadable', version, detail: extraction.detail }
+  const resolution = parseResolution(extraction.blocks)
+  const symbol = listing.symbol ?? (resolution.unofficial ? null : resolution.masthead.symbol)
+  const text: HeldText = {
+    id: version.sha256.slice(0, idDigits),
+    symbol,
+    source: listing.source,
+    url: listing.url.protocol === 'file:' || !symbol ? listing.url.href : watch.viewerOf(symbol).href,
+    fetchedAt: version.fetchedAt,
+    confidence: extraction.confidence,
+    resolution,
+  }
+  return { kind: 'read', text, validators }
+}
