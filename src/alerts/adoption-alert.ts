@@ -22,15 +22,15 @@ export interface Adopted {
 /** What became of a draft: how it was adopted, what the vote was, and whether its words changed on the way. */
 export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
   const { text, againstPrior, sinceVersion, severityBefore } = adopted
-  const outcome = outcomeInWords(text.resolution.adoption)
+  const how = howInWords(text.resolution.adoption)
   const shown = againstPrior ? shownChanges(againstPrior.findings) : { changes: [], more: { weakened: 0, strengthened: 0 } }
   return {
     ...common(context),
     key: `adopted:${context.dossier.key}:${nameOf(text)}`,
     kind: 'adopted',
     severity: againstPrior?.verdict.severity ?? severityBefore,
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${outcome}`,
-    inShort: `${outcome.charAt(0).toUpperCase()}${outcome.slice(1)} as ${nameOf(text)}`,
+    headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted${how}`,
+    inShort: `Adopted as ${nameOf(text)}${how}`,
     documents: againstPrior ? `${nameOf(text)} against ${nameOf(againstPrior.prior)}` : nameOf(text),
     body: [adoptedOn(text), wordsOnTheWay(sinceVersion)].filter(Boolean).join(' '),
     ...shown,
@@ -40,17 +40,12 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
   }
 }
 
-function outcomeInWords(adoption: Adoption | null): string {
-  switch (adoption?.how.kind) {
-    case 'without-vote':
-      return 'adopted without a vote'
-    case 'vote': {
-      const { inFavour, against, abstaining } = adoption.how.counts
-      return `adopted by ${inFavour} votes to ${against}, with ${abstaining} ${abstaining === 1 ? 'abstention' : 'abstentions'}`
-    }
-    default:
-      return 'adopted'
-  }
+/** ` without a vote`, ` by 24 votes to 6, with 17 abstentions`; empty where the text does not say. */
+function howInWords(adoption: Adoption | null): string {
+  if (adoption?.how.kind === 'without-vote') return ' without a vote'
+  if (adoption?.how.kind !== 'vote') return ''
+  const { inFavour, against, abstaining } = adoption.how.counts
+  return ` by ${inFavour} votes to ${against}, with ${abstaining} ${abstaining === 1 ? 'abstention' : 'abstentions'}`
 }
 
 function adoptedOn({ resolution }: HeldText): string {

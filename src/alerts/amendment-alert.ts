@@ -34,5 +34,5 @@ function instructionsInWords(instructions: readonly string[]): string {
   const [first, ...others] = instructions.map(oneLine)
   if (first === undefined) return 'Its instructions could not be read.'
   const rest = others.length > 0 ? ` (+ ${others.length} more ${others.length === 1 ? 'instruction' : 'instructions'})` : ''
-  return `“${shorten(first, longestInstruction)}”${rest}`
+  return `‘${shorten(first, longestInstruction)}’${rest}`
 }

@@ -3,7 +3,6 @@ import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert } from './alert.ts'
 import { redlineLink, sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
-import { renewalInWords } from './renewal-words.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
 import { whatHappens } from './what-happens.ts'
@@ -71,7 +70,7 @@ function draftHeadline({ draft, findings, verdict }: HeldComparison, { mandates,
   const subject = subjectOf(mandates, dossier.title)
   const worst = findings.find(({ direction }) => direction === 'weakens')
   if (worst) return whatHappens(subject, worst)
-  if (verdict.rollover) return `${subject}: ${nameOf(draft)} ${renewalInWords(draft.resolution)}. No change of substance found.`
   if (findings.length > 0) return `${subject}: no weakening found, ${findings.length} stronger`
-  return `${subject}: no weakening found in the text`
+  const summary = `${verdict.summary.charAt(0).toLowerCase()}${verdict.summary.slice(1)}`
+  return verdict.rollover ? `${subject}: ${nameOf(draft)} ${summary}` : `${subject}: ${summary}`
 }

@@ -61,7 +61,7 @@ export function unreadableDocumentAlert({ symbol, sha256, from, dossier, detail 
     severity: 'medium',
     dossier,
     headline: `I cannot read ${symbol ?? shorten(from, longestTitle)}`,
-    body: detail,
+    body: sentence(detail),
     links: sourceLinks({ url: from }),
     at,
   }
@@ -109,7 +109,7 @@ export function sourceSeesAgainAlert(
     severity: 'low',
     dossier: null,
     headline: `I can read ${name} again`,
-    body: `I could not since ${clockTime(since)}. ${found}`,
+    body: `I could not read it from ${clockTime(since)} on. ${found}`,
     at,
   }
 }

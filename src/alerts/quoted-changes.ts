@@ -2,7 +2,7 @@ import type { RedlineRun } from '../comparison/comparison.ts'
 import { redline, type Worded } from '../comparison/redline.ts'
 import { Vocabulary } from '../text/words.ts'
 import type { Finding } from '../weakening/finding.ts'
-import type { QuotedChange } from './alert.ts'
+import type { Alert, QuotedChange } from './alert.ts'
 import { placeOf } from './place.ts'
 
 /** More than these nobody reads on a phone. */
@@ -10,9 +10,40 @@ export const mostChanges = 3
 
 /** A finding as people are shown it. */
 export function quotedChange(finding: Finding): QuotedChange {
-  const was = finding.prior?.quote ?? null
-  const now = finding.draft?.quote ?? null
-  return { place: placeOf(finding), direction: finding.direction, was, now, redline: quoteRedline(was, now), why: finding.explanation }
+  const runs = aroundTheChange(quoteRedline(finding.prior?.quote ?? null, finding.draft?.quote ?? null))
+  const sideOf = (op: 'strike' | 'insert') => runs.flatMap((run) => (run.op === 'keep' || run.op === op ? run.text : [])).join('')
+  return {
+    place: placeOf(finding),
+    direction: finding.direction,
+    was: finding.prior && sideOf('strike'),
+    now: finding.draft && sideOf('insert'),
+    redline: runs,
+    why: finding.explanation,
+  }
+}
+
+/** How many words that both sides share stay around the changed ones. */
+const sharedWords = 4
+
+/** The words that both sides begin or end with are cut short, between words, where they are many. */
+function aroundTheChange(runs: readonly RedlineRun[]): readonly RedlineRun[] {
+  if (runs.every(({ op }) => op === 'keep')) return runs
+  return runs.map((run, index) => {
+    if (run.op !== 'keep' || (index > 0 && index < runs.length - 1)) return run
+    return { op: run.op, text: index === 0 ? lastWords(run.text) : firstWords(run.text) }
+  })
+}
+
+function lastWords(text: string): string {
+  const words = text.split(' ')
+  const space = words.at(-1) === '' ? 1 : 0 // what follows begins after a space
+  return words.length - space > sharedWords + 1 ? `… ${words.slice(-sharedWords - space).join(' ')}` : text
+}
+
+function firstWords(text: string): string {
+  const words = text.split(' ')
+  const space = words[0] === '' ? 1 : 0
+  return words.length - space > sharedWords + 1 ? `${words.slice(0, sharedWords + space).join(' ')} …` : text
 }
 
 /** Keep and strike joined give the one quotation, keep and insert the other. */
@@ -29,21 +60,14 @@ function worded(text: string, vocabulary: Vocabulary): Worded {
   return { text, ids: ids.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) }
 }
 
-export interface Shown {
-  readonly changes: readonly QuotedChange[]
-  readonly more: { readonly weakened: number; readonly strengthened: number }
-}
-
 /** The worst weakenings, and how many findings there are beyond them; where nothing is weakened, what is stronger. */
-export function shownChanges(findings: readonly Finding[], most = mostChanges): Shown {
+export function shownChanges(findings: readonly Finding[], most = mostChanges): Pick<Alert, 'changes' | 'more'> {
   const weakens = findings.filter(({ direction }) => direction === 'weakens')
-  const shown = (weakens.length > 0 ? weakens : findings).slice(0, most)
-  return { changes: shown.map(quotedChange), more: restOf(findings, shown) }
-}
-
-/** The findings that are not among those shown, counted by direction. */
-export function restOf(findings: readonly Finding[], shown: readonly Finding[]): Shown['more'] {
-  const rest = findings.filter((finding) => !shown.includes(finding))
-  const weakened = rest.filter(({ direction }) => direction === 'weakens').length
-  return { weakened, strengthened: rest.length - weakened }
+  const strengthens = findings.filter(({ direction }) => direction === 'strengthens')
+  const weaker = weakens.slice(0, most)
+  const stronger = weakens.length > 0 ? [] : strengthens.slice(0, most)
+  return {
+    changes: [...weaker, ...stronger].map(quotedChange),
+    more: { weakened: weakens.length - weaker.length, strengthened: strengthens.length - stronger.length },
+  }
 }

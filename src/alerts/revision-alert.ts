@@ -109,7 +109,7 @@ function changesOf({ sinceVersion, againstPrior }: Revision): Pick<Alert, 'chang
     changes: [
       ...since.map((finding) => placed(finding, `Since ${versionName(sinceVersion.prior.symbol)}`)),
       ...shown.map((finding) =>
-        placed(finding, `Still, against ${againstPrior?.prior.symbol ? citedAs(againstPrior.prior.symbol) : 'the prior text'}`),
+        placed(finding, `Against ${againstPrior?.prior.symbol ? citedAs(againstPrior.prior.symbol) : 'the prior text'}`),
       ),
     ],
     more: {
@@ -125,5 +125,5 @@ function sameWords(one: Finding, other: Finding): boolean {
 
 function placed(finding: Finding, against: string): QuotedChange {
   const change = quotedChange(finding)
-  return { ...change, place: `${against}: ${change.place}` }
+  return { ...change, place: `${against} · ${change.place}` }
 }

@@ -44,13 +44,13 @@ export interface DossierTable {
   opened_at: string
 }
 
-export interface DossierMandateTable {
+interface DossierMandateTable {
   dossier: string
   position: number
   mandate: string
 }
 
-export interface DossierVersionTable {
+interface DossierVersionTable {
   seq: Generated<number>
   dossier: string
   text_id: string
@@ -109,7 +109,7 @@ export interface FindingTable {
   explanation: string
 }
 
-export interface AlertTable {
+interface AlertTable {
   key: string
   kind: AlertKind
   severity: AlertSeverity
@@ -143,13 +143,13 @@ export interface SourceHealthTable {
 }
 
 /** What a server said of a page when its facts were last recorded, for the next conditional request. */
-export interface PageValidatorTable {
+interface PageValidatorTable {
   url: string
   etag: string | null
   last_modified: string | null
 }
 
-export interface ScheduleRunTable {
+interface ScheduleRunTable {
   entry: string
   ran_at: string
 }

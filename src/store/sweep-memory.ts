@@ -3,7 +3,7 @@ import { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Tables } from './schema.ts'
 
 /** What a server said of a page, as received in `ETag` and `Last-Modified`. */
-export interface PageValidators {
+interface PageValidators {
   readonly etag: string | null
   readonly lastModified: string | null
 }

@@ -29,7 +29,7 @@ export function portsOver(store: Store, channels: readonly Channel[], clock: Mov
 }
 
 /** A pause that only its signal ends. */
-export function untilNudged(_ms: number, signal: AbortSignal): Promise<void> {
+function untilNudged(_ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true })

@@ -14,7 +14,7 @@ export function paragraph(label: string, text: string): Paragraph {
   return { label, part: label.startsWith('PP') ? 'preambular' : 'operative', depth: 0, parent: null, text }
 }
 
-export function constructedResolution(symbol: string, paragraphs: readonly Paragraph[], more: Partial<Resolution> = {}): Resolution {
+function constructedResolution(symbol: string, paragraphs: readonly Paragraph[], more: Partial<Resolution> = {}): Resolution {
   const read = readSymbol(symbol)
   return {
     masthead: {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { mandateUnknownAlert, sourceBlindAlert, sourceSeesAgainAlert, unreadableDocumentAlert } from '../../src/alerts/operator-alerts.ts'
+import { draftText, key, noon } from '../store/constructed-facts.ts'
+import { keepers, wells } from './constructed-mandates.ts'
+
+const source = { name: 'documents.un.org', lookAt: 'https://documents.un.org', retries: 'every 10 minutes' }
+const later = new Date(noon.getTime() + 70 * 60_000)
+
+describe('what operators are told', () => {
+  it('asks which mandate a draft is about', () => {
+    expect(mandateUnknownAlert(draftText, key, [keepers, wells], noon)).toMatchObject({
+      key: 'mandate-unknown:90/L.2',
+      headline: 'Which mandate? A/HRC/90/L.2 matches none that is watched',
+      body: '“Lighthouse keepers (constructed)” Sponsors: Aldovia and Bremony. Nearest: Lighthouse keepers, Wells.',
+    })
+    expect(mandateUnknownAlert(draftText, key, [], noon).body).toContain('No watched mandate comes near.')
+  })
+
+  it('says which document cannot be read and why, once for the same bytes', () => {
+    const document = {
+      symbol: draftText.symbol,
+      sha256: 'ab'.repeat(32),
+      from: 'https://documents.example/x',
+      dossier: null,
+      detail: 'the file is empty',
+    }
+    expect(unreadableDocumentAlert(document, noon)).toMatchObject({
+      key: 'document-unreadable:A/HRC/90/L.2:abababababababab',
+      headline: 'I cannot read A/HRC/90/L.2',
+      body: 'The file is empty.',
+      links: [{ label: 'Source', url: 'https://documents.example/x' }],
+    })
+    const dropped = unreadableDocumentAlert({ ...document, symbol: null, from: 'zero-draft.pdf' }, noon)
+    expect([dropped.headline, dropped.links]).toEqual(['I cannot read zero-draft.pdf', []])
+  })
+
+  it('says that a source is blind, and where to look meanwhile', () => {
+    expect(sourceBlindAlert('un-documents', source, 'it answers with its throttle page', noon)).toMatchObject({
+      key: 'source-blind:un-documents:2026-03-24T12:00:00.000Z',
+      severity: 'high',
+      headline: 'I cannot read documents.un.org since 24 March, 12:00 UTC',
+      body: 'It answers with its throttle page. Nothing is lost; I try again every 10 minutes and will say when I see again. If action is today, look at the source yourself.',
+      links: [{ label: 'Source', url: 'https://documents.un.org' }],
+    })
+  })
+
+  it('says when it sees again, and what appeared meanwhile', () => {
+    const before = { source: 'un-documents', lastSuccess: null, failingSince: noon, lastProblem: 'throttled' }
+    expect(sourceSeesAgainAlert('un-documents', source, before, ['A/HRC/90/L.3', 'A/HRC/90/L.4'], later)).toMatchObject({
+      key: 'source-sees-again:un-documents:2026-03-24T12:00:00.000Z',
+      headline: 'I can read documents.un.org again',
+      body: 'I could not read it from 24 March, 12:00 UTC on. Appeared meanwhile: A/HRC/90/L.3, A/HRC/90/L.4.',
+    })
+    expect(sourceSeesAgainAlert('un-documents', source, before, [], later).body).toContain('Nothing new appeared meanwhile.')
+  })
+})

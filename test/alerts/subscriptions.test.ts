@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { AlertKind, AlertSeverity } from '../../src/alerts/alert.ts'
+import { channelsFor, type Subscription, worse } from '../../src/alerts/subscriptions.ts'
+import { constructedAlert } from '../store/constructed-facts.ts'
+
+const everything: Subscription = { id: 'everything', mandates: 'all', from: 'low', rollovers: true, operators: false }
+const team: Subscription = { id: 'team', mandates: ['lighthouse-keepers'], from: 'medium', rollovers: false, operators: false }
+const other: Subscription = { id: 'other', mandates: ['wells'], from: 'low', rollovers: true, operators: false }
+const operators: Subscription = { id: 'operators', mandates: [], from: 'critical', rollovers: false, operators: true }
+const all = [everything, team, other, operators]
+
+describe('who is told', () => {
+  it.each<[AlertSeverity, readonly string[]]>([
+    ['critical', ['everything', 'team']],
+    ['medium', ['everything', 'team']],
+    ['low', ['everything']],
+    ['none', ['everything']],
+  ])('of a %s alert', (severity, expected) => {
+    expect(channelsFor(constructedAlert('x', { severity }), all)).toEqual(expected)
+  })
+
+  it('asks for the quiet line by itself, whatever the threshold', () => {
+    const quiet: Subscription = { ...everything, id: 'quiet', from: 'critical' }
+    const loud: Subscription = { ...everything, id: 'loud', rollovers: false }
+    expect(channelsFor(constructedAlert('x', { severity: 'none' }), [quiet, loud])).toEqual(['quiet'])
+  })
+
+  it('tells those who were alarmed how it goes on', () => {
+    const calm = constructedAlert('x', { severity: 'none' })
+    expect(channelsFor(calm, all, 'high')).toEqual(['everything', 'team'])
+  })
+
+  it('tells either side of a merger', () => {
+    expect(channelsFor(constructedAlert('x', { mandates: ['wells', 'lighthouse-keepers'] }), all)).toEqual(['everything', 'team', 'other'])
+  })
+
+  it.each<AlertKind>(['mandate-unknown', 'document-unreadable', 'source-blind', 'source-sees-again'])(
+    'keeps %s for the operators',
+    (kind) => {
+      expect(channelsFor(constructedAlert('x', { kind, severity: 'low', mandates: [] }), all)).toEqual(['operators'])
+    },
+  )
+
+  it('says that it is blind to those who watch everything where nobody is operator', () => {
+    const nobody = [everything, team]
+    expect(channelsFor(constructedAlert('x', { kind: 'source-blind', mandates: [] }), nobody)).toEqual(['everything'])
+    expect(channelsFor(constructedAlert('x', { kind: 'mandate-unknown', mandates: [] }), nobody)).toEqual([])
+  })
+
+  it('knows the graver of two', () => {
+    expect([worse('none', 'low'), worse('critical', 'high'), worse('none', 'none')]).toEqual(['low', 'critical', 'none'])
+  })
+})
