@@ -2,6 +2,7 @@ import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { type Alignment, align } from './align.ts'
 import { at } from './at.ts'
+import { markCarried } from './carried-terms.ts'
 import type { Comparison, Correspondence, SidedDoubt } from './comparison.ts'
 import { addedCorrespondence, linkedCorrespondence, removedCorrespondence } from './correspondence.ts'
 import { staying } from './matching.ts'
@@ -13,20 +14,16 @@ import { staying } from './matching.ts'
 export function compareResolutions(
   prior: Resolution,
   draft: Resolution,
-  _held: (symbol: DocumentSymbol) => Resolution | undefined = () => undefined,
+  held: (symbol: DocumentSymbol) => Resolution | undefined = () => undefined,
 ): Comparison {
-  return {
-    prior,
-    draft,
-    correspondences: correspondences(align(prior, draft)),
-    doubts: [...sided('prior', prior), ...sided('draft', draft)],
-  }
+  const { correspondences, doubts } = markCarried(correspondencesOf(align(prior, draft)), prior, draft, held)
+  return { prior, draft, correspondences, doubts: [...sided('prior', prior), ...sided('draft', draft), ...doubts] }
 }
 
 const sided = (side: SidedDoubt['side'], { doubts }: Resolution): SidedDoubt[] => doubts.map((doubt) => ({ side, ...doubt }))
 
 /** In the order of the draft; removed text stands behind the paragraph that it followed. */
-function correspondences({ prior, draft, links }: Alignment): Correspondence[] {
+function correspondencesOf({ prior, draft, links }: Alignment): Correspondence[] {
   const inOrder = new Set(staying(links))
   const entries: Correspondence[][] = draft.paragraphs.map(() => [])
   const atBeginning: Correspondence[] = []

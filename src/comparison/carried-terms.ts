@@ -1,0 +1,52 @@
+import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
+import { type EffectiveTerms, effectiveTerms, type MissingText } from '../mandate/terms-by-reference.ts'
+import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import type { Correspondence, SidedDoubt } from './comparison.ts'
+
+/** What a draft keeps of the prior text without repeating it, and what could not be looked up. */
+export interface CarriedTerms {
+  readonly correspondences: readonly Correspondence[]
+  readonly doubts: readonly SidedDoubt[]
+}
+
+/** Marks the removed text that the draft carries by reference. Its chain may lead through the prior text and through texts that are held. */
+export function markCarried(
+  correspondences: readonly Correspondence[],
+  prior: Resolution,
+  draft: Resolution,
+  held: (symbol: DocumentSymbol) => Resolution | undefined,
+): CarriedTerms {
+  const terms = effectiveTerms(draft, (symbol) => (symbol === prior.masthead.symbol ? prior : held(symbol)))
+  return {
+    correspondences: terms.carried.length === 0 ? correspondences : correspondences.map((entry) => withChain(entry, terms)),
+    doubts: terms.missing.map(missingDoubt),
+  }
+}
+
+function withChain(entry: Correspondence, terms: EffectiveTerms): Correspondence {
+  const [paragraph] = entry.prior
+  if (entry.relation !== 'removed' || !paragraph) return entry
+  const carrier = terms.carried.find(({ paragraphs }) => paragraphs.some((term) => term === paragraph || saysTheSame(term, paragraph)))
+  return carrier ? { ...entry, carriedBy: carrier.chain } : entry
+}
+
+/** Of a task that an older text of the lineage states too, so much is repeated word for word. */
+const leastRepeated = 0.8
+
+function saysTheSame(one: Paragraph, other: Paragraph): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)]
+  const shared = [...words].filter((word) => others.has(word)).length
+  return 2 * shared >= leastRepeated * (words.size + others.size) && shared > 0
+}
+
+const wordsOf = ({ text }: Paragraph): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+
+function missingDoubt({ symbol, chain, clause }: MissingText): SidedDoubt {
+  const through = chain.slice(0, -1).map(citedAs)
+  const way = through.length > 0 ? ` through ${through.join(', then ')}` : ''
+  return {
+    side: 'draft',
+    paragraph: clause.paragraph,
+    reason: `The draft keeps terms of ${citedAs(symbol)}${way} by reference; that text is not held, so these terms could not be checked.`,
+  }
+}
