@@ -30,11 +30,25 @@ export interface MandateTerms {
 }
 
 export function mandateTerms(resolution: Resolution): readonly MandateTerms[] {
-  return mandateClauses(resolution).map(({ action, paragraph }) => {
+  const clauses = mandateClauses(resolution)
+  const known = new Set(clauses.map(({ paragraph }) => paragraph))
+  const replacing = resolution.paragraphs.filter((paragraph) => !known.has(paragraph) && putsInPlace(paragraph))
+  return [...clauses, ...replacing.map((paragraph) => ({ action: 'replaces' as const, paragraph }))].map(({ action, paragraph }) => {
     const folded = fold(paragraph.text)
     const named = namedMechanisms(folded)
     return { action, paragraph, folded, named, mechanism: named[0], term: termOf(folded) }
   })
+}
+
+/** How a clause says that one mechanism takes the place of another. */
+export const inPlace =
+  /\b(?:replac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)|in (?:the )?(?:place|stead) of|instead of|in lieu of|rather than|transform(?:s|ed|ing)?|convert(?:s|ed|ing)?|transfer(?:s|red|ring)?|entrust(?:s|ed|ing)?|assign(?:s|ed|ing)?|tak(?:e|es|en) over|supersed(?:e|es|ed)|assum(?:e|es|ed|ing)|absorb(?:s|ed)?|subsum(?:e|es|ed)|integrat(?:e|es|ed) (?:with)?in(?:to)?|(?:performed|carried out|discharged|exercised|fulfilled) by|succeed(?:s|ed)?|reconstitut(?:e|es|ed)|merg(?:e|es|ed|ing)|chang(?:e|es|ed) (?:the )?mandate)\b/
+
+/** "Decides to entrust the Office with a report in place of the mandate of the Special Rapporteur" extends and establishes nothing. */
+function putsInPlace({ part, depth, text }: Paragraph): boolean {
+  if (part !== 'operative' || depth > 0 || !/\b(?:decides|requests|resolves)\b/i.test(text.slice(0, 40))) return false
+  const folded = fold(text)
+  return inPlace.test(folded) && /\bmandate\b|\bfunctions\b|\btasks\b/.test(folded) && namedMechanisms(folded).length > 1
 }
 
 function namedMechanisms(folded: string): readonly NamedMechanism[] {

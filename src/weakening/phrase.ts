@@ -97,7 +97,9 @@ function neighbour(passage: Passage, offset: number, direction: 1 | -1): Span | 
   const { folded } = passage
   const stretch = direction === 1 ? folded.slice(offset, offset + 60) : folded.slice(Math.max(0, offset - 60), offset)
   const clause = stretch.split(closesClause).at(direction === 1 ? 0 : -1) ?? ''
-  const words = [...clause.matchAll(/[\p{L}\p{N}]+(?:['/-][\p{L}\p{N}]+)*/gu)].filter(([word]) => !/^(?:to|and|or|the)$/.test(word))
+  const words = [...clause.matchAll(/[\p{L}\p{N}]+(?:['/-][\p{L}\p{N}]+)*/gu)].filter(
+    ([word]) => !/^(?:to|and|or|the|concerned|involved)$/.test(word),
+  )
   const nearest = direction === 1 ? words[0] : words.at(-1)
   if (!nearest) return undefined
   const base = direction === 1 ? offset : offset - clause.length

@@ -8,6 +8,8 @@ import type { Observation, Rule } from './rule.ts'
 /** An observation on its way to a finding: with its severity and with the place of its evidence. */
 export interface Remark {
   readonly finding: Finding
+  /** From a rule that gives way to others. */
+  readonly general: boolean
   /** What the rule itself pointed at, by side; two remarks that point at the same words speak of one change. */
   readonly evidence: readonly Evidence[]
 }
@@ -32,7 +34,11 @@ export function remarkOf(rule: Rule, direction: Direction, observation: Observat
     draft: direction === 'weakens' ? draft : prior,
     explanation: explanationOf(rule, direction, observation),
   }
-  return { finding, evidence: (['prior', 'draft'] as const).flatMap((side) => evidenceOf(observation, side, direction, change)) }
+  return {
+    finding,
+    general: rule.general === true,
+    evidence: (['prior', 'draft'] as const).flatMap((side) => evidenceOf(observation, side, direction, change)),
+  }
 }
 
 export function stepsDown(severity: Severity, steps: number): Severity {

@@ -32,6 +32,8 @@ interface Declaration<Options extends z.ZodType, Id extends string> {
   readonly severity: Severity
   /** Why it matters, what it deliberately leaves alone, and where that comes from. */
   readonly rationale: string
+  /** It speaks of whole paragraphs and gives way to a rule that speaks as gravely of words in them, whatever the direction. */
+  readonly general?: true
   readonly options: Options
   readonly messages: Messages<Id>
 }
@@ -53,6 +55,7 @@ interface Described {
   readonly category: Category
   readonly severity: Severity
   readonly rationale: string
+  readonly general?: true
   readonly options: z.ZodType
   readonly messages: Messages<string>
 }

@@ -39,7 +39,7 @@ function remarksOf(asked: readonly Rule[], texts: Texts, direction: Direction, o
   return remarks
 }
 
-/** Of several remarks on the same words the gravest stands, and among equals that of the rule listed first. */
+/** Of several remarks on the same words the gravest stands, and among equals that of the rule listed first; general rules give way. */
 function merged(remarks: readonly Remark[]): readonly Remark[] {
   const order = new Map(rules.map((rule, index) => [rule.id, index]))
   const byWeight = remarks.toSorted(
@@ -48,16 +48,19 @@ function merged(remarks: readonly Remark[]): readonly Remark[] {
       (order.get(a.finding.rule) ?? 0) - (order.get(b.finding.rule) ?? 0),
   )
   const kept: Remark[] = []
-  for (const remark of byWeight) {
+  for (const remark of [...byWeight.filter(({ general }) => !general), ...byWeight.filter(({ general }) => general)]) {
     const same = kept.some(
-      (other) =>
-        other.finding.direction === remark.finding.direction &&
-        other.evidence.some((evidence) => remark.evidence.some((mine) => isSamePlace(evidence, mine))),
+      (other) => (remark.general ? isAsGrave(other, remark) : isSameDirection(other, remark)) && restOnSameWords(other, remark),
     )
     if (!same) kept.push(remark)
   }
   return kept
 }
+
+const isSameDirection = (a: Remark, b: Remark): boolean => a.finding.direction === b.finding.direction
+const isAsGrave = (a: Remark, b: Remark): boolean => severities.indexOf(a.finding.severity) <= severities.indexOf(b.finding.severity)
+
+const restOnSameWords = (a: Remark, b: Remark): boolean => a.evidence.some((one) => b.evidence.some((other) => isSamePlace(one, other)))
 
 function isSamePlace(a: Evidence, b: Evidence): boolean {
   return a.side === b.side && a.paragraph === b.paragraph && overlaps(a.span, b.span)

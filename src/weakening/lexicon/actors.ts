@@ -23,7 +23,8 @@ export const actors: readonly Actor[] = [
     'non-governmental',
     'ngos',
   ),
-  actor('journalists', /\bjournalists?\b|\bbloggers?\b/g, 'journalist', 'journalists', 'bloggers'),
+  actor('journalists', /\bjournalists?\b/g, 'journalist', 'journalists'),
+  actor('bloggers', /\bbloggers?\b/g, 'blogger', 'bloggers'),
   actor('media workers', /\b(?:the |independent )?media(?: workers| professionals| outlets)?\b/g, 'media'),
   actor('victims', /\b(?:victims?|survivors?)(?: and (?:victims?|survivors?))?\b/g, 'victim', 'victims', 'survivor', 'survivors'),
   actor('women', /\bwomen(?: and girls)?\b/g, 'women'),
@@ -124,7 +125,7 @@ export const actors: readonly Actor[] = [
   ),
   actor(
     'national human rights institutions',
-    /\bnational (?:human rights )?institutions?\b(?: for the promotion and protection of human rights)?|\bnational preventive mechanisms\b|\bombuds(?:persons?|man|men)\b/g,
+    /\bnational human rights institutions?\b|\bnational institutions? for the promotion|\bnational preventive mechanisms\b|\bombuds(?:persons?|man|men)\b/g,
     'institution',
     'institutions',
     'ombudsperson',

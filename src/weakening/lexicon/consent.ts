@@ -2,7 +2,7 @@ import type { Phrase } from '../phrase.ts'
 import { anyOf, everyPlace, upTo } from './pattern.ts'
 
 const state = anyOf('states?', 'governments?', 'authorit(?:y|ies)', 'countr(?:y|ies)', 'parties', 'party')
-const theState = `(?:the |all |each |any |its |their |relevant |concerned |competent |host |territorial |national |respective |member |recipient |affected )*${upTo(2)}${state}`
+const theState = `(?:the |all |each |any |its |their |relevant |concerned |competent |host |territorial |national |respective |member |recipient |affected )*${upTo(2)}${state}(?: (?:concerned|involved|in question|affected|of the country))?`
 const source = 'weakening.md, category 11 (37/23, 51/1 and 42/28); patterns are our judgement'
 
 /** Phrases that make action wait for the will of the State concerned. */

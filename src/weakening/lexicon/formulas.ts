@@ -164,7 +164,7 @@ export const particularities: readonly Phrase[] = [
   {
     name: 'different levels of development',
     pattern:
-      /\b(?:different|varying|respective|diverse|specific|particular|unique|national|domestic|local|their|its) (?:(?:national|economic|social|cultural|local|domestic|and|political|stages? of|historical) ?)*(?:levels? of (?:economic |social )?development|stages? of development|realit(?:y|ies)|circumstances|conditions|contexts?)\b(?= (?:of (?:each|every|all|states|countries|the (?:state|country))|and (?:priorities|levels|needs))|[,;.]|$)|\bdiversity of (?:civilizations?|cultures|political|social|legal|national|development)\b|\bdifferent (?:political|legal|social|cultural)(?:,? (?:and )?[a-z]+){0,4} systems\b|\bno (?:single|universal|uniform|one-size-fits-all) (?:model|approach|path)\b/g,
+      /\b(?:different|varying|respective|diverse|specific|particular|unique|national|domestic|local|their|its) (?:(?:national|economic|social|cultural|local|domestic|and|political|stages? of|historical) ?)*(?:levels? of (?:economic |social )?development|stages? of development|realit(?:y|ies)|circumstances|conditions|contexts?)\b(?= (?:of (?:each|every|all|states|countries|the (?:state|country))|and (?:priorities|levels|needs))|[,;.]|$)|\b(?:national|local|domestic|cultural|social|historical|specific|particular|religious|their own|societal|prevailing|regional) (?:(?:and )?(?:national|social|cultural|economic|historical|political|local) )?(?:circumstances|traditions|conditions|realities|customs|norms|beliefs|sensitivities|backgrounds)(?: and (?:[a-z]+ )?(?:traditions|customs|values|realities|circumstances|beliefs|conditions|norms))?\b|\bdiversity of (?:civilizations?|cultures|political|social|legal|national|development)\b|\bdifferent (?:political|legal|social|cultural)(?:,? (?:and )?[a-z]+){0,4} systems\b|\bno (?:single|universal|uniform|one-size-fits-all) (?:model|approach|path)\b/g,
     triggers: [
       'development',
       'reality',
@@ -209,7 +209,7 @@ export const cooperationFormulas: readonly Phrase[] = [
   {
     name: 'dialogue based on mutual respect',
     pattern:
-      /\bmutual respect\b|\b(?:genuine|constructive|frank|equal|equitable|sincere|respectful|cooperative|non-confrontational)(?:,? (?:and )?[a-z-]+){0,3} (?:dialogue|engagement|exchanges?|cooperation)\b|\bdialogue (?:and|through|based on|on the basis of|rooted in|in a spirit of) (?:[a-z]+ ){0,3}(?:cooperation|equality|respect|consensus)\b|\bcooperation (?:and|through) (?:[a-z]+ ){0,2}dialogue\b|\b(?:on an|on the basis of|spirit of) equal(?:ity|\b)[a-z, ]{0,30}(?:footing|respect)/g,
+      /\bmutual respect\b|\b(?:genuine|constructive|frank|equal|equitable|sincere|respectful|cooperative|non-confrontational)(?:,? (?:and )?[a-z-]+){0,3} (?:dialogue|engagement|exchanges?|cooperation)\b(?! with (?:the |all |its |relevant )*(?:special|mandate|independent|working|commission|office|human rights|treaty|civil|united nations|high commissioner|international|council))|\bdialogue (?:and|through|based on|on the basis of|rooted in|in a spirit of) (?:[a-z]+ ){0,3}(?:cooperation|equality|respect|consensus)\b|\bcooperation (?:and|through) (?:[a-z]+ ){0,2}dialogue\b|\b(?:on an|on the basis of|spirit of) equal(?:ity|\b)[a-z, ]{0,30}(?:footing|respect)/g,
     triggers: ['mutual', 'dialogue', 'engagement', 'exchange', 'exchanges', 'cooperation', 'equal', 'equality'],
     examples: [
       'dialogue based on mutual respect',
@@ -303,7 +303,7 @@ export const politicisation: readonly Phrase[] = [
   {
     name: 'objectivity of the mandate holder',
     pattern:
-      /\b(?:(?:objective|impartial|neutral|independent|credible|reliable|verifiable|verified|authentic|corroborated|trustworthy|factual|confirmed|authoritative|first-hand|substantiated)(?:,? (?:and )?(?:thoroughly |duly |fully |carefully )?|\b)){1,4}(?:information|sources?|facts|evidence-based|allegations|reports?|data)\b|\b(?:thoroughly|duly|carefully|fully|properly) (?:checked|verified|corroborated|substantiated|cross-checked|authenticated)\b|\b(?:principles? of |in an? |with |ensure |importance of |full |utmost )(?:the )?(?:objectiv(?:ity|e)|impartial(?:ity)?|neutral(?:ity)?)(?:,? (?:and )?[a-z-]+){0,4}\b|\bself-glorification\b|\beasy publicity\b/g,
+      /\b(?:only|solely|exclusively|based on|basis of|rely on|relying on|should be|must be|shall be|is|are|be|use of|with) (?:[a-z]+ ){0,2}?(?:(?:objective|impartial|neutral|credible|reliable|verifiable|verified|authentic|corroborated|trustworthy|factual|confirmed|authoritative|substantiated)(?:,? (?:and )?(?:thoroughly |duly |fully |carefully )?|\b)){1,4}(?:(?:information|sources?|facts|data|evidence)\b)?|\b(?:thoroughly|duly|carefully|fully|properly) (?:checked|verified|corroborated|substantiated|cross-checked|authenticated)\b|\b(?:principles? of |in an? |with |ensure |importance of |full |utmost |need for |value of )(?:the )?(?:objectiv(?:ity|e)|impartial(?:ity)?|neutral(?:ity)?)(?:,? (?:and )?[a-z-]+){0,4}\b(?! (?:investigations?|inquir|courts?|tribunals?|judiciary|trial))|\bself-glorification\b|\beasy publicity\b/g,
     triggers: [
       'objective',
       'impartial',

@@ -171,7 +171,7 @@ export const escapeClauses: readonly Phrase[] = [
     pattern: everyPlace(
       '\\bon an? (?:purely |strictly |entirely |wholly )?(?:voluntary|optional|discretionary|non-binding|best-efforts?|case-by-case) (?:and [a-z-]+ )?basis\\b',
       '|\\bif (?:they|it) so (?:wish|wishes|decide|decides|choose|chooses|desire|desires)\\b|\\bshould (?:they|it) so (?:wish|decide|choose|desire)\\b',
-      '|\\bat (?:their|its|his or her) (?:own |sole |full )?discretion\\b|\\bas (?:they|it) (?:sees?|thinks?) fit\\b',
+      '|\\bat (?:their|its|his or her) (?:own |sole |full )?discretion\\b|\\bas (?:they|it|he or she) (?:may )?(?:sees?|thinks?|deems?|considers?|finds?|judges?) (?:fit|best|proper|right)\\b',
       '|\\b(?:as|if|where|when) (?:they|it) (?:wish|wishes|choose|chooses|prefer|prefers|so wish|consider it|deem it)\\b',
     ),
     triggers: [

@@ -1,7 +1,10 @@
 import type { Change, Replacement } from '../change.ts'
 import { accountability, assistance } from '../lexicon/accountability.ts'
+import { paragraphAt } from '../passage.ts'
 import { matchesOf } from '../phrase.ts'
+import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import type { Texts } from '../texts.ts'
 
 export const accountabilityReplaced = defineRule({
   id: 'accountability-replaced',
@@ -19,7 +22,8 @@ export const accountabilityReplaced = defineRule({
     },
   },
 
-  *check(change) {
+  *check(change, _options, texts) {
+    if (change.kind === 'added') yield* taskTurned(change, texts)
     if (change.kind !== 'edited') return
     if (!accountability.triggers.some((word) => change.words.prior.has(word))) return
     if (!assistance.triggers.some((word) => change.words.draft.has(word))) return
@@ -35,6 +39,29 @@ export const accountabilityReplaced = defineRule({
     }
   },
 })
+
+/** A new task of assistance in a list from which a task of accountability went. */
+function* taskTurned(change: Change, texts: Texts) {
+  const [task] = change.draft.paragraphs
+  const [help] = matchesOf(assistance, change.draft.folded)
+  if (!task || task.depth === 0 || !help || matchesOf(accountability, change.draft.folded).length > 0) return
+  const gone = texts.changes.find(
+    (other) =>
+      other.prior.paragraphs.some(({ depth }) => depth > 0) &&
+      other.carriedBy.length === 0 &&
+      other.kind !== 'added' &&
+      lostMatches(other).length > 0,
+  )
+  const [place] = gone ? lostMatches(gone) : []
+  const source = gone && place && paragraphAt(gone.prior, place.start)
+  if (!source) return
+  yield {
+    message: 'replaced' as const,
+    prior: cite(source),
+    draft: { start: 0, end: change.draft.text.length },
+    data: { was: gone.prior.text.slice(place.start, place.end), now: change.draft.text.slice(help.start, help.end) },
+  }
+}
 
 /** Words of accountability that were struck, where the paragraph is left with fewer of them. */
 function lostMatches(change: Change) {

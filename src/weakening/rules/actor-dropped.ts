@@ -49,8 +49,8 @@ export const actorDropped = defineRule({
   },
 })
 
-/** Umbrellas that may well hold the actor; "individuals, groups and organs of society" is the formula that takes a name away. */
-const softens = /stakeholders|actors|partners|parties|everyone|all persons|sectors|segments/
+/** Umbrellas that hold the actor; "individuals, groups and organs of society" is the formula that takes a name away. */
+const softens = /stakeholders|everyone|all persons/
 
 interface LostActor {
   readonly actor: Actor

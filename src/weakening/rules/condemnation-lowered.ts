@@ -6,6 +6,9 @@ import { fallIn } from './operative-verb-lowered.ts'
 const crossing = 4
 const dilutes = 4
 
+/** From here on a verb judges; `notes` stands on the ladder only as what judgement can fall to. */
+const leastJudgement = 3.5
+
 export const condemnationLowered = defineRule({
   id: 'condemnation-lowered',
   summary: 'Condemnation or concern goes down its ladder',
@@ -39,7 +42,7 @@ export const condemnationLowered = defineRule({
 })
 
 function judgementFall({ prior, draft }: VerbPair): number {
-  if (prior.ranks.judgement === undefined) return 0
+  if ((prior.ranks.judgement ?? 0) < leastJudgement) return 0
   if (draft.ranks.judgement !== undefined) return fallIn('judgement', prior, draft)
   const praises = draft.ranks.welcome !== undefined || draft.ranks.affirmation !== undefined
   return praises ? crossing : 0

@@ -14,6 +14,7 @@ export const condemnationRemoved = defineRule({
   part: 'any',
   rationale:
     'Silence is the last rung of the ladder. A paragraph about a dated event falls away with the event, and one whose words stand elsewhere in the draft has moved: neither is a loss.',
+  general: true,
   options: noOptions,
   messages: {
     removed: {

@@ -13,6 +13,7 @@ export const dutyRemoved = defineRule({
   part: 'operative',
   rationale:
     'A call that is not repeated is a call that nobody need answer. Requests that were carried out, dated events, text kept by reference and text that stands elsewhere in the draft are no losses.',
+  general: true,
   options: noOptions,
   messages: {
     removed: {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, replacementsAt } from '../change.ts'
+import { type Change, type Replacement, replacementsAt } from '../change.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
-import { overlaps } from '../passage.ts'
+import { isEmpty, overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 
@@ -28,12 +28,20 @@ export const lawDropped = defineRule({
       if (!reference.triggers.some((word) => change.words.prior.has(word))) continue
       const named = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
       taken.push(...named)
-      if (named.length === 0 || spansOf(reference, change.draft.folded).length > 0 || gainedElsewhere(reference, change, texts)) continue
-      const span = named.find((place) => replacementsAt(change, 'prior', place).length > 0)
-      if (span) yield { message: 'dropped', prior: span, exact: change.part === 'operative', data: { law: reference.name } }
+      const left = spansOf(reference, change.draft.folded).length
+      if (left >= named.length || gainedElsewhere(reference, change, texts)) continue
+      const span = named.find((place) =>
+        replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
+      )
+      if (span) yield { message: 'dropped', prior: span, exact: true, data: { law: reference.name } }
     }
   },
 })
+
+/** A few words cut and nothing put in their place: the paragraph names the same law elsewhere, but no longer here. */
+const mostWordsCut = 6
+const isCut = (change: Change, { prior, draft }: Replacement): boolean =>
+  isEmpty(draft) && wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut
 
 const spansOf = ({ pattern }: LawReference, folded: string): readonly Span[] =>
   Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))

@@ -17,6 +17,7 @@ export const mandateTaskRemoved = defineRule({
   part: 'operative',
   rationale:
     'What stands in the list is what the mandate may do and be paid for. A list that the draft carries by reference (“with the same terms as provided for in its resolution”), or that a plain extension leaves standing, is not lost; a task that stands in another paragraph has moved.',
+  general: true,
   options: noOptions,
   messages: {
     removed: {

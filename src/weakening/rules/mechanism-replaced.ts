@@ -1,11 +1,7 @@
-import type { MandateTerms, NamedMechanism } from '../mandate-terms.ts'
+import { inPlace, type MandateTerms, type NamedMechanism } from '../mandate-terms.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import { isAlive } from './renewal-missing.ts'
-
-/** How a clause says that one mechanism takes the place of another. */
-const inPlace =
-  /\b(?:replac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)|in (?:the )?place of|instead of|in lieu of|rather than|transform(?:s|ed|ing)?|convert(?:s|ed|ing)?|transfer(?:s|red|ring)?|entrust(?:s|ed|ing)?|assign(?:s|ed|ing)?|tak(?:e|es|en) over|supersed(?:e|es|ed)|succeed(?:s|ed)?|reconstitut(?:e|es|ed)|downgrad|merg(?:e|es|ed|ing))\b/
 
 /** The rungs from which a mechanism investigates on its own, and above which nothing of the kind is left. */
 const investigates = 5

@@ -1,8 +1,13 @@
+import type { Span } from '../../text/span.ts'
+import type { Change, Replacement, Side } from '../change.ts'
 import { lawWords } from '../lexicon/law.ts'
 import { wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 const longestReplacement = 5
+
+/** "[violations of] human rights {issues}": the two halves of one swap stand so near. */
+const nearby = 32
 
 export const obligationLowered = defineRule({
   id: 'obligation-lowered',
@@ -22,18 +27,39 @@ export const obligationLowered = defineRule({
 
   *check(change) {
     if (change.kind !== 'edited') return
-    for (const replacement of change.replacements) {
-      const struck = wordsOf(change.prior.folded.slice(replacement.prior.start, replacement.prior.end))
-      const inserted = wordsOf(change.draft.folded.slice(replacement.draft.start, replacement.draft.end))
-      if (struck.length === 0 || inserted.length === 0 || struck.length > longestReplacement || inserted.length > longestReplacement)
-        continue
-      for (const { binding, loose } of lawWords) {
-        const was = struck.find((word) => binding.includes(word))
-        const now = inserted.find((word) => loose.includes(word))
-        if (was === undefined || now === undefined || inserted.includes(was) || struck.includes(now)) continue
-        yield { message: 'lowered', prior: replacement.prior, draft: replacement.draft, data: { was, now } }
-        break
+    for (const { binding, loose } of lawWords) {
+      if (!binding.some((word) => change.words.prior.has(word)) || !loose.some((word) => change.words.draft.has(word))) continue
+      for (const swap of swaps(change)) {
+        const was = swap.struck.find((word) => binding.includes(word))
+        const now = swap.inserted.find((word) => loose.includes(word))
+        if (was === undefined || now === undefined || swap.inserted.includes(was) || swap.struck.includes(now)) continue
+        yield { message: 'lowered', prior: swap.prior, draft: swap.draft, exact: true, data: { was, now } }
       }
     }
   },
 })
+
+interface Swap {
+  readonly prior: Span
+  readonly draft: Span
+  readonly struck: readonly string[]
+  readonly inserted: readonly string[]
+}
+
+/** Short replacements, and pairs of neighbours of which one strikes and the other inserts. */
+function* swaps(change: Change): Generator<Swap> {
+  const { replacements } = change
+  for (const [index, one] of replacements.entries()) {
+    const [struck, inserted] = [words(change, 'prior', one), words(change, 'draft', one)]
+    if (struck.length > longestReplacement || inserted.length > longestReplacement) continue
+    if (struck.length > 0 && inserted.length > 0) yield { prior: one.prior, draft: one.draft, struck, inserted }
+    const next = replacements[index + 1]
+    if (!next || next.prior.start - one.prior.end > nearby) continue
+    const [alsoStruck, alsoInserted] = [words(change, 'prior', next), words(change, 'draft', next)]
+    if (inserted.length === 0 && alsoStruck.length === 0) yield { prior: one.prior, draft: next.draft, struck, inserted: alsoInserted }
+    if (struck.length === 0 && alsoInserted.length === 0) yield { prior: next.prior, draft: one.draft, struck: alsoStruck, inserted }
+  }
+}
+
+const words = (change: Change, side: Side, replacement: Replacement): readonly string[] =>
+  wordsOf(change[side].folded.slice(replacement[side].start, replacement[side].end))

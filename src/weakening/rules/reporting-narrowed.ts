@@ -1,13 +1,16 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, isChanged } from '../change.ts'
+import { type Change, isChanged, type Side } from '../change.ts'
 import { audiences, dialogues, intervals, reportForms } from '../lexicon/reporting.ts'
+import { inPlace } from '../mandate-terms.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 /** A report with an update beside it may lose the update; from this form on, what is lost is a report. */
 const writtenReport = 3
 
-const asks = /\b(?:requests?|decides|invites|encourages|calls upon|urges|to (?:report|submit|present|provide|prepare|transmit|brief))\b/
+/** Somebody is asked to report: "a technical report in place of the mandate" asks for something else. */
+const asks =
+  /\b(?:to|shall|will|and|also|annually|jointly|that) (?:(?:also|further|continue to|jointly|regularly|annually|orally|formally|periodically|prepare and|compile and) )*(?:report|reports|submit|present|provide|prepare|transmit|brief|update|issue|deliver|publish)\b|\bpresentation of (?:the|its|his|her|their) (?:[a-z]+ )?report\b|\breport(?:s)? [^;]{0,80}\b(?:be|is|are) (?:followed|presented|submitted|considered)\b/
 
 export const reportingNarrowed = defineRule({
   id: 'reporting-narrowed',
@@ -39,34 +42,42 @@ export const reportingNarrowed = defineRule({
 
   *check(change) {
     if (change.kind !== 'edited' || !speaksOfReports.test(change.prior.folded) || !asks.test(change.prior.folded)) return
+    if (inPlace.test(change.prior.folded) || inPlace.test(change.draft.folded)) return
     const was = reportingLine(change.prior.folded)
     const now = reportingLine(change.draft.folded)
     for (const { name, pattern } of audiences) {
       if (!was.audiences.has(name) || now.audiences.has(name)) continue
-      const span = struckMatch(change, pattern)
+      const span = changedMatch(change, 'prior', pattern)
       if (span) yield { message: 'audience', prior: span, data: { what: name } }
     }
     if (now.dialogue < was.dialogue || now.dialogueCount < was.dialogueCount) {
-      const span = dialogues.map(({ pattern }) => struckMatch(change, pattern)).find((found) => found !== undefined)
+      const span = dialogues.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
       if (span)
         yield { message: 'dialogue', prior: span, data: { what: `${/^[aeiou]/.test(was.dialogueName) ? 'an' : 'a'} ${was.dialogueName}` } }
     }
     if (was.months !== undefined && (now.months ?? 0) > was.months) {
-      const span = intervals.map(({ pattern }) => struckMatch(change, pattern)).find((found) => found !== undefined)
-      if (span) yield { message: 'interval', prior: span, data: { what: change.prior.text.slice(span.start, span.end) } }
+      const span = intervals.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
+      const rarer = intervals.map(({ pattern }) => changedMatch(change, 'draft', pattern)).find((found) => found !== undefined)
+      if (span)
+        yield {
+          message: 'interval',
+          prior: span,
+          ...(rarer && { draft: rarer }),
+          data: { what: change.prior.text.slice(span.start, span.end) },
+        }
     }
     if (was.form >= writtenReport && (now.form < was.form || (now.form === was.form && now.reports < was.reports))) {
-      const span = reportForms.map(({ pattern }) => struckMatch(change, pattern)).find((found) => found !== undefined)
+      const span = reportForms.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
       if (span) yield { message: 'form', prior: span, severity: now.form < writtenReport ? 'medium' : 'low', data: { what: was.formName } }
     }
   },
 })
 
-/** The first match in the prior text that was struck. */
-function struckMatch(change: Change, pattern: RegExp): Span | undefined {
-  for (const match of change.prior.folded.matchAll(pattern)) {
+/** The first match whose words were struck, or inserted. */
+function changedMatch(change: Change, side: Side, pattern: RegExp): Span | undefined {
+  for (const match of change[side].folded.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (isChanged(change, 'prior', span)) return span
+    if (isChanged(change, side, span)) return span
   }
   return undefined
 }
