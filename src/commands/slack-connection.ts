@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { App, HTTPReceiver } from '@slack/bolt'
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt'
 import { type Logger, LogLevel, type RetryOptions, WebAPIPlatformError } from '@slack/web-api'
 import { WatchError } from '../watch-error.ts'
 import type { BoundCommand } from './command.ts'
@@ -29,8 +29,8 @@ const untilItWorks: RetryOptions = { forever: true, factor: 1.5, minTimeout: 100
 const reopenAfter = 30_000
 
 /**
- * Connects the command to Slack. Throws `WatchError` `CHANNEL_REFUSED` where a token is not accepted; while Slack cannot be reached it keeps
- * trying. `apiUrl` as in `https://slack.com/api/`.
+ * Connects the command to Slack. Throws `WatchError` `CHANNEL_REFUSED` where a token is not accepted; while Slack cannot be reached it does
+ * not come back but keeps trying. `apiUrl` as in `https://slack.com/api/`.
  */
 export async function startSlack(
   { botToken, way, apiUrl }: { readonly botToken: string; readonly way: SlackWay; readonly apiUrl: string | null },
@@ -39,33 +39,39 @@ export async function startSlack(
 ): Promise<SlackConnection> {
   refuseSwapped(botToken, way)
   const logger = loggerOf(log)
-  const receiver = way.kind === 'http' ? httpReceiver(way.signingSecret, logger) : null
-  const app = new App({
-    token: botToken,
-    deferInitialization: true,
-    logger,
-    clientOptions: { retryConfig: untilItWorks, timeout: 15_000, ...(apiUrl ? { slackApiUrl: apiUrl } : {}) },
-    ...(receiver ? { receiver } : { socketMode: true }),
-    ...(way.kind === 'socket' ? { appToken: way.appToken } : {}),
-  })
-  refuseReplays(app)
-  answerOnSlack(app, command, log)
-  await accepted(app.init(), 'SLACK_BOT_TOKEN')
-  if (receiver) return { requestListener: listenerOf(receiver), stop: async () => undefined }
-  await accepted(app.start(), 'SLACK_APP_TOKEN')
+  const clientOptions = { retryConfig: untilItWorks, timeout: 15_000, logger, ...(apiUrl ? { slackApiUrl: apiUrl } : {}) }
+  const open = async (receiver: Receiver) => {
+    const app = new App({ token: botToken, deferInitialization: true, logger, clientOptions, receiver })
+    refuseReplays(app)
+    answerOnSlack(app, command, log)
+    await accepted(app.init(), 'SLACK_BOT_TOKEN')
+  }
+  if (way.kind === 'http') {
+    const receiver = httpReceiver(way.signingSecret, logger)
+    await open(receiver)
+    return { requestListener: listenerOf(receiver), stop: async () => undefined }
+  }
+  const receiver = new SocketModeReceiver({ appToken: way.appToken, logger, installerOptions: { clientOptions } })
+  await open(receiver)
+  await accepted(receiver.start(), 'SLACK_APP_TOKEN')
+  return { requestListener: null, stop: keepOpen(receiver, log) }
+}
+
+/** Opens the socket again where the SDK has given it up. Answers what closes it for good. */
+function keepOpen(receiver: SocketModeReceiver, log: Log): () => Promise<void> {
   let reopening: NodeJS.Timeout | undefined
+  const reopen = () => {
+    if (!receiver.client.websocket?.isActive()) receiver.start().catch(() => reopening?.refresh())
+  }
   const release = containFaults('slack', (error) => {
-    log.warn(`Slack: the connection failed (${error instanceof Error ? error.message : error}); I open it again`)
+    log.warn(`Slack: a fault in the connection was contained (${error instanceof Error ? error.message : error})`)
     clearTimeout(reopening)
-    reopening = setTimeout(() => void app.start().catch(() => reopening?.refresh()), reopenAfter)
+    reopening = setTimeout(reopen, reopenAfter)
   })
-  return {
-    requestListener: null,
-    stop: async () => {
-      clearTimeout(reopening)
-      await app.stop()
-      release()
-    },
+  return async () => {
+    clearTimeout(reopening)
+    await receiver.client.disconnect()
+    release()
   }
 }
 

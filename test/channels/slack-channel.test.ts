@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Receipt } from '../../src/alerts/channel.ts'
 import { slackChannel } from '../../src/channels/slack-channel.ts'
 import { slackClient } from '../../src/channels/slack-client.ts'
+import { readArguments, slackRules } from '../support/slack-rules.ts'
 import { type SlackServer, type SlackTrouble, startSlackServer } from '../support/slack-server.ts'
 import { messageOf, missionEnds, rollover } from './sample-alerts.ts'
-import { readArguments, slackRules } from './slack-rules.ts'
 
 const never = new AbortController().signal
 const place = { id: 'ct-team', channel: 'C0CT' }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { OutgoingMessage } from '../../src/alerts/channel.ts'
 import { cardFor, heightOf } from '../../src/channels/card.ts'
 import { slackMessage } from '../../src/channels/slack-message.ts'
+import { slackRules } from '../support/slack-rules.ts'
 import { hostileMessages } from './hostile-messages.ts'
 import { messageOf, missionEnds, rollover } from './sample-alerts.ts'
-import { slackRules } from './slack-rules.ts'
 
 const rules = slackRules['chat.postMessage']
 
