@@ -1,6 +1,7 @@
 import type { KnownDates } from '../council/session-calendar.ts'
 import type { Mandate } from '../mandate/mandate.ts'
-import type { ChannelSettings, RuleSettings, WatchFile } from './watch-shape.ts'
+import type { RuleSettings } from './judgement.ts'
+import type { ChannelSettings, WatchFile } from './watch-shape.ts'
 
 /** Everything that an operator tunes, read and checked: `watch.yaml` and the catalogue of mandates. */
 export interface Config {

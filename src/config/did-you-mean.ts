@@ -1,34 +1,35 @@
 import { typed } from './problem.ts'
 
-const longestList = 24
-
 /** Longer words are no slip of the finger. */
 const longestWord = 60
 
 /** The one of the known words that was most likely meant; undefined where none is close. */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   if (word.length > longestWord) return undefined
-  const typed = word.toLowerCase()
+  const asked = word.toLowerCase()
   const allowed = Math.max(1, Math.floor(word.length / 4))
   return known
-    .map((candidate) => ({ candidate, slips: slipsBetween(typed, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(asked, candidate.toLowerCase()) }))
     .filter(({ slips }) => slips <= allowed)
     .toSorted((one, other) => one.slips - other.slips)[0]?.candidate
 }
 
 /** A list of this length is shown beside the word that was probably meant; a longer one only where nothing is close. */
-const shortList = 9
+const briefList = 9
+const longestList = 24
 
 /** `"hihg" is not a severity. Did you mean "high"? (low, medium, high, critical)`. */
 export function notOneOf(input: unknown, what: string, known: readonly string[]): string {
   const word = String(input)
   const near = nearestWord(word, known)
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`
-  const list =
-    near === undefined || known.length <= shortList
-      ? ` (${known.slice(0, longestList).join(', ')}${known.length > longestList ? ', …' : ''})`
-      : ''
+  const list = near === undefined || known.length <= briefList ? ` (${shortList(known)})` : ''
   return `"${typed(word)}" is not ${what}.${hint}${list}`
+}
+
+/** The first of many words, and a sign that there are more. */
+export function shortList(words: readonly string[]): string {
+  return `${words.slice(0, longestList).join(', ')}${words.length > longestList ? ', …' : ''}`
 }
 
 /** How many letters were added, left out, changed, or swapped with their neighbour (optimal string alignment). */

@@ -65,7 +65,7 @@ async function readCatalogue(dir: string): Promise<Catalogue> {
     }
   const read = await Promise.all(files.map((name) => readMandate(dir, name)))
   return {
-    mandates: read.flatMap(({ mandate }) => mandate ?? []),
+    mandates: read.flatMap(({ mandate }) => mandate ?? []).toSorted((one, other) => (one.slug < other.slug ? -1 : 1)),
     slugs: files.map((name) => name.replace(looksLikeYaml, '')),
     problems: read.flatMap(({ problems }) => problems),
   }
@@ -119,10 +119,8 @@ function unreadableMessage(error: unknown): string {
   return `the file cannot be read (${typed(String(code ?? error))}).`
 }
 
-/** An issue of unknown names has a line of message a name; one of a name outside a closed list stands at the name; others at their value. */
+/** An issue of unknown names has a line of message a name; every other issue is one problem at its value. */
 function issueProblems(issue: z.core.$ZodIssue, yaml: YamlFile): readonly Problem[] {
-  if (issue.code === 'invalid_key')
-    return [yaml.problemAtKey(issue.path.slice(0, -1), String(issue.path.at(-1)), issue.issues[0]?.message ?? issue.message)]
   if (issue.code !== 'unrecognized_keys') return [yaml.problemAt(issue.path, issue.message)]
   const messages = issue.message.split('\n')
   return issue.keys.map((key, index) => yaml.problemAtKey(issue.path, key, messages[index] ?? 'there is no such setting.'))

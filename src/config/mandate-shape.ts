@@ -4,7 +4,7 @@ import { periodOf } from '../council/session-calendar.ts'
 import { type DocumentSymbol, readSymbol, symbolParts } from '../documents/document-symbol.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { typed } from './problem.ts'
-import { choice, group, session, severityChoice, words } from './shape.ts'
+import { choice, group, phrase, session, severityChoice, words } from './shape.ts'
 
 export const mechanismKinds = [
   'special rapporteur',
@@ -39,12 +39,12 @@ const asOf = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
 const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).nullish()
 
 export const protectedPhrase = group({
-  phrase: words.describe('Words that must stay, as they stand in the text.'),
+  phrase: phrase.describe('Words that must stay, as they stand in the text.'),
   why: words.describe('Why they matter; shown in the alert.'),
 })
 
 export const resistedPhrase = group({
-  phrase: words.describe('Words that must not enter the text.'),
+  phrase: phrase.describe('Words that must not enter the text.'),
   severity: severityChoice.describe('How grave it is if they do.'),
   why: words.describe('Why it matters; shown in the alert.'),
 })
@@ -89,7 +89,7 @@ export type MandateFile = z.infer<typeof MandateFile>
 /** The mandate that a file describes. Its next renewal is computed where the file does not say. */
 export function mandateOf(slug: string, file: MandateFile): Mandate {
   const lineage = file.lineage ?? []
-  const latestRenewal = file.latest_renewal ? { ...file.latest_renewal, symbol: file.latest_renewal.resolution ?? null } : null
+  const latestRenewal = statedLast(file) ?? lastOf(lineage)
   const mandate = {
     slug,
     title: file.title,
@@ -99,12 +99,7 @@ export function mandateOf(slug: string, file: MandateFile): Mandate {
     lineage,
     termsOfReference: file.terms_of_reference ?? null,
     termYears: file.term_years ?? null,
-    latestRenewal: latestRenewal && {
-      session: latestRenewal.session,
-      symbol: latestRenewal.symbol,
-      evidence: latestRenewal.evidence,
-      source: latestRenewal.source,
-    },
+    latestRenewal,
     holder: file.holder ? { value: file.holder.name, source: file.holder.source, asOf: file.holder.as_of } : null,
     mainSponsors: file.main_sponsors ?? [],
     agendaItem: file.agenda_item ?? null,
@@ -117,18 +112,22 @@ export function mandateOf(slug: string, file: MandateFile): Mandate {
   return { ...mandate, nextRenewal: statedRenewal(file) ?? computedRenewal(mandate) }
 }
 
+function statedLast({ latest_renewal: stated }: MandateFile): Mandate['latestRenewal'] {
+  return stated ? { session: stated.session, symbol: stated.resolution ?? null, evidence: stated.evidence, source: stated.source } : null
+}
+
+function lastOf(lineage: readonly DocumentSymbol[]): Mandate['latestRenewal'] {
+  const symbol = lineage.at(-1)
+  const session = symbol && symbolParts(symbol)?.session
+  return symbol && session ? { session, symbol, evidence: 'the text itself', source: symbol } : null
+}
+
 function statedRenewal({ next_renewal: stated }: MandateFile): Mandate['nextRenewal'] {
   return stated ? { session: stated.session, period: stated.period ?? periodOf(stated.session), estimated: stated.estimated } : null
 }
 
-function computedRenewal({
-  latestRenewal,
-  lineage,
-  termYears,
-}: Pick<Mandate, 'latestRenewal' | 'lineage' | 'termYears'>): Mandate['nextRenewal'] {
-  const last = lineage.at(-1)
-  const session = latestRenewal?.session ?? (last && symbolParts(last)?.session)
-  if (!session || termYears === null) return null
-  const due = nextRenewal(session, { months: termYears * 12, fromEndOf: null, until: null, final: false }, false)
+function computedRenewal({ latestRenewal, termYears }: Pick<Mandate, 'latestRenewal' | 'termYears'>): Mandate['nextRenewal'] {
+  if (!latestRenewal || termYears === null) return null
+  const due = nextRenewal(latestRenewal.session, { months: termYears * 12, fromEndOf: null, until: null, final: false }, false)
   return due?.usual ? { session: due.usual, period: periodOf(due.usual), estimated: true } : null
 }

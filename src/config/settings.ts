@@ -57,7 +57,7 @@ const politePace = 3
 const text = (value: string): z.ZodDefault<z.ZodString> => z.string().default(value)
 const secret = z
   .string()
-  .regex(/^[\x21-\x7e]+$/, { error: 'holds spaces or other characters that no such secret has. Copy it again.' })
+  .regex(/^[\x21-\x7e]+$/, { error: 'holds spaces or other characters that no such secret has. Copy it again.', abort: true })
   .nullable()
   .default(null)
 
@@ -66,23 +66,21 @@ function seconds(value: number, least: number) {
 }
 
 function number(value: number, least: number, most: number, what: string) {
-  const message = (input: unknown): string => `"${typed(String(input))}" is not ${what} from ${least} to ${most}.`
-  return z.coerce
-    .number({ error: (issue) => message(issue.input) })
-    .min(least, { error: (issue) => message(issue.input) })
-    .max(most, { error: (issue) => message(issue.input) })
+  return z
+    .string()
+    .transform((given, context): number => {
+      const read = /^\d{1,9}(?:\.\d{1,6})?$/.test(given) ? Number(given) : Number.NaN
+      if (read >= least && read <= most) return read
+      context.addIssue(`"${typed(given)}" is not ${what} from ${least} to ${most}.`)
+      return z.NEVER
+    })
     .default(value)
 }
 
-/** The address is shown in the message only up to its host: the rest may hold a password. */
-function webAddress(input: string): URL | undefined {
-  const url = URL.parse(input)
-  return url && /^https?:$/.test(url.protocol) ? url : undefined
-}
-
+/** The message does not repeat an address: it may hold a password. */
 const address = z.string().transform((given, context): URL => {
-  const url = webAddress(given)
-  if (url) return url
+  const url = URL.parse(given)
+  if (url && /^https?:$/.test(url.protocol)) return url
   context.addIssue('is not a web address. Write it as https://example.org.')
   return z.NEVER
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SessionId } from '../documents/document-symbol.ts'
 import type { Severity } from '../weakening/finding.ts'
-import { nearestWord, notOneOf } from './did-you-mean.ts'
+import { nearestWord, notOneOf, shortList } from './did-you-mean.ts'
 import { typed } from './problem.ts'
 
 /**
@@ -17,9 +17,8 @@ export function group<Shape extends z.ZodRawShape>(shape: Shape) {
 
 function unknownName(key: string, known: readonly string[]): string {
   const near = nearestWord(key, known)
-  return near === undefined
-    ? `there is no such setting. Known here: ${known.join(', ')}.`
-    : `there is no such setting. Did you mean "${near}"?`
+  if (near !== undefined) return `there is no such setting. Did you mean "${near}"?`
+  return `there is no such setting. Known here: ${shortList(known)}.`
 }
 
 /** One of a closed list; `what` names the kind of thing: `a severity`. */
@@ -36,6 +35,13 @@ export const words = z
   .trim()
   .min(1, { error: 'must not be empty.' })
   .max(4000, { error: 'is too long (at most 4,000 characters).' })
+
+/** A phrase that is looked for in texts: shorter ones are everywhere. */
+export const phrase = z
+  .string()
+  .trim()
+  .min(3, { error: 'is too short: write at least three characters.' })
+  .max(200, { error: 'is too long (at most 200 characters).' })
 
 /** A session of the Council: `64`, or `S-38` for a special one. */
 export const session = z
@@ -68,8 +74,6 @@ export function plainMessage(issue: z.core.$ZodRawIssue): string {
       return issue.format === 'date'
         ? `"${typed(String(issue.input))}" is not a date. Write it as 2027-02-22.`
         : `"${typed(String(issue.input))}" is not a valid ${issue.format}.`
-    case 'invalid_key':
-      return 'this name is not allowed here.'
     default:
       return 'is not allowed here.'
   }

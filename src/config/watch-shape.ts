@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { Day } from '../council/day.ts'
 import type { KnownDates } from '../council/session-calendar.ts'
 import type { SessionId } from '../documents/document-symbol.ts'
-import { type Category, categories, type Severity } from '../weakening/finding.ts'
-import { notOneOf } from './did-you-mean.ts'
+import { categories } from '../weakening/finding.ts'
+import { rules as ruleList } from '../weakening/rules.ts'
+import { nearestWord, notOneOf } from './did-you-mean.ts'
+import type { RuleSettings } from './judgement.ts'
 import { protectedPhrase, resistedPhrase } from './mandate-shape.ts'
 import { typed } from './problem.ts'
 import { choice, group, session, severityChoice, words } from './shape.ts'
@@ -46,8 +48,11 @@ function actionDaysOf([first, last]: readonly Day[]): KnownDates['actionDays'] {
 }
 
 const timeZone = z.string().superRefine((given, context) => {
-  const zones = Intl.supportedValuesOf('timeZone')
-  if (given !== 'UTC' && !zones.includes(given)) context.addIssue(notOneOf(given, 'a time zone', ['UTC', 'Europe/Zurich', ...zones]))
+  const zones = ['UTC', 'Europe/Zurich', ...Intl.supportedValuesOf('timeZone')]
+  if (zones.includes(given)) return
+  const near = nearestWord(given, zones)
+  const hint = near === undefined ? 'Write one such as Europe/Zurich, or UTC.' : `Did you mean "${near}"?`
+  context.addIssue(`"${typed(given)}" is not a time zone. ${hint}`)
 })
 
 const cron = z.string().refine((given) => given.length < 100 && isCron(given), {
@@ -137,14 +142,16 @@ function channelKind(input: unknown): string | undefined {
   return 'kind' in input ? notOneOf(input.kind, 'a kind of channel', kinds) : `is missing (${kinds.join(', ')}).`
 }
 
-const category = choice(categories, 'a kind of weakening')
+/** Kinds of weakening, and the rules that look for them. */
+const judged: readonly [string, ...string[]] = [categories[0], ...categories.slice(1), ...ruleList.map(({ id }) => id)]
+const judgedName = choice(judged, 'a kind of weakening or a rule')
+
+/** Every name is a setting of its own, so that editors can offer them. */
+const severityByName = group(Object.fromEntries(judged.map((name) => [name, severityChoice.optional()])))
 
 const rules = group({
-  off: z.array(category).nullish().describe('Kinds of weakening that are not reported.'),
-  severity: z
-    .partialRecord(category, severityChoice)
-    .nullish()
-    .describe('Kinds of weakening that weigh more or less for you than by default.'),
+  off: z.array(judgedName).nullish().describe('Kinds of weakening, or single rules, that are not reported.'),
+  severity: severityByName.nullish().describe('Kinds of weakening, or single rules, that weigh more or less for you than by default.'),
   protect: z.array(protectedPhrase).nullish().describe('Phrases that must stay in every mandate.'),
   resist: z.array(resistedPhrase).nullish().describe('Phrases that must not enter any mandate.'),
 }).transform(
@@ -155,14 +162,6 @@ const rules = group({
     resist: given.resist ?? [],
   }),
 )
-
-/** How the operator's judgement departs from the rules' own. */
-export interface RuleSettings {
-  readonly off: readonly Category[]
-  readonly severity: Readonly<Partial<Record<Category, Severity>>>
-  readonly protect: readonly z.infer<typeof protectedPhrase>[]
-  readonly resist: readonly z.infer<typeof resistedPhrase>[]
-}
 
 /** What `config/watch.yaml` holds. Everything but the channels may be left out. */
 export const WatchFile = group({

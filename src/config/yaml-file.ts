@@ -10,6 +10,8 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml'
+import { oneLine } from '../text/one-line.ts'
+import { shorten } from '../text/shorten.ts'
 import { type Problem, pathText, typed } from './problem.ts'
 
 /** A YAML file read, with a way back from a value to its place. */
@@ -20,8 +22,6 @@ export interface YamlFile {
   problemAt(path: readonly PropertyKey[], message: string): Problem
   /** A problem at a name within the mapping at a path. */
   problemAtKey(path: readonly PropertyKey[], key: string, message: string): Problem
-  /** What was typed at a path, as it stands in the file. */
-  typedAt(path: readonly PropertyKey[]): string
 }
 
 export type YamlOutcome = ({ readonly kind: 'read' } & YamlFile) | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
@@ -44,7 +44,7 @@ export function readYaml(file: string, text: string): YamlOutcome {
   if (document.contents === null) return broken('the file is empty.')
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases })
-    return { kind: 'read', file, value, ...places(file, text, document, lines) }
+    return { kind: 'read', file, value, ...places(file, document, lines) }
   } catch (error) {
     return broken(aliasMessage(error))
   }
@@ -69,6 +69,8 @@ function syntaxProblems(file: string, text: string, errors: readonly YAMLError[]
   return [...first.values()].toSorted((one, other) => one.line - other.line).slice(0, mostProblems)
 }
 
+/** What the parser says may quote the file. */
+const longestMessage = 160
 const beginning = /^[^\s:]{1,60}/
 
 function syntaxMessage(error: YAMLError, text: string): string {
@@ -87,16 +89,11 @@ function syntaxMessage(error: YAMLError, text: string): string {
     case 'BAD_SCALAR_START':
       return `text cannot begin with ${typed(at.slice(0, 1))} here. Put it in quotes.`
     default:
-      return `this is not valid YAML: ${typed(error.message.replace(/\.$/, ''))}.`
+      return `this is not valid YAML: ${shorten(oneLine(error.message), longestMessage).replace(/\.$/, '')}.`
   }
 }
 
-function places(
-  file: string,
-  text: string,
-  document: Document,
-  lines: LineCounter,
-): Pick<YamlFile, 'problemAt' | 'problemAtKey' | 'typedAt'> {
+function places(file: string, document: Document, lines: LineCounter): Pick<YamlFile, 'problemAt' | 'problemAtKey'> {
   const at = (offset: number, path: readonly PropertyKey[], message: string): Problem => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(1, line), column: Math.max(1, col), path: pathText(path), message }
@@ -106,10 +103,6 @@ function places(
     problemAtKey: (path, key, message) => {
       const pair = keyed(document, nearestNode(document, path), key)
       return at(startOf(pair?.key), [...path, key], message)
-    },
-    typedAt: (path) => {
-      const [start = 0, end = start] = nearestNode(document, path)?.range ?? []
-      return text.slice(start, end)
     },
   }
 }

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { isLoopback } from '../../src/config/loopback.ts'
+import { paceFor, readSettings, type Settings } from '../../src/config/settings.ts'
+
+function settings(environment: Readonly<Record<string, string | undefined>> = {}): Settings {
+  const outcome = readSettings(environment)
+  if (outcome.kind === 'invalid') throw new Error(outcome.problems.join('\n'))
+  return outcome.settings
+}
+
+function problems(environment: Readonly<Record<string, string>>): readonly string[] {
+  const outcome = readSettings(environment)
+  return outcome.kind === 'invalid' ? outcome.problems : []
+}
+
+describe('readSettings', () => {
+  it('has a default for everything but secrets', () => {
+    expect(settings()).toEqual({
+      configDir: 'config',
+      dataDir: 'data',
+      port: 8080,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:8080',
+      inboxDir: 'inbox',
+      inboxPollSeconds: 5,
+      databaseUrl: null,
+      slack: { botToken: null, appToken: null, signingSecret: null, clientId: null, clientSecret: null, apiUrl: null },
+      encryptionKey: null,
+      discord: { token: null, apiUrl: null },
+      smtpUrl: null,
+      contact: null,
+      sources: {
+        unDocuments: new URL('https://documents.un.org'),
+        unViewer: new URL('https://docs.un.org'),
+        ohchr: new URL('https://www.ohchr.org'),
+        unLibrary: new URL('https://digitallibrary.un.org'),
+      },
+      fetchPaceSeconds: 3,
+      deliveryReconcileSeconds: 60,
+      logLevel: 'info',
+    })
+  })
+
+  it('takes an empty variable for an unset one, and white space for nothing', () => {
+    expect(settings({ SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '  ', PORT: ' 9090 ', CONFIG_DIR: undefined })).toEqual({
+      ...settings(),
+      port: 9090,
+      publicUrl: 'http://localhost:9090',
+    })
+  })
+
+  it('writes the addresses as each platform’s library wants them', () => {
+    const read = settings({
+      SLACK_API_URL: 'http://127.0.0.1:4000/api',
+      DISCORD_API_URL: 'http://127.0.0.1:4001/api/',
+      PUBLIC_URL: 'https://watch.example.org/',
+    })
+    expect([read.slack.apiUrl, read.discord.apiUrl, read.publicUrl]).toEqual([
+      'http://127.0.0.1:4000/api/',
+      'http://127.0.0.1:4001/api',
+      'https://watch.example.org',
+    ])
+  })
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT: "http" is not a port from 0 to 65535.'],
+    [{ PORT: '70000' }, 'PORT: "70000" is not a port from 0 to 65535.'],
+    [{ PORT: '80.5' }, 'PORT: must be a whole number.'],
+    [{ INBOX_POLL_SECONDS: '0' }, 'INBOX_POLL_SECONDS: "0" is not a number of seconds from 0.1 to 86400.'],
+    [{ DELIVERY_RECONCILE_SECONDS: 'soon' }, 'DELIVERY_RECONCILE_SECONDS: "soon" is not a number of seconds from 0.1 to 86400.'],
+    [{ LOG_LEVEL: 'inof' }, 'LOG_LEVEL: "inof" is not a log level. Did you mean "info"? (fatal, error, warn, info, debug, trace, silent)'],
+    [{ UN_DOCUMENTS_URL: 'file:///etc/passwd' }, 'UN_DOCUMENTS_URL: is not a web address. Write it as https://example.org.'],
+    [{ OHCHR_URL: 'ohchr' }, 'OHCHR_URL: is not a web address. Write it as https://example.org.'],
+    [{ DATABASE_URL: 'mysql://me:hunter2@db' }, 'DATABASE_URL: is not a PostgreSQL address (postgres://...).'],
+    [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL: is not a mail server (smtp://... or smtps://...).'],
+    [{ CONTACT: 'me\r\nX-Header: 1' }, 'CONTACT: must be an e-mail address or a web page, in plain letters.'],
+    [
+      { FETCH_PACE_SECONDS: '0' },
+      'FETCH_PACE_SECONDS: less than 1 is only for servers on this machine, and none of the source addresses is one. Leave it out, or write 3.',
+    ],
+  ])('%j', (environment, expected) => {
+    expect(problems(environment)).toEqual([expected])
+  })
+
+  it('gives every problem at once', () => {
+    expect(problems({ PORT: 'x', LOG_LEVEL: 'loud', OHCHR_URL: 'x' })).toHaveLength(3)
+  })
+
+  it.each([
+    'SLACK_BOT_TOKEN',
+    'SLACK_APP_TOKEN',
+    'SLACK_SIGNING_SECRET',
+    'SLACK_CLIENT_SECRET',
+    'ENCRYPTION_KEY',
+    'DISCORD_TOKEN',
+    'DATABASE_URL',
+    'SMTP_URL',
+  ])('never repeats %s', (name) => {
+    const found = problems({ [name]: 'hunter2 hunter2' })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(`${name}: `)
+    expect(found[0]).not.toContain('hunter2')
+  })
+})
+
+describe('the pace', () => {
+  const unHost = new URL('https://documents.un.org/x')
+  const here = new URL('http://127.0.0.1:9000/x')
+
+  it('may be 0 where a source is on this machine, and only there', () => {
+    const read = settings({ FETCH_PACE_SECONDS: '0', UN_DOCUMENTS_URL: 'http://127.0.0.1:9000' })
+    expect([paceFor(here, read), paceFor(unHost, read)]).toEqual([0, 3])
+  })
+
+  it('is the same everywhere from one second on', () => {
+    const read = settings({ FETCH_PACE_SECONDS: '1.5' })
+    expect([paceFor(here, read), paceFor(unHost, read)]).toEqual([1.5, 1.5])
+  })
+})
+
+describe('isLoopback', () => {
+  it.each([
+    ['http://127.0.0.1:8080', true],
+    ['http://127.9.9.9', true],
+    ['http://localhost', true],
+    ['http://app.localhost', true],
+    ['http://[::1]:80', true],
+    ['http://0x7f000001', true],
+    ['http://10.0.0.1', false],
+    ['http://127.0.0.1.example.org', false],
+    ['https://documents.un.org', false],
+  ])('%s: %s', (url, expected) => {
+    expect(isLoopback(new URL(url))).toBe(expected)
+  })
+})
