@@ -145,7 +145,7 @@ function jointOf(line: PdfLine, next: PdfLine, measures: Measures, words: Readon
   const tail = /^\s*(?<tail>\p{L}+)/u.exec(next.text)?.groups?.tail
   if (head !== undefined && tail !== undefined)
     return words.has(`${head}${tail}`.toLowerCase()) && !words.has(`${head}-${tail}`.toLowerCase()) ? 'drop-hyphen' : ''
-  if (/[^\s\p{P}](?:[-\u2010\u2011/]|\d–)$/u.test(text)) return ''
+  if (/(?:[^\s\p{P}][-\u2010\u2011/]|\d–)$/u.test(text)) return ''
   return line.page === next.page && (endsEarly(line, next, measures) || (isSetRight(line, measures) && isSetRight(next, measures)))
     ? '\n'
     : ' '

@@ -23,7 +23,7 @@ export function zipParts(bytes: Uint8Array, wanted: (name: string) => boolean, l
     const own: Uint8Array[] = []
     chunks.set(part.name, own)
     part.ondata = (error, data, final) => {
-      if (error) throw new UnreadableDocument('broken', 'is a damaged archive. Fetch or drop it again.', { cause: error })
+      if (error) throw asUnreadable(error)
       unpacked += data.length
       if (unpacked > limits.unpackedBytes) throw tooLarge()
       own.push(data)
@@ -35,11 +35,16 @@ export function zipParts(bytes: Uint8Array, wanted: (name: string) => boolean, l
   try {
     for (let at = 0; at < bytes.length; at += chunkBytes) unzip.push(bytes.subarray(at, at + chunkBytes), at + chunkBytes >= bytes.length)
   } catch (error) {
-    if (error instanceof UnreadableDocument) throw error
-    throw new UnreadableDocument('broken', 'is a damaged archive. Fetch or drop it again.', { cause: error })
+    throw asUnreadable(error)
   }
   if (finished.size < chunks.size) throw new UnreadableDocument('truncated', 'stops in the middle of a part. Fetch or drop it again.')
   return new Map([...chunks].map(([name, parts]) => [name, new TextDecoder().decode(Buffer.concat(parts))]))
+}
+
+/** What the unpacker throws is passed through its own callbacks, our own errors too. */
+function asUnreadable(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error
+  return new UnreadableDocument('broken', 'is a damaged archive. Fetch or drop it again.', { cause: error })
 }
 
 function tooLarge(): UnreadableDocument {

@@ -78,11 +78,6 @@ describe('walking the documents system', () => {
 
   it('stops at the gap limit past the last known number', async () => {
     await walk({ gapLimit: 2, held: symbols('A/HRC/90/L.20') })
-    expect(
-      accesses()
-        .filter((symbol) => /L\.\d+$/.test(symbol))
-        .at(-1),
-    ).not.toBe('A/HRC/90/L.23')
     expect(accesses()).toContain('A/HRC/90/L.22')
     expect(accesses()).not.toContain('A/HRC/90/L.23')
   })
