@@ -57,7 +57,7 @@ export async function sweepSource(watch: Watch, source: BoundSource, signal: Abo
 /** A document that breaks our own code is a fault of one document: the sweep goes on, and the fault is told. */
 async function takeInSafely(watch: Watch, listing: Listing, signal: AbortSignal): Promise<TakenIn> {
   try {
-    return await takeIn(watch, listing, signal)
+    return await watch.inTurn(() => takeIn(watch, listing, signal))
   } catch (error) {
     if (error instanceof WatchError && error.code === 'STORE_UNUSABLE') throw error
     watch.log('document failed', { symbol: listing.symbol, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })

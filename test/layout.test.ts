@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../src/', import.meta.url))
 const core = ['text', 'documents', 'extraction', 'resolution', 'mandate', 'comparison', 'weakening', 'council', 'alerts', 'facts', 'config']
 const edges = ['sources', 'channels', 'commands', 'pages', 'store']
 /** Files at the top that join core and edges. */
-const joins = ['main.ts', 'cli.ts', 'watch.ts', 'watch', 'schedule.ts', 'service.ts', 'cli']
+const joins = ['main.ts', 'cli.ts', 'watch.ts', 'watch', 'schedule.ts', 'service.ts', 'service', 'cli']
 /** Core folders that may not reach the outside: no I/O, no clock, no environment. */
 const pure = ['text', 'resolution', 'mandate', 'comparison', 'weakening']
 const longest = 260

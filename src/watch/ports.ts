@@ -49,5 +49,7 @@ export interface Watch {
   today(at: Date): CouncilSession['opens']['day']
   telling(at: Date): Telling
   clock(): Date
+  /** Documents are taken in one after another: what a dossier holds must be written before the next text joins it. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   log(event: string, details: Readonly<Record<string, unknown>>): void
 }

@@ -1,8 +1,8 @@
 import type { HeldText } from '../council/dossier.ts'
+import { heldLineage } from '../council/held-lineage.ts'
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
 import { baselineOf } from '../mandate/baseline.ts'
 import type { Mandate } from '../mandate/mandate.ts'
-import { effectiveTerms } from '../mandate/terms-by-reference.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import type { Watch } from './ports.ts'
 import { readListing } from './read-listing.ts'
@@ -14,9 +14,6 @@ export interface PriorTexts {
   readonly doubts: readonly string[]
   held(symbol: DocumentSymbol): Resolution | undefined
 }
-
-/** How many texts back terms by reference are followed: the longest chain seen has six. */
-const longestChain = 8
 
 /** Finds what a text must be compared with: in the store, or else at the source. */
 export async function priorTexts(watch: Watch, draft: Resolution, mandates: readonly Mandate[], signal: AbortSignal): Promise<PriorTexts> {
@@ -32,24 +29,11 @@ export async function priorTexts(watch: Watch, draft: Resolution, mandates: read
         `${citedAs(symbol)}, the mandate’s prior text, is not held and could not be fetched. Drop it into the inbox folder to have this text compared.`,
       )
   }
-  return { priors, doubts, held: await lineage(watch, draft, priors, signal) }
-}
-
-/** The texts that the draft and its priors lean on, followed back from text to text. */
-async function lineage(watch: Watch, draft: Resolution, priors: readonly HeldText[], signal: AbortSignal): Promise<PriorTexts['held']> {
-  const texts = new Map<DocumentSymbol, Resolution>()
-  for (const { symbol, resolution } of priors) if (symbol) texts.set(symbol, resolution)
-  const held = (symbol: DocumentSymbol) => texts.get(symbol)
-  const asked = new Set<DocumentSymbol>()
-  for (let steps = 0; steps < longestChain; steps++) {
-    const missing = [draft, ...texts.values()].flatMap((text) => effectiveTerms(text, held).missing)
-    const wanted = missing.map(({ symbol }) => symbol).find((symbol) => !asked.has(symbol))
-    if (!wanted) break
-    asked.add(wanted)
-    const text = await obtain(watch, wanted, signal)
-    if (text) texts.set(wanted, text.resolution)
-  }
-  return held
+  const lineage = await heldLineage(
+    [draft, ...priors.map(({ resolution }) => resolution)],
+    async (symbol) => (await obtain(watch, symbol, signal))?.resolution,
+  )
+  return { priors, doubts, held: lineage }
 }
 
 /** A text by its symbol, from the store or from the source; undefined where neither has it now. */

@@ -1,0 +1,96 @@
+import { enableCompileCache } from 'node:module'
+import { Command, CommanderError, Option } from 'commander'
+import { severities } from './weakening/finding.ts'
+
+enableCompileCache()
+
+const program = new Command('mandate-watch')
+  .description('Watches the mandates of the Human Rights Council’s special procedures and says what a draft weakens or strengthens.')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: false })
+
+program
+  .command('compare')
+  .summary('compare two texts')
+  .description('Compare a prior text with a draft (.txt .html .docx .doc .pdf, or document symbols with --store).')
+  .argument('[prior]', 'file or document symbol')
+  .argument('[draft]', 'file or document symbol')
+  .option('--pairs <csv>', 'compare many: a CSV file with the header prior,draft')
+  .option('--json', 'print the comparison as JSON, one object a line with --pairs')
+  .option('--html <file>', 'write the redline as a page that stands alone')
+  .option('--store', 'let the stored texts resolve symbols and terms carried by reference')
+  .addOption(new Option('--fail-on <severity>', 'exit status 1 from this severity on').choices(severities).default('low'))
+  .action(async (prior, draft, options) => {
+    const { compare } = await import('./cli/compare.ts')
+    process.exitCode = await compare({ prior, draft, ...options })
+  })
+
+program
+  .command('sweep')
+  .description('Look at every source once, now, and deliver what is due.')
+  .action(async () => {
+    const { sweepOnce } = await import('./cli/sweep-once.ts')
+    process.exitCode = await sweepOnce()
+  })
+
+program
+  .command('mandates')
+  .description('List the watched mandates, or show one: mandates counterterrorism')
+  .argument('[query...]', 'name, alias or symbol')
+  .action(async (query: readonly string[]) => {
+    const { mandates } = await import('./cli/mandates.ts')
+    process.exitCode = await mandates(query.join(' '))
+  })
+
+program
+  .command('check-config')
+  .description('Check the configuration: every problem at once, with file, line and what to write instead.')
+  .action(async () => {
+    const { checkConfig } = await import('./cli/check-config.ts')
+    process.exitCode = await checkConfig()
+  })
+
+program
+  .command('explain')
+  .description('Explain a weakening rule, or list them all.')
+  .argument('[rule]', 'rule id')
+  .action(async (rule?: string) => {
+    const { explain } = await import('./cli/explain.ts')
+    process.exitCode = explain(rule)
+  })
+
+program
+  .command('test-alert')
+  .description('Send a sample alert, marked as such, to a channel of config/watch.yaml.')
+  .argument('<channel>', 'channel id')
+  .action(async (channel: string) => {
+    const { testAlert } = await import('./cli/test-alert.ts')
+    process.exitCode = await testAlert(channel)
+  })
+
+program
+  .command('demo')
+  .description('Show a constructed session from beginning to end: no tokens, no internet.')
+  .option('--once', 'end by itself instead of keeping the pages open')
+  .action(async (options: { readonly once?: boolean }) => {
+    const { demo } = await import('./cli/demo.ts')
+    process.exitCode = await demo(options.once ?? false)
+  })
+
+program
+  .command('start')
+  .description('Run the service (the same as npm start).')
+  .action(async () => {
+    await import('./main.ts')
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    const { failure } = await import('./cli/failure.ts')
+    process.stderr.write(`${failure(error)}\n`)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,54 @@
+import { citedAs } from '../documents/document-symbol.ts'
+import { findMandates } from '../mandate/find-mandates.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+import { configFrom, settingsFromEnvironment } from '../service/surroundings.ts'
+import { WatchError } from '../watch-error.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Lists the watched mandates, or shows the one that is asked for. */
+export async function mandates(query: string): Promise<number> {
+  const { mandates: catalogue } = await configFrom(settingsFromEnvironment().configDir)
+  if (query.trim() === '') {
+    for (const mandate of catalogue) say(line(mandate))
+    return 0
+  }
+  const found = findMandates(query, catalogue)
+  if (found.kind === 'found') {
+    show(found.mandate)
+    return 0
+  }
+  if (found.kind === 'several') {
+    for (const mandate of found.mandates) say(line(mandate))
+    return 0
+  }
+  const nearest = found.mandates.map(({ slug }) => slug).join(', ')
+  throw new WatchError(
+    'USAGE',
+    `mandates: nothing is called that.${nearest ? ` Nearest: ${nearest}.` : ''} \`mandates\` without a name lists them all.`,
+  )
+}
+
+const due = ({ nextRenewal }: Mandate): string =>
+  nextRenewal ? `due at session ${nextRenewal.session}${nextRenewal.estimated ? ' (estimated)' : ''}` : 'renewal not known'
+
+const line = (mandate: Mandate): string => `${mandate.slug.padEnd(34)} ${mandate.shortName.padEnd(34)} ${due(mandate)}`
+
+function show(mandate: Mandate): void {
+  const { title, holder, lineage, termsOfReference, termYears, nextRenewal, aliases, asOf } = mandate
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Holder', holder && `${holder.value} (as of ${holder.asOf})`],
+    ['Texts', lineage.length > 0 ? lineage.map(citedAs).join(' > ') : null],
+    ['Full terms', termsOfReference],
+    ['Term', termYears === null ? null : `${termYears} ${termYears === 1 ? 'year' : 'years'}`],
+    [
+      'Next renewal',
+      nextRenewal &&
+        `session ${nextRenewal.session}${nextRenewal.period ? `, ${nextRenewal.period}` : ''}${nextRenewal.estimated ? ' (estimated)' : ''}`,
+    ],
+    ['Also called', aliases.length > 0 ? aliases.join(', ') : null],
+    ['As of', asOf],
+  ]
+  say(title)
+  for (const [name, value] of facts) say(`  ${name.padEnd(14)} ${value ?? 'not known'}`)
+}

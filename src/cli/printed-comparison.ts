@@ -1,0 +1,33 @@
+import type { Comparison } from '../comparison/comparison.ts'
+import type { Resolution } from '../resolution/resolution.ts'
+import { oneLine } from '../text/one-line.ts'
+import { categoryWords } from '../weakening/category-words.ts'
+import type { Assessment, Citation, Finding } from '../weakening/finding.ts'
+
+const shapes = { critical: '◆ CRITICAL', high: '▲ HIGH', medium: '● MEDIUM', low: '○ LOW', none: '· NO WEAKENING FOUND' } as const
+
+const named = ({ masthead }: Resolution, given: string): string => masthead.symbol ?? oneLine(given)
+
+const quoted = (word: string, citation: Citation | null): string =>
+  citation ? `    ${word}  “${oneLine(citation.quote)}” (${citation.paragraph})` : `    ${word}  nothing`
+
+function findingLines({ category, direction, severity, prior, draft, explanation }: Finding): readonly string[] {
+  const head = direction === 'weakens' ? shapes[severity] : '△ STRONGER'
+  return [`${head}  ${categoryWords[category].name}`, quoted('was', prior), quoted('now', draft), `    ${oneLine(explanation)}`, '']
+}
+
+/** A comparison for the terminal: verdict, every finding with both quotations, doubts. */
+export function printed(
+  { prior, draft, doubts }: Comparison,
+  { verdict, findings }: Assessment,
+  given: { readonly prior: string; readonly draft: string },
+): string {
+  const lines = [
+    `${shapes[verdict.severity]}  ${oneLine(verdict.summary)}`,
+    `${named(draft, given.draft)} against ${named(prior, given.prior)}`,
+    '',
+    ...findings.flatMap(findingLines),
+    ...doubts.map(({ side, paragraph, reason }) => `Not certain (${side}${paragraph ? `, ${paragraph}` : ''}): ${oneLine(reason)}`),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import type { WatchRecord } from '../council/record.ts'
+import { readSymbol } from '../documents/document-symbol.ts'
+import { sniffFormat } from '../extraction/sniff.ts'
+import { readTxt } from '../extraction/txt.ts'
+import { parseResolution } from '../resolution/parse-resolution.ts'
+import type { Doubt, Resolution } from '../resolution/resolution.ts'
+import { oneLine } from '../text/one-line.ts'
+import { WatchError } from '../watch-error.ts'
+
+/** Reads a text for `compare`: a document symbol from the store where one is given, else a file. Throws `DOCUMENT_UNREADABLE`. */
+export async function readText(given: string, file: string, record: WatchRecord | undefined): Promise<Resolution> {
+  const symbol = record ? readSymbol(given) : undefined
+  if (!record || !symbol) return readFileAsResolution(given, file)
+  const held = await record.text(symbol)
+  if (!held)
+    throw new WatchError('DOCUMENT_UNREADABLE', `${symbol}: this text is not in the store. Drop it into the inbox folder, or name a file.`)
+  return held.resolution
+}
+
+async function readFileAsResolution(given: string, file: string): Promise<Resolution> {
+  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === 'ENOENT' ? 'there is no such file. Check the path.' : `this file cannot be read (${cause.code ?? cause.message}).`
+    throw new WatchError('DOCUMENT_UNREADABLE', `${oneLine(given)}: ${why}`, { cause })
+  })
+  if (sniffFormat(bytes) === 'txt') return parseResolution(readTxt(bytes).blocks)
+  const { readDocument } = await import('../extraction/read-document.ts')
+  const outcome = await readDocument(bytes)
+  if (outcome.kind === 'unreadable') throw new WatchError('DOCUMENT_UNREADABLE', `${oneLine(given)}: ${oneLine(outcome.detail)}`)
+  const resolution = parseResolution(outcome.blocks)
+  const doubts: readonly Doubt[] = outcome.confidence.reasons.map((reason) => ({ paragraph: null, reason }))
+  return { ...resolution, doubts: [...resolution.doubts, ...doubts] }
+}

@@ -1,0 +1,60 @@
+import type { Alert } from '../alerts/alert.ts'
+import { openChannels } from '../channels/channels.ts'
+import { chatClients } from '../service/chat-clients.ts'
+import { configFrom, settingsFromEnvironment, standardTerminal } from '../service/surroundings.ts'
+import { WatchError } from '../watch-error.ts'
+
+/** Posts one sample alert, marked as such, to a configured channel. Throws with what to do where the channel refuses. */
+export async function testAlert(id: string): Promise<number> {
+  const settings = settingsFromEnvironment()
+  const { channels } = await configFrom(settings.configDir)
+  const wanted = channels.find((channel) => channel.id === id)
+  if (!wanted)
+    throw new WatchError(
+      'USAGE',
+      `test-alert: no channel is called that. In config/watch.yaml: ${channels.map((channel) => channel.id).join(', ')}.`,
+    )
+  const { open, off } = openChannels([wanted], {
+    console: { write: standardTerminal.write, terminal: standardTerminal.shape },
+    ...chatClients(settings),
+  })
+  const [channel] = open
+  if (!channel) throw new WatchError('CHANNEL_REFUSED', off.map(({ reason }) => reason).join(' '))
+  const at = new Date()
+  const outcome = await channel.send(
+    { key: `${id}/test-alert:${at.toISOString()}`, alert: sample(at), state: [] },
+    AbortSignal.timeout(30_000),
+  )
+  if (outcome.kind !== 'delivered') throw new WatchError('CHANNEL_REFUSED', `${id}: ${outcome.reason}`)
+  process.stdout.write(`${id}: delivered.\n`)
+  return 0
+}
+
+/** Says of itself that it is a test, and names no real mandate. */
+function sample(at: Date): Alert {
+  return {
+    key: `test-alert:${at.toISOString()}`,
+    kind: 'draft-assessed',
+    severity: 'low',
+    dossier: null,
+    mandates: [],
+    headline: 'Test alert: Mandate Watch can post here',
+    documents: null,
+    body: 'Somebody who runs Mandate Watch sent this to see that alerts arrive. No draft is meant; nothing is to be done.',
+    changes: [
+      {
+        place: 'Sample, paragraph 1',
+        direction: 'weakens',
+        was: '“all States”',
+        now: '“States”',
+        redline: [],
+        why: '“all” was removed in this sample.',
+      },
+    ],
+    more: { weakened: 0, strengthened: 0 },
+    doubts: [],
+    where: null,
+    links: [],
+    at,
+  }
+}

@@ -1,0 +1,58 @@
+import { startSchedule } from './schedule.ts'
+import { inSession } from './service/in-session.ts'
+import { openLog } from './service/log.ts'
+import { pause } from './service/real-time.ts'
+import { configFrom, settingsFromEnvironment, standardTerminal } from './service/surroundings.ts'
+import { startService } from './service.ts'
+
+const clock = () => new Date()
+
+/** Runs the watch until the process is told to end: reads configuration and environment once, wires schedule, delivery, inbox and pages. */
+async function main(): Promise<void> {
+  const settings = settingsFromEnvironment()
+  const config = await configFrom(settings.configDir)
+  const log = openLog(settings)
+  const stopping = new AbortController()
+  const service = await startService({ settings, config, clock, random: Math.random, log, terminal: standardTerminal })
+  log.info('started', { pages: service.url, mandates: config.mandates.length, channels: config.channels.length })
+  if (!settings.contact) log.warn('CONTACT is not set: the UN cannot tell who is asking. Put an e-mail address or a web page into .env.')
+
+  const sweepWhen = (wanted: boolean) => async (signal: AbortSignal) => {
+    if (inSession(config, clock()) === wanted) await service.sweepNow(signal)
+  }
+  const schedule = await startSchedule(
+    [
+      { name: 'sweep in session', cron: config.schedule.inSession, run: sweepWhen(true) },
+      { name: 'sweep out of session', cron: config.schedule.outOfSession, run: sweepWhen(false) },
+    ],
+    { lastRun: (job) => service.store.memory.lastRun(job), ran: (job, at) => service.store.memory.keepRun(job, at) },
+    clock,
+    (job, error) => log.warn('job failed', { job, error: String(error) }),
+  )
+  const delivering = service.keepDelivering(stopping.signal)
+  const polling = pollInbox(service.pollInbox, settings.inboxPollSeconds, stopping.signal)
+
+  const stop = async () => {
+    if (stopping.signal.aborted) return
+    log.info('stopping')
+    stopping.abort()
+    await Promise.all([schedule.stop(), delivering, polling])
+    await service.stop()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+}
+
+async function pollInbox(poll: (signal: AbortSignal) => Promise<unknown>, seconds: number, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await poll(signal)
+    await pause(seconds * 1000, signal)
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  const { failure } = await import('./cli/failure.ts')
+  process.stderr.write(`${failure(error)}\n`)
+  process.exitCode = 2
+}
