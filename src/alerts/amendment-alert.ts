@@ -1,13 +1,16 @@
 import type { HeldAmendment } from '../council/dossier.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
-import type { Alert } from './alert.ts'
+import type { Alert, AlertSeverity } from './alert.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
 import { subjectOf } from './subject.ts'
 import { listed } from './where.ts'
 
 const longestInstruction = 240
+
+/** What it would change is not weighed, but it comes late and from somebody else: advocates look at each. */
+export const amendmentSeverity: AlertSeverity = 'medium'
 
 /** An amendment that somebody tabled to a draft, with its first instruction word for word. What it would change is not weighed. */
 export function amendmentAlert(amendment: HeldAmendment, context: AlertContext): Alert {
@@ -17,7 +20,7 @@ export function amendmentAlert(amendment: HeldAmendment, context: AlertContext):
     ...common(context),
     key: `amendment-tabled:${context.dossier.key}:${symbol}`,
     kind: 'amendment-tabled',
-    severity: 'medium',
+    severity: amendmentSeverity,
     headline: `${subjectOf(context.mandates, context.dossier.title)}: amendment tabled${by}`,
     inShort: `Amendment ${symbol} tabled${by}`,
     documents: `${symbol} amends ${amends}`,

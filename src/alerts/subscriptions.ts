@@ -1,5 +1,7 @@
+import type { Dossier } from '../council/dossier.ts'
 import { type Severity, severities } from '../weakening/finding.ts'
 import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
+import { amendmentSeverity } from './amendment-alert.ts'
 
 /** What a channel wants to be told. */
 export interface Subscription {
@@ -22,7 +24,7 @@ const forOperators: ReadonlySet<AlertKind> = new Set(['mandate-unknown', 'docume
 const neverSilent: ReadonlySet<AlertKind> = new Set(['source-blind', 'source-sees-again'])
 
 /**
- * Ids of the channels that an alert goes to. `worstBefore` is the worst that was told of the dossier before: who was alarmed then is told how it
+ * Ids of the channels that an alert goes to. `worstBefore` is the worst that was told of the dossier before (`worstTold`): who was alarmed then is told how it
  * goes on, even where the later event alone would not reach the channel's threshold.
  */
 export function channelsFor(alert: Alert, subscriptions: readonly Subscription[], worstBefore: AlertSeverity = 'none'): readonly string[] {
@@ -51,4 +53,10 @@ function wantsSeverity({ from, rollovers }: Subscription, severity: AlertSeverit
 export function worse(one: AlertSeverity, other: AlertSeverity): AlertSeverity {
   const order: readonly AlertSeverity[] = [...severities, 'none']
   return order.indexOf(one) <= order.indexOf(other) ? one : other
+}
+
+/** The worst that was told of a dossier so far, whoever was told. An amendment counts as its alert does. */
+export function worstTold({ comparisons, amendments }: Pick<Dossier, 'comparisons' | 'amendments'>): AlertSeverity {
+  const verdicts = comparisons.filter(({ against }) => against === 'prior-mandate').map(({ verdict }) => verdict.severity)
+  return [...verdicts, ...amendments.map(() => amendmentSeverity)].reduce<AlertSeverity>(worse, 'none')
 }

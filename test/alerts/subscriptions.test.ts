@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AlertKind, AlertSeverity } from '../../src/alerts/alert.ts'
-import { channelsFor, type Subscription, worse } from '../../src/alerts/subscriptions.ts'
-import { constructedAlert } from '../store/constructed-facts.ts'
+import { channelsFor, type Subscription, worse, worstTold } from '../../src/alerts/subscriptions.ts'
+import { DocumentSymbol } from '../../src/documents/document-symbol.ts'
+import { constructedAlert, heldComparison } from '../store/constructed-facts.ts'
 
 const everything: Subscription = { id: 'everything', mandates: 'all', from: 'low', rollovers: true, operators: false }
 const team: Subscription = { id: 'team', mandates: ['lighthouse-keepers'], from: 'medium', rollovers: false, operators: false }
@@ -45,6 +46,20 @@ describe('who is told', () => {
     const nobody = [everything, team]
     expect(channelsFor(constructedAlert('x', { kind: 'source-blind', mandates: [] }), nobody)).toEqual(['everything'])
     expect(channelsFor(constructedAlert('x', { kind: 'mandate-unknown', mandates: [] }), nobody)).toEqual([])
+  })
+
+  it('remembers the worst verdict against the prior text, and any amendment', () => {
+    const verdict = (severity: AlertSeverity, against: 'prior-mandate' | 'previous-version') => {
+      const { prior, draft, ...comparison } = heldComparison({ against, verdict: { severity, rollover: false, summary: '' } })
+      const name = (text: typeof prior) => ({ ...text, title: null })
+      return { ...comparison, prior: name(prior), draft: name(draft), weakened: 0, strengthened: 0 }
+    }
+    const comparisons = [verdict('high', 'prior-mandate'), verdict('critical', 'previous-version'), verdict('low', 'prior-mandate')]
+    expect(worstTold({ comparisons, amendments: [] })).toBe('high')
+    expect(worstTold({ comparisons: [], amendments: [] })).toBe('none')
+    const symbol = DocumentSymbol.parse('A/HRC/90/L.31')
+    const amendment = { symbol, amends: symbol, sponsors: [], instructions: [], url: '' }
+    expect(worstTold({ comparisons: [verdict('none', 'prior-mandate')], amendments: [amendment] })).toBe('medium')
   })
 
   it('knows the graver of two', () => {
