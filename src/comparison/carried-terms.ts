@@ -16,11 +16,16 @@ export function markCarried(
   draft: Resolution,
   held: (symbol: DocumentSymbol) => Resolution | undefined,
 ): CarriedTerms {
-  const terms = effectiveTerms(draft, (symbol) => (symbol === prior.masthead.symbol ? prior : held(symbol)))
+  const terms = effectiveTerms(apartFrom(prior, draft), (symbol) => (symbol === prior.masthead.symbol ? prior : held(symbol)))
   return {
     correspondences: terms.carried.length === 0 ? correspondences : correspondences.map((entry) => withChain(entry, terms)),
     doubts: terms.missing.map(missingDoubt),
   }
+}
+
+/** A copy of the prior text under its symbol names the prior text, not itself, when it cites that symbol. */
+function apartFrom({ masthead: { symbol } }: Resolution, draft: Resolution): Resolution {
+  return draft.masthead.symbol === symbol ? { ...draft, masthead: { ...draft.masthead, symbol: null } } : draft
 }
 
 function withChain(entry: Correspondence, terms: EffectiveTerms): Correspondence {
