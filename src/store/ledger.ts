@@ -25,7 +25,7 @@ export function storedLedger(db: Kysely<Tables>): Ledger {
 async function recordFacts(write: Transaction<Tables>, facts: Facts): Promise<'recorded' | 'known'> {
   const written = [
     facts.text ? await writeText(write, facts.text) : 0,
-    facts.dossier ? await writeDossier(write, facts.dossier, facts.text) : 0,
+    await writeDossier(write, facts),
     await sum(facts.comparisons, (comparison) => writeComparison(write, comparison)),
     await writeAlerts(write, facts.alerts),
   ]

@@ -57,13 +57,13 @@ interface DossierVersionTable {
   text_symbol: string
 }
 
-/** Unique by dossier, kind, symbol and text: the same event is told once. */
+/** Unique by dossier, kind, symbol and cause: the same event is told once. The cause is the text's id, or the first alert's key where there is no text. */
 export interface DossierEventTable {
   seq: Generated<number>
   dossier: string
   kind: DossierEventKind
   symbol: string
-  text_id: string
+  cause: string
   at: string
   sentence: string
 }

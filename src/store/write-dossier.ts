@@ -3,12 +3,11 @@ import type { Facts } from '../alerts/ledger.ts'
 import type { HeldText } from '../council/dossier.ts'
 import type { Tables } from './schema.ts'
 
-/** The dossier's own row follows its newest event only, so that facts told again do not set it back. */
-export async function writeDossier(
-  write: Transaction<Tables>,
-  dossier: NonNullable<Facts['dossier']>,
-  text: HeldText | null,
-): Promise<number> {
+/**
+ * The dossier's own row follows its newest event only, so that facts told again do not set it back. Answers how many events are new: 0 or 1.
+ */
+export async function writeDossier(write: Transaction<Tables>, { dossier, text, alerts }: Facts): Promise<number> {
+  if (!dossier) return 0
   const { key, event, amendment } = dossier
   await write
     .insertInto('dossier')
@@ -21,7 +20,7 @@ export async function writeDossier(
       dossier: key,
       kind: event.kind,
       symbol: event.symbol ?? '',
-      text_id: text?.id ?? '',
+      cause: text?.id ?? alerts[0]?.alert.key ?? '',
       at: event.at.toISOString(),
       sentence: event.sentence,
     })

@@ -102,6 +102,19 @@ eachStore('the ledger', (open) => {
     expect((await record.dossier(key))?.state).toBe('revised')
   })
 
+  it('tells events without a text apart by their alerts', async () => {
+    const { ledger, record } = await open()
+    const stage = (name: string): Facts => {
+      const facts = tabledFacts({ text: null, comparisons: [], alerts: [{ alert: constructedAlert(name), channels: [] }] })
+      const event = { at: noon, kind: 'not-seen-yet', symbol: null, sentence: name } as const
+      return { ...facts, dossier: facts.dossier && { ...facts.dossier, state: 'not-seen-yet', event } }
+    }
+    expect(await ledger.record(stage('reminder'))).toBe('recorded')
+    expect(await ledger.record(stage('reminder'))).toBe('known')
+    expect(await ledger.record(stage('session over'))).toBe('recorded')
+    expect((await record.dossier(key))?.events.map(({ sentence }) => sentence)).toEqual(['reminder', 'session over'])
+  })
+
   it('keeps a prior text that belongs to no dossier', async () => {
     const { ledger, record, memory } = await open()
     expect(await ledger.record({ text: priorText, dossier: null, comparisons: [], alerts: [] })).toBe('recorded')

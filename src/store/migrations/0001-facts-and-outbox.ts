@@ -59,10 +59,10 @@ async function createDossiers(db: Kysely<unknown>, numbered: NumberedColumn): Pr
     .addColumn('dossier', 'text', (column) => column.notNull().references('dossier.key'))
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('symbol', 'text', (column) => column.notNull())
-    .addColumn('text_id', 'text', (column) => column.notNull())
+    .addColumn('cause', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('sentence', 'text', (column) => column.notNull())
-    .addUniqueConstraint('dossier_event_once', ['dossier', 'kind', 'symbol', 'text_id'])
+    .addUniqueConstraint('dossier_event_once', ['dossier', 'kind', 'symbol', 'cause'])
     .execute()
   await db.schema
     .createTable('amendment')
