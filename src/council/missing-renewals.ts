@@ -21,7 +21,6 @@ export interface MissingRenewal {
 
 /** Days before the deadline at which a reminder is due: 8, 4, 2 and 1 weeks, and 3 days. */
 const reminders = [56, 28, 14, 7, 3] as const
-const lastWeek = 7
 
 /**
  * The alarms due on a day for mandates to be renewed at a session and without a tabled draft. Only the latest stage of each is given: an alarm
@@ -81,7 +80,7 @@ function reminderOn({ tablingDeadline: deadline, id }: CouncilSession, days: num
   return {
     stage: 'reminder',
     name: `${reached}-days`,
-    severity: reached <= lastWeek ? 'medium' : 'low',
+    severity: 'low',
     sentence: `The renewal is due at session ${id}. The tabling deadline is ${left}, ${dated(deadline)}. ${seen}`,
   }
 }

@@ -23,6 +23,15 @@ function bySeverity(one: Dossier, other: Dossier): number {
   return rank(one) - rank(other) || other.openedAt.getTime() - one.openedAt.getTime()
 }
 
+/** A renewal that was missing until its draft came: the draft's own dossier tells the rest. */
+function overtaken(dossier: Dossier, dossiers: readonly Dossier[]): boolean {
+  if (dossier.state !== 'not-seen-yet') return false
+  return dossiers.some(
+    ({ state, session, mandates }) =>
+      state !== 'not-seen-yet' && session === dossier.session && mandates.some((slug) => dossier.mandates.includes(slug)),
+  )
+}
+
 function sight(sources: readonly SourceHealth[]): Markup {
   if (sources.length === 0) return html`<p class="counts">No source has been asked yet.</p>`
   return html`<ul class="cards">${sources.map(
@@ -33,7 +42,7 @@ function sight(sources: readonly SourceHealth[]): Markup {
 
 /** What is going on now: dossiers by severity, drafts that no mandate was found for, and whether the watch can see. */
 export function homePage({ dossiers, mandates, sources }: HomeView): Markup {
-  const matched = dossiers.filter((dossier) => dossier.mandates.length > 0).toSorted(bySeverity)
+  const matched = dossiers.filter((dossier) => dossier.mandates.length > 0 && !overtaken(dossier, dossiers)).toSorted(bySeverity)
   const unmatched = dossiers.filter((dossier) => dossier.mandates.length === 0)
   const main = html`<h1>What is on the table</h1>
 ${
