@@ -1,16 +1,17 @@
-import { at } from './at.ts'
-import type { Features, Likeness } from './likeness.ts'
+import { at, weightAt } from './at.ts'
+import { type Features, type Likeness, likenessOf, type Overlap } from './likeness.ts'
 import type { Gaps, Matching } from './matching.ts'
 
 /** A free prior and a free draft paragraph that are worth holding against each other. */
 export interface Candidate {
   readonly prior: number
   readonly draft: number
+  readonly overlap: Overlap
   readonly likeness: number
 }
 
 /** Features of more paragraphs than this name no candidates: boilerplate, which near and far share alike. */
-const mostParagraphs = 40
+const mostParagraphs = 20
 /** So many of the likest prior paragraphs are held against a draft paragraph ... */
 const shortlist = 8
 /** ... those that share at least this part of what the likest shares ... */
@@ -22,8 +23,10 @@ export function candidates(matching: Matching, likeness: Likeness, gaps: Gaps): 
   const inPlace = paragraphsByGap(matching.freePrior, gaps.ofPrior)
   const search = new Search(likeness)
   return matching.freeDraft.flatMap((draft) => {
-    const prior = new Set([...search.likest(draft), ...(inPlace.get(at(gaps.ofDraft, draft)) ?? []).slice(0, mostInPlace)])
-    return [...prior].map((index) => ({ prior: index, draft, likeness: likeness.of(index, draft) }))
+    const prior = [...new Set([...search.likest(draft), ...(inPlace.get(at(gaps.ofDraft, draft)) ?? []).slice(0, mostInPlace)])]
+    return likeness.overlaps(prior, draft).map((overlap, index) => {
+      return { prior: prior[index] ?? 0, draft, overlap, likeness: likenessOf(overlap) }
+    })
   })
 }
 
@@ -58,18 +61,18 @@ class Search {
       const feature = at(list, position)
       const [from, to] = [at(this.#index.first, feature), at(this.#index.first, feature + 1)]
       if (to - from > mostParagraphs) continue
-      const weight = at(this.#likeness.weights, feature)
+      const weight = weightAt(this.#likeness.weights, feature)
       for (let entry = from; entry < to; entry++) {
         const prior = at(this.#index.paragraphs, entry)
-        if (at(shared, prior) === 0) met.push(prior)
-        shared[prior] = at(shared, prior) + weight
+        if (weightAt(shared, prior) === 0) met.push(prior)
+        shared[prior] = weightAt(shared, prior) + weight
       }
     }
     let most = 0
-    for (const prior of met) most = Math.max(most, at(shared, prior))
+    for (const prior of met) most = Math.max(most, weightAt(shared, prior))
     const likest = met
-      .filter((prior) => at(shared, prior) >= leastShare * most)
-      .sort((one, other) => at(shared, other) - at(shared, one) || one - other)
+      .filter((prior) => weightAt(shared, prior) >= leastShare * most)
+      .sort((one, other) => weightAt(shared, other) - weightAt(shared, one) || one - other)
       .slice(0, shortlist)
     for (const prior of met) shared[prior] = 0
     return likest

@@ -27,7 +27,7 @@ function correspondencesOf({ prior, draft, links }: Alignment): Correspondence[]
   const inOrder = new Set(staying(links))
   const entries: Correspondence[][] = draft.paragraphs.map(() => [])
   const atBeginning: Correspondence[] = []
-  const linked = { prior: new Int32Array(prior.paragraphs.length).fill(-1), draft: new Uint8Array(draft.paragraphs.length) }
+  const linked = { prior: new Int32Array(prior.paragraphs.length).fill(-1), draft: new Int32Array(draft.paragraphs.length) }
   for (const link of links) {
     entries[link.place.draft]?.push(linkedCorrespondence({ prior, draft }, link, !inOrder.has(link)))
     for (const index of link.prior) linked.prior[index] = inOrder.has(link) ? link.place.draft : movedAway

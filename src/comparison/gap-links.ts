@@ -1,5 +1,5 @@
 import { paragraphsByGap } from './candidates.ts'
-import type { Likeness } from './likeness.ts'
+import { type Likeness, likenessOf } from './likeness.ts'
 import type { Matching } from './matching.ts'
 import { openingWord, type TextSide } from './text-side.ts'
 
@@ -21,7 +21,7 @@ export function linkWithinGaps(matching: Matching, likeness: Likeness, prior: Te
     const pairs = priorParagraphs.flatMap((p) =>
       draftParagraphs.map((d) => {
         const isSameVerb = openingWord(prior, p) === openingWord(draft, d)
-        return { p, d, score: likeness.of(p, d) + (isSameVerb ? openingBonus : 0) }
+        return { p, d, score: likenessOf(likeness.overlap([p], [d])) + (isSameVerb ? openingBonus : 0) }
       }),
     )
     for (const { p, d, score } of pairs.sort((one, other) => other.score - one.score || one.d - other.d || one.p - other.p)) {

@@ -1,4 +1,4 @@
-import { at } from './at.ts'
+import { at, weightAt } from './at.ts'
 
 /**
  * The heaviest selection of `values` that never falls, as indices in order. Ties go to the selection found first, so the
@@ -16,15 +16,15 @@ export function heaviestIncreasingRun(values: readonly number[], weights: readon
     let weight = 0
     let before = -1
     for (let node = rank; node > 0; node -= node & -node) {
-      if (at(best, node) > weight) {
-        weight = at(best, node)
+      if (weightAt(best, node) > weight) {
+        weight = weightAt(best, node)
         before = at(bestEnd, node)
       }
     }
     weight += weights[index] ?? 0
     previous[index] = before
     for (let node = rank; node <= values.length; node += node & -node) {
-      if (weight > at(best, node)) {
+      if (weight > weightAt(best, node)) {
         best[node] = weight
         bestEnd[node] = index
       }

@@ -1,4 +1,4 @@
-import { at } from './at.ts'
+import { weightAt } from './at.ts'
 import type { Likeness } from './likeness.ts'
 import type { Link, Matching } from './matching.ts'
 import type { TextSide } from './text-side.ts'
@@ -39,14 +39,18 @@ function hostsNear(paragraph: number, linkOf: (near: number) => Link | undefined
 
 function mergerInto(prior: number, link: Link, likeness: Likeness): Join {
   const [draft = 0] = link.draft
+  const weight = weightAt(likeness.prior.weights, prior) || 1
+  if (likeness.overlap([prior], [draft]).shared < leastHeld * weight) return { prior, draft, held: 0 }
   const gained = likeness.overlap([...link.prior, prior], [draft]).shared - likeness.overlap(link.prior, [draft]).shared
-  return { prior, draft, held: gained / (at(likeness.prior.weights, prior) || 1) }
+  return { prior, draft, held: gained / weight }
 }
 
 function splitFrom(draft: number, link: Link, likeness: Likeness): Join {
   const [prior = 0] = link.prior
+  const weight = weightAt(likeness.draft.weights, draft) || 1
+  if (likeness.overlap([prior], [draft]).shared < leastHeld * weight) return { prior, draft, held: 0 }
   const gained = likeness.overlap([prior], [...link.draft, draft]).shared - likeness.overlap([prior], link.draft).shared
-  return { prior, draft, held: gained / (at(likeness.draft.weights, draft) || 1) }
+  return { prior, draft, held: gained / weight }
 }
 
 function best(joins: readonly Join[]): Join[] {

@@ -1,4 +1,4 @@
-import { at } from './at.ts'
+import { at, weightAt } from './at.ts'
 import { isLight, type TextSide } from './text-side.ts'
 
 /** The features of paragraph `i` are `list[first[i]]` up to `list[first[i + 1]]`, each once; `weights[i]` is what they weigh together. */
@@ -31,17 +31,12 @@ export class Likeness {
   /** The words of one vocabulary of `vocabularySize` words; paragraphs without words take no part. */
   constructor(prior: TextSide, draft: TextSide, vocabularySize: number) {
     const numbers = new FeatureNumbers(vocabularySize)
-    const lists = [numbers.featuresOf(prior), numbers.featuresOf(draft)] as const
-    this.weights = weightsOf(lists, numbers.count)
-    this.prior = { ...lists[0], weights: this.#weightsOfParagraphs(lists[0]) }
-    this.draft = { ...lists[1], weights: this.#weightsOfParagraphs(lists[1]) }
+    const lists = { prior: numbers.featuresOf(prior), draft: numbers.featuresOf(draft) }
+    this.weights = weightsOf([lists.prior, lists.draft], numbers.count)
+    this.prior = { ...lists.prior, weights: weightsOfParagraphs(lists.prior, this.weights) }
+    this.draft = { ...lists.draft, weights: weightsOfParagraphs(lists.draft, this.weights) }
     this.#seenInPrior = new Int32Array(numbers.count)
     this.#seenInDraft = new Int32Array(numbers.count)
-  }
-
-  /** 1 for the same features, 0 for none in common (Dice's coefficient, weighted). */
-  of(prior: number, draft: number): number {
-    return likenessOf(this.overlap([prior], [draft]))
   }
 
   /** Over the paragraphs of each side taken together. */
@@ -53,7 +48,7 @@ export class Likeness {
         const feature = at(this.prior.list, index)
         if (this.#seenInPrior[feature] === turn) continue
         this.#seenInPrior[feature] = turn
-        weight.prior += at(this.weights, feature)
+        weight.prior += weightAt(this.weights, feature)
       }
     }
     for (const paragraph of draft) {
@@ -61,35 +56,56 @@ export class Likeness {
         const feature = at(this.draft.list, index)
         if (this.#seenInDraft[feature] === turn) continue
         this.#seenInDraft[feature] = turn
-        weight.draft += at(this.weights, feature)
-        if (this.#seenInPrior[feature] === turn) weight.shared += at(this.weights, feature)
+        weight.draft += weightAt(this.weights, feature)
+        if (this.#seenInPrior[feature] === turn) weight.shared += weightAt(this.weights, feature)
       }
     }
     return weight
   }
 
-  #weightsOfParagraphs({ list, first }: Pick<Features, 'list' | 'first'>): Float64Array {
-    const weights = new Float64Array(first.length - 1)
-    for (let paragraph = 0; paragraph < weights.length; paragraph++) {
-      let weight = 0
-      for (let index = at(first, paragraph); index < at(first, paragraph + 1); index++) weight += at(this.weights, at(list, index))
-      weights[paragraph] = weight
+  /** The overlap of one draft paragraph with each of many prior ones. */
+  overlaps(prior: readonly number[], draft: number): Overlap[] {
+    const turn = ++this.#turn
+    for (let index = at(this.draft.first, draft); index < at(this.draft.first, draft + 1); index++) {
+      this.#seenInDraft[at(this.draft.list, index)] = turn
     }
-    return weights
+    return prior.map((paragraph) => {
+      let shared = 0
+      for (let index = at(this.prior.first, paragraph); index < at(this.prior.first, paragraph + 1); index++) {
+        const feature = at(this.prior.list, index)
+        if (this.#seenInDraft[feature] === turn) shared += weightAt(this.weights, feature)
+      }
+      return { shared, prior: weightAt(this.prior.weights, paragraph), draft: weightAt(this.draft.weights, draft) }
+    })
   }
 }
 
+/** 1 for the same features, 0 for none in common (Dice's coefficient, weighted). */
 export const likenessOf = ({ shared, prior, draft }: Overlap): number => (2 * shared) / (prior + draft || 1)
 
+type FeatureLists = Pick<Features, 'list' | 'first'>
+
 /** A feature of one paragraph alone weighs no more than one of two: it was changed, or it would be in both. */
-function weightsOf(sides: readonly Pick<Features, 'list' | 'first'>[], count: number): Float64Array {
+function weightsOf(sides: readonly FeatureLists[], count: number): Float64Array {
   const paragraphs = new Int32Array(count)
   let read = 0
   for (const { list, first } of sides) {
     for (const feature of list) paragraphs[feature] = at(paragraphs, feature) + 1
     for (let paragraph = 0; paragraph + 1 < first.length; paragraph++) if (at(first, paragraph) < at(first, paragraph + 1)) read++
   }
-  return Float64Array.from(paragraphs, (frequency) => Math.log(1 + read / Math.max(2, frequency)))
+  const weights = new Float64Array(count)
+  for (let feature = 0; feature < count; feature++) weights[feature] = Math.log(1 + read / Math.max(2, at(paragraphs, feature)))
+  return weights
+}
+
+function weightsOfParagraphs({ list, first }: FeatureLists, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(first.length - 1)
+  for (let paragraph = 0; paragraph < sums.length; paragraph++) {
+    let sum = 0
+    for (let index = at(first, paragraph); index < at(first, paragraph + 1); index++) sum += weightAt(weights, at(list, index))
+    sums[paragraph] = sum
+  }
+  return sums
 }
 
 /** Words keep their ids as numbers; word pairs are numbered after them. */
@@ -107,7 +123,7 @@ class FeatureNumbers {
     return this.#words + this.#pairs.size
   }
 
-  featuresOf({ words: { ids, first } }: TextSide): Pick<Features, 'list' | 'first'> {
+  featuresOf({ words: { ids, first } }: TextSide): FeatureLists {
     const room = 2 * at(first, first.length - 1)
     const list = new Int32Array(room)
     const starts = new Int32Array(first.length)

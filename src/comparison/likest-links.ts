@@ -1,6 +1,6 @@
-import { at } from './at.ts'
+import { at, weightAt } from './at.ts'
 import { type Candidate, candidates } from './candidates.ts'
-import { type Likeness, likenessOf } from './likeness.ts'
+import { type Likeness, likenessOf, type Overlap } from './likeness.ts'
 import type { Gaps, Matching } from './matching.ts'
 import type { TextSide } from './text-side.ts'
 
@@ -94,21 +94,27 @@ function rank(ranks: Map<number, Rank>, paragraph: number, likeness: number, isI
   known.anywhere = Math.max(known.anywhere, likeness)
 }
 
-/** One paragraph against two: the candidate and the free neighbour of the shorter side. */
+/** One paragraph against two: the candidate and a free neighbour on the side that has less to say. */
 function widened(candidate: Candidate, matching: Matching, likeness: Likeness): Omit<Proposal, 'score'>[] {
-  const { prior, draft } = candidate
-  const weight = { prior: at(likeness.prior.weights, prior), draft: at(likeness.draft.weights, draft) }
-  const single = likeness.overlap([prior], [draft])
-  if (single.shared < leastOfPart * Math.min(weight.prior, weight.draft)) return []
-  const isSplit = weight.draft < weight.prior
+  const { prior, draft, overlap } = candidate
+  if (overlap.shared < leastOfPart * Math.min(overlap.prior, overlap.draft)) return []
+  const isSplit = overlap.draft < overlap.prior
   return [-1, 1].flatMap((step) => {
     const neighbour = (isSplit ? draft : prior) + step
-    if (neighbour < 0 || !(isSplit ? matching.isFree([], [neighbour]) : matching.isFree([neighbour], []))) return []
+    const weight = weightAt((isSplit ? likeness.draft : likeness.prior).weights, neighbour)
+    if (weight === 0 || mostWith(overlap, weight) <= candidate.likeness + leastGain) return []
+    if (!(isSplit ? matching.isFree([], [neighbour]) : matching.isFree([neighbour], []))) return []
+    const part = isSplit ? likeness.overlap([prior], [neighbour]) : likeness.overlap([neighbour], [draft])
+    if (part.shared <= leastOfPart * weight) return []
     const parts = step < 0 ? [neighbour, neighbour + 1] : [neighbour - 1, neighbour]
     const link = isSplit ? { prior: [prior], draft: parts } : { prior: parts, draft: [draft] }
-    const part = isSplit ? likeness.overlap([prior], [neighbour]) : likeness.overlap([neighbour], [draft])
-    if (part.shared <= leastOfPart * (isSplit ? part.draft : part.prior)) return []
     const whole = likenessOf(likeness.overlap(link.prior, link.draft))
     return whole > candidate.likeness + leastGain && whole > leastWhole ? [{ ...link, likeness: whole }] : []
   })
+}
+
+/** The likeness that a pair can reach at most when a neighbour of a certain weight joins its lighter side. */
+function mostWith({ prior, draft }: Overlap, weight: number): number {
+  const [lighter, heavier] = prior < draft ? [prior, draft] : [draft, prior]
+  return (2 * Math.min(lighter + weight, heavier)) / (lighter + weight + heavier)
 }
