@@ -27,7 +27,7 @@ export interface Change {
   readonly replacements: readonly Replacement[]
   /** The words struck and inserted, folded; the cheap look before any pattern is tried. */
   readonly words: Readonly<Record<Side, ReadonlySet<string>>>
-  /** Removed text that the draft keeps by reference: the texts that carry it, nearest first. */
+  /** Removed or struck text that the draft keeps by reference: the texts that carry it, nearest first. */
   readonly carriedBy: readonly DocumentSymbol[]
 }
 

@@ -9,6 +9,7 @@ import { condemnationLowered } from './rules/condemnation-lowered.ts'
 import { condemnationRemoved } from './rules/condemnation-removed.ts'
 import { consentRequired } from './rules/consent-required.ts'
 import { cooperationFormulaAdded } from './rules/cooperation-formula-added.ts'
+import { coverageNarrowed } from './rules/coverage-narrowed.ts'
 import { dutyLoosened } from './rules/duty-loosened.ts'
 import { dutyRemoved } from './rules/duty-removed.ts'
 import { escapeClauseAdded } from './rules/escape-clause-added.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   dutyLoosened,
   modalLowered,
   forceDropped,
+  coverageNarrowed,
   lawDropped,
   obligationLowered,
   actorDropped,

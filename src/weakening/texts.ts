@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison/comparison.ts'
+import { type CarryingClause, termsCarried } from '../mandate/terms-by-reference.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
-import { type Change, changeOf, mirrored } from './change.ts'
+import { type Change, changeOf, isChanged, mirrored } from './change.ts'
 import { type MandateTerms, mandateTerms } from './mandate-terms.ts'
 import { stemsOf } from './stems.ts'
 
@@ -60,17 +61,41 @@ export interface Texts {
   readonly draft: WholeText
   /** Every correspondence whose words changed, in document order. */
   readonly changes: readonly Change[]
+  /** True where the draft keeps the prior text's terms by reference and restates at most half of its operative paragraphs: what it leaves out is not restated, and not withdrawn. */
+  readonly isShortRenewal: boolean
 }
 
 export function textsOf(comparison: Comparison): Texts {
+  const clauses = termsCarried(comparison.draft)
+  const priorSymbol = comparison.prior.masthead.symbol
+  const carriesPrior = priorSymbol !== null && clauses.some(({ symbols }) => symbols.includes(priorSymbol))
+  const changes = comparison.correspondences.flatMap((correspondence) => changeOf(correspondence) ?? [])
   return {
     prior: new WholeText(comparison.prior),
     draft: new WholeText(comparison.draft),
-    changes: comparison.correspondences.flatMap((correspondence) => changeOf(correspondence) ?? []),
+    changes: changes.map((change) => withCarrier(change, clauses)),
+    isShortRenewal: carriesPrior && 2 * operativeCount(comparison.draft) <= operativeCount(comparison.prior),
   }
 }
 
+const operativeCount = ({ paragraphs }: Resolution): number =>
+  paragraphs.filter(({ part, depth }) => part === 'operative' && depth === 0).length
+
+/** Words struck from a clause that now carries them by reference are kept, as whole paragraphs are. */
+function withCarrier(change: Change, clauses: readonly CarryingClause[]): Change {
+  if (change.kind !== 'edited') return change
+  const [only] = change.draft.paragraphs
+  const clause = clauses.find(
+    ({ paragraph, span }) =>
+      paragraph === only?.label && isChanged(change, 'draft', { start: span.start, end: span.start + clauseOpening }),
+  )
+  return clause ? { ...change, carriedBy: clause.symbols } : change
+}
+
+/** A clause whose opening words are new is a new clause; where the number alone moves on, the clause stood before. */
+const clauseOpening = 12
+
 /** The texts told from the other end: the draft as the prior text. */
 export function turnedRound(texts: Texts): Texts {
-  return { prior: texts.draft, draft: texts.prior, changes: texts.changes.map(mirrored) }
+  return { prior: texts.draft, draft: texts.prior, changes: texts.changes.map(mirrored), isShortRenewal: false }
 }

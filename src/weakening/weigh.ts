@@ -27,13 +27,13 @@ function remarksOf(asked: readonly Rule[], texts: Texts, direction: Direction, o
   for (const rule of asked) {
     const own = options.rules?.[rule.id]?.options
     if (rule.kind === 'document') {
-      for (const observation of rule.bind(own)(texts)) remarks.push(remarkOf(rule, direction, observation, undefined))
+      for (const observation of rule.bind(own)(texts)) remarks.push(remarkOf(rule, direction, observation, undefined, texts))
       continue
     }
     const check = rule.bind(own)
     for (const change of texts.changes) {
       if (rule.part !== 'any' && rule.part !== change.part) continue
-      for (const observation of check(change, texts)) remarks.push(remarkOf(rule, direction, observation, change))
+      for (const observation of check(change, texts)) remarks.push(remarkOf(rule, direction, observation, change, texts))
     }
   }
   return remarks

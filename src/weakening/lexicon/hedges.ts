@@ -408,11 +408,24 @@ export const force: readonly Phrase[] = [
     source: 'weakening.md, mirror of category 9: “without delay”, “unhindered”, “immediately and unconditionally”; our judgement',
   },
   {
-    name: 'voluntary, safe and dignified',
-    pattern:
-      /\b(?:voluntary|safe|dignified)(?:,| and)? (?:(?:voluntary|safe|dignified|sustainable)(?:,| and)? )*(?:and (?:voluntary|safe|dignified|sustainable) )?(?:return|repatriation|reintegration|resettlement)\b/g,
-    triggers: ['voluntary', 'safe', 'dignified'],
-    examples: ['voluntary, safe and dignified return'],
+    name: 'voluntary return',
+    pattern: /\bvoluntary(?=[a-z, ]{0,40}\b(?:return|repatriation|reintegration|resettlement)\b)/g,
+    triggers: ['voluntary'],
+    examples: ['voluntary return'],
+    source: '43/39 to 48/25 (PP18), where “voluntary” was taken out',
+  },
+  {
+    name: 'safe return',
+    pattern: /\bsafe(?=[a-z, ]{0,40}\b(?:return|repatriation|reintegration|resettlement)\b)/g,
+    triggers: ['safe'],
+    examples: ['safe return'],
+    source: '43/39 to 48/25 (PP18), where “voluntary” was taken out',
+  },
+  {
+    name: 'dignified return',
+    pattern: /\bdignified(?=[a-z, ]{0,40}\b(?:return|repatriation|reintegration|resettlement)\b)/g,
+    triggers: ['dignified'],
+    examples: ['dignified return'],
     source: '43/39 to 48/25 (PP18), where “voluntary” was taken out',
   },
   {

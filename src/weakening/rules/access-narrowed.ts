@@ -23,7 +23,7 @@ export const accessNarrowed = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
+    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     for (const { span } of gained(change, [accessWords], 'prior')) {
       const around = change.prior.folded.slice(Math.max(0, span.start - reach), span.end + reach)
       if (!/\baccess\b/.test(around) || otherAccess.test(change.prior.folded.slice(span.start, span.end + reach))) continue

@@ -24,7 +24,7 @@ export const accountabilityReplaced = defineRule({
 
   *check(change, _options, texts) {
     if (change.kind === 'added') yield* taskTurned(change, texts)
-    if (change.kind !== 'edited') return
+    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     if (!accountability.triggers.some((word) => change.words.prior.has(word))) return
     if (!assistance.triggers.some((word) => change.words.draft.has(word))) return
     const [was] = lostMatches(change)

@@ -30,7 +30,7 @@ export const actorDropped = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind !== 'edited') return
+    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     const lost = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
     for (const replacement of change.replacements) {
       const here = lost.filter(({ spans }) => spans.some((span) => overlaps(span, replacement.prior)))
@@ -78,6 +78,7 @@ function gainedElsewhere(actor: Actor, here: Change, texts: Texts): boolean {
   return texts.changes.some(
     (change) =>
       change !== here &&
+      change.kind === 'added' &&
       actor.triggers.some((word) => change.words.draft.has(word)) &&
       spansOf(actor, change.draft.folded).length > spansOf(actor, change.prior.folded).length,
   )

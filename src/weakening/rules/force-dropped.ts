@@ -1,4 +1,7 @@
+import type { Span } from '../../text/span.ts'
+import type { Change } from '../change.ts'
 import { force } from '../lexicon/hedges.ts'
+import { wordsOf } from '../passage.ts'
 import { fallsOnKeptWords, gained } from '../phrase.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
@@ -19,10 +22,19 @@ export const forceDropped = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
+    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     for (const { span } of gained(change, force, 'prior')) {
-      if (!fallsOnKeptWords(change, span, 'prior')) continue
+      if (!fallsOnKeptWords(change, span, 'prior') && !dutyStands(change, span)) continue
       yield { message: 'dropped', prior: span, data: { phrase: change.prior.text.slice(span.start, span.end) } }
     }
   },
 })
+
+const stemLetters = 5
+
+/** The duty that the words bound stands in the draft in another form: `reopen` as `reopening`. */
+function dutyStands(change: Change, span: Span): boolean {
+  const [next] = wordsOf(change.prior.folded.slice(span.end, span.end + 40))
+  if (next === undefined || next.length < stemLetters) return false
+  return wordsOf(change.draft.folded).some((word) => word.startsWith(next.slice(0, stemLetters)))
+}

@@ -22,7 +22,7 @@ export const lawDropped = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind !== 'edited') return
+    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     const taken: Span[] = []
     for (const reference of lawReferences) {
       if (!reference.triggers.some((word) => change.words.prior.has(word))) continue
@@ -50,6 +50,7 @@ function gainedElsewhere(reference: LawReference, here: Change, texts: Texts): b
   return texts.changes.some(
     (change) =>
       change !== here &&
+      change.kind === 'added' &&
       reference.triggers.some((word) => change.words.draft.has(word)) &&
       spansOf(reference, change.draft.folded).length > spansOf(reference, change.prior.folded).length,
   )

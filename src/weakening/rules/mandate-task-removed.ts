@@ -2,6 +2,7 @@ import type { Paragraph } from '../../resolution/resolution.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
+import { isAlive } from './renewal-missing.ts'
 
 const keptElsewhere = 0.75
 
@@ -30,12 +31,15 @@ export const mandateTaskRemoved = defineRule({
     if (change.kind !== 'removed' || change.carriedBy.length > 0) return
     for (const task of change.prior.paragraphs) {
       const chapeau = texts.prior.paragraph(task.parent)
-      if (!chapeau || !taskChapeau.test(chapeau.text) || !listGoesOn(chapeau, texts)) continue
+      if (!chapeau || !taskChapeau.test(chapeau.text) || !(listGoesOn(chapeau, texts) || mandateEnds(texts))) continue
       if (texts.draft.shareHeld(task.text).share >= keptElsewhere) continue
       yield { message: 'removed', prior: cite(task), draft: null }
     }
   },
 })
+
+/** No clause of the draft extends or establishes a mandate: then nobody does the tasks. */
+const mandateEnds = ({ prior, draft }: Texts): boolean => prior.terms.some(isAlive) && !draft.terms.some(isAlive)
 
 /** Other tasks of the same list stand in the draft: the list is restated, so what it leaves out is left out. */
 function listGoesOn(chapeau: Paragraph, texts: Texts): boolean {

@@ -26,7 +26,7 @@ export const obligationLowered = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
+    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     for (const { binding, loose } of lawWords) {
       if (!binding.some((word) => change.words.prior.has(word)) || !loose.some((word) => change.words.draft.has(word))) continue
       for (const swap of swaps(change)) {

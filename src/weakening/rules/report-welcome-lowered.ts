@@ -2,9 +2,21 @@ import { defineRule, noOptions } from '../rule.ts'
 import { verbChangeOf } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
 
-/** The work of mandate holders and mechanisms, and what they report. */
-const expertsWork =
-  /^ ?(?:of |the |for |also |all |with |and |in this regard |its |to |recent |latest |annual |first |second |third |final |most |report|reports|work|working|oral|update|updates|presentation|thematic|findings|conclusions|recommendations|contribution|efforts|activities|undertaken|by|submitted|prepared|important|valuable|thereon|,|that|role|played|study|studies|comprehensive|interim|as well as ){1,14}(?:special rapporteur|independent expert|independent international|working group|commission of inquiry|commission on human rights|commission|fact-finding mission|mission|group of|high commissioner|united nations high commissioner|office of the|mechanism|special procedures|expert mechanism|mandate holder|secretary-general)/
+const experts =
+  /\b(?:special rapporteurs?|independent experts?|independent international|working group|commission (?:of|on)|the commission|fact-finding mission|the mission|group of|high commissioner|office of the|mechanism|special procedures|expert mechanism|mandate[- ]holders?|secretary-general)\b/
+const work =
+  /\b(?:reports?|work|updates?|presentation|findings|conclusions|recommendations|contributions?|efforts|activities|role|stud(?:y|ies)|papers?|visits?|engagement|appointment)\b/
+const states = /\b(?:governments?|authorit(?:y|ies)|states?|cooperation)\b/
+const reach = 130
+
+/** The work of mandate holders and mechanisms, and what they report; the cooperation of a Government with them is the Government's. */
+function isExpertsWork(object: string): boolean {
+  const opening = object.slice(0, reach).split(/[;:,]/, 1)[0] ?? ''
+  const holder = experts.exec(opening)
+  if (!holder) return false
+  const before = opening.slice(0, holder.index)
+  return (work.test(before) || holder.index < 12) && !states.test(before)
+}
 
 export const reportWelcomeLowered = defineRule({
   id: 'report-welcome-lowered',
@@ -26,7 +38,7 @@ export const reportWelcomeLowered = defineRule({
     if (change.kind !== 'edited') return
     for (const { prior, draft } of verbChangeOf(change).pairs) {
       if (fallIn('welcome', prior, draft) <= 0) continue
-      if (!expertsWork.test(change.draft.folded.slice(draft.object.start, draft.object.end))) continue
+      if (!isExpertsWork(change.draft.folded.slice(draft.object.start, draft.object.end))) continue
       yield { message: 'lowered', prior: prior.verb, draft: draft.verb, data: { was: prior.name, now: draft.name } }
     }
   },

@@ -41,7 +41,13 @@ export const reportingNarrowed = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited' || !speaksOfReports.test(change.prior.folded) || !asks.test(change.prior.folded)) return
+    if (
+      change.kind !== 'edited' ||
+      change.carriedBy.length > 0 ||
+      !speaksOfReports.test(change.prior.folded) ||
+      !asks.test(change.prior.folded)
+    )
+      return
     if (inPlace.test(change.prior.folded) || inPlace.test(change.draft.folded)) return
     const was = reportingLine(change.prior.folded)
     const now = reportingLine(change.draft.folded)
