@@ -4,5 +4,5 @@ import { sources } from '../../src/sources/sources.ts'
 
 it('lists every source of the folder', () => {
   const files = readdirSync(new URL('../../src/sources/', import.meta.url)).map((file) => file.replace('.ts', ''))
-  expect(sources.map(({ id }) => id).sort()).toEqual(files.filter((file) => !['source', 'sources'].includes(file)).sort())
+  expect(sources.map(({ id }) => id).sort()).toEqual(files.filter((file) => !['source', 'sources', 'web-page'].includes(file)).sort())
 })
