@@ -82,8 +82,5 @@ function latest(symbols: readonly DocumentSymbol[]): DocumentSymbol | undefined 
 function citedInClauses(draft: Resolution): readonly DocumentSymbol[] {
   return mandateClauses(draft)
     .filter(({ action }) => action !== 'establishes')
-    .flatMap(({ text }) => citedSymbols(text.slice(0, carryingReach)))
+    .flatMap(({ text }) => citedSymbols(text))
 }
-
-/** Terms are cited beside the mandate; reports and dialogues that follow cite other texts. */
-const carryingReach = 500

@@ -6,7 +6,7 @@ export type MandateAction = 'extends' | 'establishes' | 'ends' | 'replaces'
 export interface MandateClause {
   readonly action: MandateAction
   readonly paragraph: Paragraph
-  /** The clause's words; a sub-paragraph of `Decides:` is given its verb. */
+  /** The decision itself, without what the paragraph goes on to ask of others; a sub-paragraph of `Decides:` is given its verb. */
   readonly text: string
 }
 
@@ -17,6 +17,9 @@ const actReach = 200
 const mechanism =
   /special rapporteur|independent (?:human rights )?expert|working group|commission of inquiry|commission on human rights in|fact-finding mission|(?:group|team) of (?:[\w-]+ ){0,6}experts|commission of (?:[\w-]+ ){0,4}experts|expert mechanism|(?:investigative|independent) mechanism/i
 const mandate = /\bmandates?\b|\bcapacity of the Office\b/i
+
+/** From here on others are asked for something: they are not what the decision is about. */
+const furtherRequests = /,? and (?:(?:also|further) )?(?:requests|calls upon|invites|encourages|urges)\b.*$/is
 
 /** `renews its commitment` and its like decide about no mandate. */
 const renewsSomethingElse = /^(?:(?:also|further) )?renews (?:its|the) (?:commitment|request|call|invitation|appeal|determination)/i
@@ -57,7 +60,7 @@ export function mandateClauses(resolution: Resolution): readonly MandateClause[]
     .flatMap((paragraph) => {
       const text = `${decidesOf(paragraph.parent === null ? undefined : chapeaux.get(paragraph.parent))}${paragraph.text}`
       const action = mandateAction(text.slice(0, clauseReach))
-      return action ? [{ action, paragraph, text }] : []
+      return action ? [{ action, paragraph, text: text.replace(furtherRequests, '') }] : []
     })
 }
 

@@ -19,6 +19,8 @@ const enoughOfName = 0.75
 /** Most of the words must be the name's own: `Special Rapporteur on the right to food to visit Burundi` does not name Burundi's. */
 const enoughOfWords = 0.6
 const shownNearest = 3
+/** No text has decided on more than two mandates; what goes on like this is no resolution. */
+const mostClauses = 40
 
 /**
  * Which mandates of the catalogue a draft renews, establishes, ends or replaces: by what its deciding clauses name, then by what they cite, then
@@ -27,13 +29,38 @@ const shownNearest = 3
  */
 export function matchMandate(draft: Resolution, catalogue: readonly Mandate[], titleOf: TitleOf = () => null): MandateMatch {
   const known = catalogue.map(knownBy)
-  const found = mandateClauses(draft).flatMap((clause) => matchClause(clause, draft, known))
-  const matches = found.length > 0 ? found : matchWithoutClause(draft, known, titleOf)
-  if (matches.length === 0) return { kind: 'unmatched', nearest: nearestByTitle(draft, known) }
+  const words = wordsOf(draft, known)
+  const found = mandateClauses(draft)
+    .slice(0, mostClauses)
+    .flatMap((clause) => matchClause(clause, words, known))
+  const matches = found.length > 0 ? found : matchWithoutClause(words, known, titleOf)
+  if (matches.length === 0) return { kind: 'unmatched', nearest: nearestByTitle(words, known) }
   return {
     kind: 'matched',
     mandates: [...new Set(matches.map(({ mandate }) => mandate))],
     why: [...new Set(matches.map(({ why }) => why))].join(' '),
+  }
+}
+
+/** A draft with the words of its title and the texts that it cites, read once. */
+interface DraftWords {
+  readonly draft: Resolution
+  readonly title: readonly string[]
+  readonly cited: ReadonlySet<DocumentSymbol>
+  /** Every mandate that a paragraph names in full. */
+  named(): ReadonlySet<Mandate>
+}
+
+function wordsOf(draft: Resolution, catalogue: readonly Known[]): DraftWords {
+  let named: ReadonlySet<Mandate> | undefined
+  return {
+    draft,
+    title: nameWords(draft.title ?? ''),
+    cited: new Set(draft.paragraphs.flatMap(({ text }) => citedSymbols(text))),
+    named() {
+      named ??= new Set(draft.paragraphs.flatMap(({ text }) => namedIn(text, catalogue)))
+      return named
+    },
   }
 }
 
@@ -59,13 +86,13 @@ interface Match {
   readonly why: string
 }
 
-function matchClause(clause: MandateClause, draft: Resolution, catalogue: readonly Known[]): readonly Match[] {
+function matchClause(clause: MandateClause, words: DraftWords, catalogue: readonly Known[]): readonly Match[] {
   const place = clause.paragraph.label
   const named = namedIn(clause.text, catalogue)
   if (named.length > 0) return named.map((mandate) => ({ mandate, why: `${place} names the mandate.` }))
   const cited = citedBy(clause, catalogue)
   if (cited.length > 0) return cited
-  return matchUnnamed(clause, draft, catalogue)
+  return matchUnnamed(clause, words, catalogue)
 }
 
 /** Mandates that a text names in full: the best answer to each mention. */
@@ -105,15 +132,15 @@ function ofKindSpokenOf(clause: MandateClause, matches: readonly Match[]): reado
 }
 
 /** `Renews the mandate of the Special Rapporteur`: the text's title tells which, or else the one mechanism that its other paragraphs name. */
-function matchUnnamed(clause: MandateClause, draft: Resolution, catalogue: readonly Known[]): readonly Match[] {
+function matchUnnamed(clause: MandateClause, words: DraftWords, catalogue: readonly Known[]): readonly Match[] {
   const [spokenOf] = mechanismMentions(clause.text)
   const bare = spokenOf !== undefined && spokenOf.words.length === 0
   if (!bare && clause.action === 'establishes') return []
   const place = clause.paragraph.label
-  const titled = titleAnswers(draft, catalogue.filter(couldBe(spokenOf)), spokenOf?.kind)
+  const titled = titleAnswers(words, catalogue.filter(couldBe(spokenOf)), spokenOf?.kind)
   if (titled.length > 0) return titled.map((mandate) => ({ mandate, why: `${place} decides on the mandate that the title is about.` }))
-  const elsewhere = draft.paragraphs.flatMap(({ text }) => namedIn(text, catalogue)).filter(({ kind }) => bare && kind === spokenOf.kind)
-  const [only, ...others] = new Set(elsewhere)
+  if (!bare) return []
+  const [only, ...others] = [...words.named()].filter(({ kind }) => kind === spokenOf.kind)
   if (!only || others.length > 0) return []
   return [{ mandate: only, why: `${place} decides on the one mechanism of that kind that the text names.` }]
 }
@@ -127,12 +154,10 @@ function couldBe(spokenOf: MechanismMention | undefined): (known: Known) => bool
  * Mandates whose subject the title states: as its own words, or among others where the draft also cites a text of the mandate. Those of the
  * kind that the clause speaks of come first.
  */
-function titleAnswers(draft: Resolution, catalogue: readonly Known[], kind: MechanismKind | undefined): readonly Mandate[] {
-  const words = nameWords(draft.title ?? '')
-  const cited = new Set(draft.paragraphs.flatMap(({ text }) => citedSymbols(text)))
+function titleAnswers({ title, cited }: DraftWords, catalogue: readonly Known[], kind: MechanismKind | undefined): readonly Mandate[] {
   const score = ({ subjects, texts }: Known): number => {
     const enough = cited.isDisjointFrom(texts) ? enoughOfWords : 0
-    const agreements = subjects.map((subject) => nameAgreement(subject, words))
+    const agreements = subjects.map((subject) => nameAgreement(subject, title))
     const stated = agreements.filter(({ coverage, precision, telling }) => telling > 0 && coverage >= enoughOfName && precision >= enough)
     return Math.max(0, ...stated.map(({ coverage, precision }) => coverage * precision))
   }
@@ -143,11 +168,11 @@ function titleAnswers(draft: Resolution, catalogue: readonly Known[], kind: Mech
   return ofKind.length > 0 ? ofKind : best(catalogue, score)
 }
 
-function matchWithoutClause(draft: Resolution, catalogue: readonly Known[], titleOf: TitleOf): readonly Match[] {
-  const named = namedIn(draft.title ?? '', catalogue)
+function matchWithoutClause(words: DraftWords, catalogue: readonly Known[], titleOf: TitleOf): readonly Match[] {
+  const named = namedIn(words.draft.title ?? '', catalogue)
   if (named.length > 0) return named.map((mandate) => ({ mandate, why: 'The title names the mandate; no paragraph decides on it.' }))
   return catalogue
-    .filter(({ mandate }) => takesThePlaceOf(draft, mandate, titleOf))
+    .filter(({ mandate }) => takesThePlaceOf(words, mandate, titleOf))
     .map(({ mandate }) => ({
       mandate,
       why: 'It has the title of the mandate’s last text and comes when the renewal is due; no paragraph decides on it.',
@@ -155,20 +180,18 @@ function matchWithoutClause(draft: Resolution, catalogue: readonly Known[], titl
 }
 
 /** A text where the renewal was due, on the same subject and aware of the mandate: its silence about the mandate is what matters. */
-function takesThePlaceOf(draft: Resolution, mandate: Mandate, titleOf: TitleOf): boolean {
+function takesThePlaceOf({ draft, title, cited }: DraftWords, mandate: Mandate, titleOf: TitleOf): boolean {
   const last = mandate.lineage.at(-1)
-  if (!last || !draft.title || mandate.nextRenewal?.session !== draft.masthead.session) return false
-  const lastTitle = titleOf(last)
-  if (!lastTitle || nameWords(lastTitle).join(' ') !== nameWords(draft.title).join(' ')) return false
-  return draft.paragraphs.some(({ text }) => citedSymbols(text).includes(last))
+  if (!last || !cited.has(last) || mandate.nextRenewal?.session !== draft.masthead.session) return false
+  const lastTitle = nameWords(titleOf(last) ?? '')
+  return lastTitle.length > 0 && lastTitle.join(' ') === title.join(' ')
 }
 
 /** For "which mandate?": those whose subject or texts come closest to what the draft says. */
-function nearestByTitle(draft: Resolution, catalogue: readonly Known[]): readonly Mandate[] {
-  const words = nameWords(draft.title ?? '')
+function nearestByTitle({ title }: DraftWords, catalogue: readonly Known[]): readonly Mandate[] {
   return catalogue
     .map(({ mandate, subjects }) => {
-      const agreements = subjects.map((subject) => nameAgreement(subject, words))
+      const agreements = subjects.map((subject) => nameAgreement(subject, title))
       return { mandate, score: Math.max(0, ...agreements.map(({ coverage, telling }) => (telling > 0 ? coverage : 0))) }
     })
     .filter(({ score }) => score > 0)

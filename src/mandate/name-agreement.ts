@@ -48,25 +48,29 @@ export function nameAgreement(name: readonly string[], words: readonly string[])
 
 const isTelling = (word: string): boolean => !shared.has(word)
 
+const weight = (word: string): number => (isTelling(word) ? weightOfTelling : weightOfShared)
+
 function weightOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (isTelling(word) ? weightOfTelling : weightOfShared), 0)
+  return words.reduce((sum, word) => sum + weight(word), 0)
 }
 
 /** Longest common subsequence by weight, with the places in `words`. */
 function commonInOrder(name: readonly string[], words: readonly string[]): readonly { readonly word: string; readonly at: number }[] {
-  const best: number[][] = Array.from({ length: name.length + 1 }, () => new Array<number>(words.length + 1).fill(0))
-  const at = (row: number, column: number): number => best[row]?.[column] ?? 0
-  for (let row = name.length - 1; row >= 0; row--)
+  const width = words.length + 1
+  const best = new Int32Array((name.length + 1) * width)
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0
+  for (let row = name.length - 1; row >= 0; row--) {
+    const word = name[row] ?? ''
+    const gain = weight(word)
     for (let column = words.length - 1; column >= 0; column--) {
-      const word = name[row] ?? ''
-      const taken = word === words[column] ? weightOf([word]) + at(row + 1, column + 1) : 0
-      const line = best[row]
-      if (line) line[column] = Math.max(taken, at(row + 1, column), at(row, column + 1))
+      const taken = word === words[column] ? gain + at(row + 1, column + 1) : 0
+      best[row * width + column] = Math.max(taken, at(row + 1, column), at(row, column + 1))
     }
+  }
   const common: { word: string; at: number }[] = []
   for (let row = 0, column = 0; row < name.length && column < words.length; ) {
     const word = name[row] ?? ''
-    if (word === words[column] && at(row, column) === weightOf([word]) + at(row + 1, column + 1)) {
+    if (word === words[column] && at(row, column) === weight(word) + at(row + 1, column + 1)) {
       common.push({ word, at: column })
       row++
       column++

@@ -132,6 +132,12 @@ describe('matchMandate', () => {
     expect(match({ title: 'Situation of human rights in Aldovia', paragraphs })).toBe('aldovia aldovia-mission')
   })
 
+  it('does not take those who are asked to help for what is decided on', () => {
+    const helped =
+      '1. Decides to extend the mandate of the Special Rapporteur on the right to lighthouses for one year, and requests the Special Rapporteur on the situation of human rights in Bremony to cooperate, as in resolution 89/5;'
+    expect(match({ paragraphs: [helped] })).toBe('lighthouses')
+  })
+
   it.each([
     [
       'a citation',
