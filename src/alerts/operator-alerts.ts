@@ -24,7 +24,7 @@ const longestTitle = 200
 export function mandateUnknownAlert(draft: HeldText, dossier: DossierKey, nearest: readonly Mandate[], at: Date): Alert {
   const { title, sponsors } = draft.resolution
   const said = [
-    title ? `“${shorten(title, longestTitle)}”` : 'It has no title.',
+    title ? `“${shorten(title, longestTitle)}”.` : 'It has no title.',
     ...(sponsors.length > 0 ? [`Sponsors: ${sponsorsInWords(sponsors)}.`] : []),
     nearest.length > 0 ? `Nearest: ${nearest.map(({ shortName }) => shortName).join(', ')}.` : 'No watched mandate comes near.',
   ]

@@ -26,8 +26,12 @@ const effects: Readonly<Record<Category, string>> = {
   'procedural-attack': 'changed by a procedural step',
 }
 
+/** A short name that is itself a body can be said to end; `Libya` or `Counter-terrorism` cannot. */
+const body = /\b(?:mission|commission|inquiry|rapporteur|expert|experts|group|mechanism|team)$/i
+
 /** What the worst finding does to a mandate: `Libya fact-finding mission would end`, `Counter-terrorism: the scope would shift`. */
 export function whatHappens(subject: string, worst: Finding): string {
   const ends = worst.category === 'non-renewal' && worst.severity === 'critical'
-  return ends ? `${subject} would end` : `${subject}: ${effects[worst.category]}`
+  if (!ends) return `${subject}: ${effects[worst.category]}`
+  return body.test(subject) ? `${subject} would end` : `${subject}: the mandate would end`
 }

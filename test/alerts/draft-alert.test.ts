@@ -26,7 +26,7 @@ describe('the alert of a draft', () => {
       severity: 'critical',
       dossier: '90/L.2',
       mandates: ['lighthouse-keepers'],
-      headline: 'Lighthouse keepers would end',
+      headline: 'Lighthouse keepers: the mandate would end',
       documents: 'A/HRC/90/L.2 against A/HRC/RES/87/4',
       body: '',
       changes: [
@@ -52,6 +52,13 @@ describe('the alert of a draft', () => {
       ],
       at: noon,
     })
+  })
+
+  it('says of a body that it would end, and of a subject or a country that its mandate would', () => {
+    const headlineFor = (shortName: string) =>
+      draftAlert(heldComparison({ findings: [sunset], verdict: critical }), { ...context, mandates: [{ ...keepers, shortName }] }).headline
+    expect(headlineFor('Aldovia fact-finding mission')).toBe('Aldovia fact-finding mission would end')
+    expect(headlineFor('Aldovia')).toBe('Aldovia: the mandate would end')
   })
 
   it('shows the three worst weakenings and counts the rest', () => {
@@ -104,8 +111,10 @@ describe('the alert of a draft', () => {
 
   it('names both mandates of a merger, and the text itself where no mandate is known', () => {
     const comparison = heldComparison({ findings: [sunset], verdict: critical })
-    expect(draftAlert(comparison, { ...context, mandates: [keepers, wells] }).headline).toBe('Lighthouse keepers and Wells would end')
-    expect(draftAlert(comparison, { ...context, mandates: [] }).headline).toBe('Lighthouse keepers (constructed) would end')
+    expect(draftAlert(comparison, { ...context, mandates: [keepers, wells] }).headline).toBe(
+      'Lighthouse keepers and Wells: the mandate would end',
+    )
+    expect(draftAlert(comparison, { ...context, mandates: [] }).headline).toBe('Lighthouse keepers (constructed): the mandate would end')
   })
 
   it('says how far the reading can be trusted, and keeps long lists short', () => {

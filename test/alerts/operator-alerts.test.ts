@@ -11,7 +11,7 @@ describe('what operators are told', () => {
     expect(mandateUnknownAlert(draftText, key, [keepers, wells], noon)).toMatchObject({
       key: 'mandate-unknown:90/L.2',
       headline: 'Which mandate? A/HRC/90/L.2 matches none that is watched',
-      body: '“Lighthouse keepers (constructed)” Sponsors: Aldovia and Bremony. Nearest: Lighthouse keepers, Wells.',
+      body: '“Lighthouse keepers (constructed)”. Sponsors: Aldovia and Bremony. Nearest: Lighthouse keepers, Wells.',
     })
     expect(mandateUnknownAlert(draftText, key, [], noon).body).toContain('No watched mandate comes near.')
   })
