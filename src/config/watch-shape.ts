@@ -2,7 +2,6 @@ import { validate as isCron } from 'node-cron'
 import { z } from 'zod'
 import { Day } from '../council/day.ts'
 import type { KnownDates } from '../council/session-calendar.ts'
-import type { SessionId } from '../documents/document-symbol.ts'
 import { categories } from '../weakening/finding.ts'
 import { rules as ruleList } from '../weakening/rules.ts'
 import { nearestWord, notOneOf } from './did-you-mean.ts'
@@ -176,6 +175,3 @@ export type WatchFile = z.infer<typeof WatchFile>
 
 /** A place that alerts go to, as configured. */
 export type ChannelSettings = WatchFile['channels'][number]
-
-/** Sessions to walk: those of the calendar, or a fixed list. */
-export type SessionsToWalk = 'current' | readonly SessionId[]
