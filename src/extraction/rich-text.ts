@@ -11,21 +11,26 @@ export interface RichText {
   readonly italics: readonly Span[]
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const hyphens = /[\u2010\u2011]/g
 const controls = /[\p{Cc}]/gu
 
 /**
- * Runs joined into one text: white space of every kind (tabs and no-break spaces too) is folded to one space, line breaks stay as `\n`
- * without spaces around them, and invisible characters go. Neighbouring italics are one span; spans never begin or end on white space.
+ * Runs joined into one text. White space of every kind (tabs and no-break spaces too) is folded to one space, hyphens that do not break are
+ * plain ones, line breaks stay as `\n` without spaces around them, and invisible characters go: formats differ in all that, texts do not.
+ * Neighbouring italics are one span; spans never begin or end on white space.
  */
 export function richText(runs: Iterable<Run>): RichText {
   let text = ''
   let pending = ''
   const italics: { start: number; end: number }[] = []
   for (const run of runs) {
-    for (const [piece] of run.text.replace(invisible, '').matchAll(/\s+|\S+/g)) {
+    for (const [piece] of run.text
+      .replace(invisible, '')
+      .replace(hyphens, '-')
+      .matchAll(/\s+|\S+/g)) {
       if (/^\s/.test(piece)) {
-        pending = pending === '\n' || piece.includes('\n') ? '\n' : ' '
+        pending = pending === '\n' || /[\n\u2028\u2029]/.test(piece) ? '\n' : ' '
         continue
       }
       const word = piece.replace(controls, '')

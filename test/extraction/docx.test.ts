@@ -93,7 +93,7 @@ describe('text', () => {
     const given = read({
       body: '<w:p><w:r><w:t>Secretary</w:t><w:noBreakHyphen/><w:t>General  of\u00a0</w:t><w:br/><w:t> the</w:t><w:softHyphen/><w:t> UN</w:t></w:r></w:p>',
     })
-    expect(texts(given)).toEqual(['Secretary\u2011General of\nthe UN'])
+    expect(texts(given)).toEqual(['Secretary-General of\nthe UN'])
   })
 })
 

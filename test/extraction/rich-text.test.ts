@@ -9,6 +9,8 @@ it.each([
   { runs: [plain('one \n two')], text: 'one\ntwo' },
   { runs: [plain('one'), plain(' '), plain('\n'), plain('two')], text: 'one\ntwo' },
   { runs: [plain('so\u00adft\u200b \ufeffhy\u0007phen')], text: 'soft hyphen' },
+  { runs: [plain('one\u2028two\u202ethree\u2066')], text: 'one\ntwothree' },
+  { runs: [plain('non\u2011State')], text: 'non-State' },
   { runs: [plain('  ')], text: '' },
 ])('folds to $text', ({ runs, text }) => {
   expect(richText(runs)).toEqual({ text, italics: [] })
