@@ -1,4 +1,5 @@
 import { turnedScope } from '../lexicon/scope.ts'
+import { fold } from '../passage.ts'
 import { gained, holds } from '../phrase.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
@@ -8,6 +9,11 @@ const aboutMandate =
 const steers =
   /\b(?:focus|attention|prioriti[sz]e|priority|report on|consider|examine|address|include|study|decides|mandate|requests|take into account|emphasi[sz]e|look into|monitor|dedicate|devote|assess|also cover|instances)\b/
 const decides = /\b(?:requests|decides|invites|encourages|calls upon|urges|mandates|to |recommends)\b/
+
+const steersMandate = (folded: string): boolean => aboutMandate.test(folded) && steers.test(folded) && decides.test(folded)
+
+/** A task speaks of its mandate in the chapeau alone. Abuses and security are the daily matter of tasks; the effects of terrorism are not. */
+const turnedTasks = turnedScope.filter(({ name }) => name === 'effects of terrorism')
 
 export const scopeTurned = defineRule({
   id: 'scope-turned',
@@ -25,10 +31,10 @@ export const scopeTurned = defineRule({
     },
   },
 
-  *check(change) {
-    const { folded } = change.draft
-    if (!aboutMandate.test(folded) || !steers.test(folded) || !decides.test(folded)) return
-    const [first] = gained(change, turnedScope)
+  *check(change, _options, { draft }) {
+    const asTask = () => change.draft.paragraphs.some(({ parent }) => steersMandate(fold(draft.paragraph(parent)?.text ?? '')))
+    const phrases = steersMandate(change.draft.folded) ? turnedScope : asTask() ? turnedTasks : []
+    const [first] = gained(change, phrases)
     if (!first || (change.kind === 'edited' && holds([first.phrase], change.prior.folded))) return
     yield {
       message: 'turned',
