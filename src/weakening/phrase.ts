@@ -87,7 +87,16 @@ function isWordChanged(change: Change, side: Side, span: Span, triggers: readonl
 export function fallsOnKeptWords(change: Change, span: Span, side: Side = 'draft'): boolean {
   if (change.kind !== 'edited') return false
   const touched = neighbour(change[side], span.end, 1) ?? neighbour(change[side], span.start, -1)
-  return touched !== undefined && !isChanged(change, side, touched)
+  if (!touched) return false
+  return !isChanged(change, side, touched) || stoodInAnotherForm(change, side, touched)
+}
+
+const stemLetters = 4
+
+/** `used` became `use`: the word under the qualifier is the same. */
+function stoodInAnotherForm(change: Change, side: Side, word: Span): boolean {
+  const stem = change[side].folded.slice(word.start, Math.min(word.end, word.start + stemLetters))
+  return stem.length >= 3 && [...change.words[otherSide[side]]].some((other) => other.startsWith(stem))
 }
 
 const closesClause = /[;:.\n]/

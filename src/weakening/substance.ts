@@ -1,5 +1,6 @@
 import type { Change, Side } from './change.ts'
 import { wordsOf } from './passage.ts'
+import type { Texts } from './texts.ts'
 import { verbChangeOf } from './verb-change.ts'
 
 /** An edit of no more content words than this is wording. Our judgement, tried on the real pairs. */
@@ -10,8 +11,9 @@ const ofForm =
   /^(?:[\d/().,-]+|s-\d+\/\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|[a-z]+(?:ieth|teenth)|first|second|third|january|february|march|april|may|june|july|august|september|october|november|december|session|sessions|resolution|resolutions|decision|also|further|again|and|the|of|a|an|in|its|his|her|their|or|to|at|on|by|for|this|that|as|human|rights|council|general|assembly|it|he|she|mandate|holder|special|rapporteur|entitled|said|present|current|previous|most|recent|annual)$/
 
 /** True for a change of the operative part that does more than bring citations, sessions and wording up to date. */
-export function changesSubstance(change: Change): boolean {
+export function changesSubstance(change: Change, { isShortRenewal }: Texts): boolean {
   if (change.part === 'preambular' || change.carriedBy.length > 0) return false
+  if (isShortRenewal && change.kind === 'removed') return false
   if (change.kind !== 'edited') return asksOrJudges(change, change.kind === 'added' ? 'draft' : 'prior')
   return contentWords(change, 'prior') > mostWordsOfForm || contentWords(change, 'draft') > mostWordsOfForm
 }

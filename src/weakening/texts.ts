@@ -5,6 +5,9 @@ import { type Change, changeOf, isChanged, mirrored } from './change.ts'
 import { type MandateTerms, mandateTerms } from './mandate-terms.ts'
 import { stemsOf } from './stems.ts'
 
+const openingWords = 24
+const openingShare = 0.65
+
 /** One side whole, with what several rules ask of it; each answer is found once. */
 export class WholeText {
   readonly resolution: Resolution
@@ -36,6 +39,11 @@ export class WholeText {
   /** The paragraph with that label; undefined for null and for labels that do not occur. */
   paragraph(label: string | null): Paragraph | undefined {
     return label === null ? undefined : this.resolution.paragraphs.find((paragraph) => paragraph.label === label)
+  }
+
+  /** True where one paragraph holds so much of a text, or of its opening, which says what the text is about. */
+  holdsMostOf(text: string, share: number): boolean {
+    return this.shareHeld(text).share >= share || this.shareHeld(text.split(' ').slice(0, openingWords).join(' ')).share >= openingShare
   }
 
   /** How much of a text one paragraph of this side holds at best: the share of its stems, rarer stems counting more. */

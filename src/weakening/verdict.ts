@@ -10,7 +10,8 @@ import type { Texts } from './texts.ts'
 export function verdictOf(texts: Texts, findings: readonly Finding[]): Verdict {
   const severity = findings.find(({ direction }) => direction === 'weakens')?.severity ?? 'none'
   const renewal = texts.draft.terms.find(({ action }) => action === 'extends')
-  const rollover = renewal !== undefined && !findings.some(isOfSubstance) && !texts.changes.some((change) => changesSubstance(change))
+  const rollover =
+    renewal !== undefined && !findings.some(isOfSubstance) && !texts.changes.some((change) => changesSubstance(change, texts))
   return { severity, rollover, summary: rollover ? rolloverSummary(renewal, texts, findings) : summaryOf(texts, findings) }
 }
 

@@ -56,7 +56,7 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'visits',
     pattern:
-      /\b(?:requests? (?:of the [a-z ]{0,40} |by [a-z ]{0,40} |for |made by [a-z ]{0,40} )?(?:to|for) (?:a )?visits?\b|to visit (?:their|its|the) (?:countr(?:y|ies)|territor(?:y|ies))|(?:country|in situ|field|on-site|official) visits?\b|standing invitations?|invit(?:e|ing|ation to) (?:the |all )?(?:special|mandate|thematic)[a-z ]{0,60}(?:to visit|visit)|visits? (?:by|of) (?:the )?(?:special|mandate|independent|working))/g,
+      /\b(?:requests? (?:of the [a-z ]{0,40} |by [a-z ]{0,40} |for |made by [a-z ]{0,40} )?(?:to|for) (?:a )?visits?\b|to visit (?:their|its|the) (?:countr(?:y|ies)|territor(?:y|ies))|(?:country|in situ|field|on-site|official) visits?\b|standing invitations?|invit(?:e|ing|ation to) (?:the |all )?(?:special|mandate|thematic)[a-z ]{0,60}(?:to visit|visit))/g,
     triggers: ['visit', 'visits', 'invitation', 'invitations', 'invite'],
     examples: [
       'to respond favourably to the requests of the Special Rapporteur to visit their countries',
@@ -108,7 +108,7 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'cooperation with the mechanism',
     pattern:
-      /\b(?:cooperat(?:e|ion|ing)|engag(?:e|ing|ement)|collaborat(?:e|ion|ing)|assist) (?:fully |closely |constructively |unreservedly |in full |actively )*(?:with|and assist) (?:the |all |its |other )?(?:[a-z]+ ){0,4}?(?:commission|special rapporteurs?|special procedures?|mandate[- ]holders?|independent expert|working group|mission|group|mechanisms?|office|high commissioner|treaty bodies|experts)\b|\bimplement(?:ing|ation of)? (?:the |all |its |their )*(?:[a-z]+ )?recommendations\b/g,
+      /(?<!\bin )(?<!\bin close )(?<!\bin full )\b(?:cooperat(?:e|ion|ing)|engag(?:e|ing|ement)|collaborat(?:e|ion|ing)|assist) (?:fully |closely |constructively |unreservedly |in full |actively )*(?:with|and assist) (?:the |all |its |other )?(?:[a-z]+ ){0,4}?(?:commission|special rapporteurs?|special procedures?|mandate[- ]holders?|independent expert|working group|mission|group|mechanisms?|office|high commissioner|treaty bodies|experts)\b|\bimplement(?:ing|ation of)? (?:the |all |its |their )*(?:[a-z]+ )?recommendations\b/g,
     triggers: [
       'cooperate',
       'cooperation',

@@ -56,6 +56,15 @@ export const actors: readonly Actor[] = [
   actor('people of African descent', /\b(?:people|persons) of african descent\b|\bafricans\b/g, 'descent'),
   actor('peasants', /\b(?:peasants|rural (?:workers|communities|women))\b/g, 'peasants', 'rural'),
   actor('migrants', /\bmigrants?\b(?: workers)?/g, 'migrant', 'migrants'),
+  actor('prisoners of war', /\bprisoners of war\b/g, 'prisoners'),
+  actor('civilians', /\bcivilians\b/g, 'civilians'),
+  actor(
+    'persons in detention',
+    /\b(?:persons|individuals|people) (?:in detention|deprived of (?:their )?liberty)\b|\bdetainees\b/g,
+    'detention',
+    'liberty',
+    'detainees',
+  ),
   actor(
     'refugees',
     /\b(?:refugees?|asylum[- ]seekers?|internally displaced persons|returnees|stateless persons)\b/g,

@@ -245,7 +245,7 @@ export const politicisation: readonly Phrase[] = [
   {
     name: 'politicization and double standards',
     pattern:
-      /\bpolitici[sz](?:ation|ed|ing|e)\b|\bnon-politici[sz](?:ation|ed)\b|\bdouble standards?\b|\b(?:non-)?selectiv(?:ity|e(?:ly)? (?:approach|treatment|targeting|application|manner|basis))\b|\binstrumentali[sz](?:ation|ed|ing|e)\b|\b(?:political|politically) (?:motivated|motivations?|motives?|purposes|ends|agendas?|tools?|objectives|bias|considerations|manipulation)\b/g,
+      /\bpolitici[sz](?:ation|ed|ing|e)\b|\bnon-politici[sz](?:ation|ed)\b|\bdouble standards?\b|\b(?:non-)?selectiv(?:ity|e(?:ly)? (?:approach|treatment|targeting|application|manner|basis))\b|\binstrumentali[sz](?:ation|ed|ing|e)\b|\b(?:political|politically) (?:motivated|motivations?|motives?|purposes|ends|agendas?|tools?|objectives|bias|considerations|manipulation)\b(?! (?:grounds?|charges?|prosecutions?|arrests?|detentions?|trials?|persecution|sentences?|convictions?|violence|killings?|accusations?|cases?|repression|imprisonment|disappearances?|crimes?|criminal|attacks?|abuses|investigations?))/g,
     triggers: [
       'politicization',
       'politicisation',

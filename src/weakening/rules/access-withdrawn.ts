@@ -1,13 +1,14 @@
 import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
-import { gained, holds, matchesOf } from '../phrase.ts'
+import { gained, holds, matchesOf, type Phrase } from '../phrase.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import type { Texts } from '../texts.ts'
-import { verbChangeOf } from '../verb-change.ts'
+import { addressedClass, verbChangeOf } from '../verb-change.ts'
 
 const keptElsewhere = 0.6
-const clauseReach = 80
+
+/** Access itself, visits and private meetings; cooperation and answers are worded in too many ways to be missed in one place. */
+const grants = accessGrants.slice(0, 3)
 
 export const accessWithdrawn = defineRule({
   id: 'access-withdrawn',
@@ -30,32 +31,31 @@ export const accessWithdrawn = defineRule({
     if (change.kind === 'removed') {
       const span = paragraphOnAccess(change)
       if (span && texts.draft.shareHeld(change.prior.text).share < keptElsewhere) {
-        yield { message: 'withdrawn', prior: span, draft: null, severity: severityOf(change, span, texts) }
+        yield { message: 'withdrawn', prior: span, draft: null, severity: severityOf(change, span) }
       }
       return
     }
     if (change.kind !== 'edited') return
-    const grants = accessGrants.slice(0, 3)
-    for (const { span } of gained(change, grants, 'prior')) {
-      const clause = { start: span.start, end: Math.min(change.prior.text.length, span.end + clauseReach) }
-      if (texts.draft.shareHeld(change.prior.text.slice(clause.start, clause.end)).share >= keptElsewhere) continue
+    for (const { phrase, span } of gained(change, grants, 'prior')) {
+      if (holds([phrase], change.draft.folded) || texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
       yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
   },
 })
 
+const gainsAny = (change: Change, phrase: Phrase): boolean => [...gained(change, [phrase])].length > 0
+
 /** The call of a removed paragraph that is about access; undefined for praise of cooperation and for paragraphs about something else. */
 function paragraphOnAccess(change: Change): Span | undefined {
   if (!holds(accessGrants, change.prior.folded)) return undefined
-  const call = verbChangeOf(change).prior.find(
-    ({ ranks, object }) =>
-      (ranks.call ?? 0) >= 3.5 &&
-      accessGrants.some((grant) => matchesOf(grant, change.prior.folded.slice(object.start, object.end)).length > 0),
-  )
+  const call = verbChangeOf(change).prior.find(({ ranks, object }) => {
+    const asked = change.prior.folded.slice(object.start, object.end)
+    return (ranks.call ?? 0) >= 3.5 && addressedClass(asked) === 'call' && accessGrants.some((grant) => matchesOf(grant, asked).length > 0)
+  })
   return call && { start: call.verb.start, end: call.object.end }
 }
 
 const strong = accessGrants.slice(0, 4)
 
-const severityOf = (change: Change, span: Span, _texts: Texts): 'high' | 'medium' =>
+const severityOf = (change: Change, span: Span): 'high' | 'medium' =>
   holds(strong, change.prior.folded.slice(span.start, span.end)) ? 'high' : 'medium'

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../resolution/resolution.ts'
 import { accountabilityProper, assistanceProper } from '../lexicon/accountability.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import type { WholeText } from '../texts.ts'
@@ -38,10 +39,8 @@ export const accountabilityOutweighed = defineDocumentRule({
     const now = counts(draft)
     if (was.accountability < leastAccountability || now.accountability > was.accountability * falls) return
     if (now.assistance - was.assistance < leastRise) return
-    const place = draft.resolution.paragraphs.find(({ text }) => count(text.toLowerCase(), assistanceProper) > 0)
-    const source = prior.resolution.paragraphs.find(
-      ({ part, text }) => part === 'operative' && count(text.toLowerCase(), accountabilityProper) > 1,
-    )
+    const place = richest(draft, assistanceProper)
+    const source = richest(prior, accountabilityProper)
     yield {
       message: 'shifted',
       prior: source ? whole(source.label, firstWords(source.text)) : null,
@@ -55,6 +54,14 @@ export const accountabilityOutweighed = defineDocumentRule({
     }
   },
 })
+
+/** The operative paragraph that holds most of the words. */
+function richest({ resolution }: WholeText, pattern: RegExp): Paragraph | undefined {
+  const counted = resolution.paragraphs
+    .filter(({ part }) => part === 'operative')
+    .map((paragraph) => ({ paragraph, held: count(paragraph.text.toLowerCase(), pattern) }))
+  return counted.filter(({ held }) => held > 0).toSorted((a, b) => b.held - a.held)[0]?.paragraph
+}
 
 const quotedWords = 25
 

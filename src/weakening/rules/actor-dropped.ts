@@ -4,6 +4,7 @@ import { type Actor, actors, umbrella } from '../lexicon/actors.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
+import { verbChangeOf } from '../verb-change.ts'
 
 /** A longer stretch that goes is a clause that goes; other rules speak of it unless it was a list. */
 const longestStretch = 12
@@ -30,6 +31,7 @@ export const actorDropped = defineRule({
   },
 
   *check(change, _options, texts) {
+    if (change.kind === 'removed' && change.carriedBy.length === 0) yield* namesLost(change, texts)
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     const lost = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
     for (const replacement of change.replacements) {
@@ -51,6 +53,24 @@ export const actorDropped = defineRule({
 
 /** Umbrellas that hold the actor; "individuals, groups and organs of society" is the formula that takes a name away. */
 const softens = /stakeholders|everyone|all persons/
+
+const aRoll = 3
+const keptElsewhere = 0.5
+
+/** A paragraph that honoured several actors by name is gone, and the draft names them nowhere anew. */
+function* namesLost(change: Change, texts: Texts) {
+  const [opening] = verbChangeOf(change).prior
+  if (!opening?.leading || (opening.ranks.welcome === undefined && opening.ranks.affirmation === undefined)) return
+  const named = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
+  const [first] = named
+  if (named.length < aRoll || !first || texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
+  yield {
+    message: 'dropped' as const,
+    prior: { start: 0, end: opening.object.end },
+    draft: null,
+    data: { who: `${listed(named.map(({ actor }) => actor.name))} are`, umbrella: '' },
+  }
+}
 
 interface LostActor {
   readonly actor: Actor

@@ -27,7 +27,7 @@ export const condemnationRemoved = defineRule({
     if (change.kind !== 'removed' || change.carriedBy.length > 0) return
     const [opening] = verbChangeOf(change).prior
     if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
-    if (texts.draft.shareHeld(change.prior.text).share >= keptElsewhere) return
+    if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
     yield { message: 'removed', prior: wholeOf(change), draft: null, severity: isDated(change.prior.folded) ? 'low' : 'medium' }
   },
 })

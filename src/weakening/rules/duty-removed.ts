@@ -5,6 +5,10 @@ import { verbChangeOf } from '../verb-change.ts'
 
 const keptElsewhere = 0.55
 
+/** What a call protects when it weighs more than its politeness: persons, proceedings, the law and the mechanisms. Our judgement. */
+const protects =
+  /\b(?:investigat\w+|accountab\w+|impunity|perpetrators?|justice|remed(?:y|ies)|reparations?|release|detain\w*|detention|arrest\w*|tortur\w+|disappear\w+|kill\w+|executions?|violence|violations?|discrimination|defenders?|civil society|journalists?|media|freedoms?|courts?|judicia\w+|criminal court|access|humanitarian|refugees?|displaced|refoulement|reprisals?|intimidation|victims?|special (?:rapporteur|procedures)|mandate|treaty|convention|covenant|privacy|minorit\w+|indigenous|children|women)\b/
+
 export const dutyRemoved = defineRule({
   id: 'duty-removed',
   summary: 'An operative paragraph that asks something of States or organs has no counterpart',
@@ -29,12 +33,12 @@ export const dutyRemoved = defineRule({
     const clauses = verbChangeOf(change).prior
     const asks = clauses.find(({ ranks, leading }) => ranks.call !== undefined && ranks.call >= 3.5 && (leading || ranks.call >= 6))
     if (!asks || standingReport.test(change.prior.folded)) return
-    if (texts.draft.shareHeld(change.prior.text).share >= keptElsewhere) return
+    if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
     yield {
       message: 'removed',
       prior: { start: asks.verb.start, end: asks.object.end },
       draft: null,
-      severity: isDated(change.prior.folded) || (asks.ranks.call ?? 0) <= 5 ? 'low' : 'medium',
+      severity: protects.test(change.prior.folded) && (asks.ranks.call ?? 0) > 5 && !isDated(change.prior.folded) ? 'medium' : 'low',
     }
   },
 })

@@ -29,14 +29,21 @@ export const lawDropped = defineRule({
       const named = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
       taken.push(...named)
       const left = spansOf(reference, change.draft.folded).length
-      if (left >= named.length || gainedElsewhere(reference, change, texts)) continue
+      if (left >= named.length) continue
       const span = named.find((place) =>
         replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
       )
+      if (span && !isShort(change, span) && gainedElsewhere(reference, change, texts)) continue
       if (span) yield { message: 'dropped', prior: span, exact: true, data: { law: reference.name } }
     }
   },
 })
+
+/** A reference cut from a sentence that stands has not moved, wherever else the draft names it. */
+const isShort = (change: Change, span: Span): boolean =>
+  replacementsAt(change, 'prior', span).every(
+    ({ prior }) => wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut,
+  )
 
 /** A few words cut and nothing put in their place: the paragraph names the same law elsewhere, but no longer here. */
 const mostWordsCut = 6

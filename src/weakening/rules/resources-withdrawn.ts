@@ -2,6 +2,10 @@ import { resourcePromises } from '../lexicon/resources.ts'
 import { gained } from '../phrase.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
+/** What States are asked to provide one another is a duty, not the means of a mandate. */
+const unitedNations =
+  /\b(?:secretary-general|high commissioner|office of|special rapporteur|independent expert|mandate|commission|mission|working group|mechanism|secretariat|committee)\b/
+
 export const resourcesWithdrawn = defineRule({
   id: 'resources-withdrawn',
   summary: 'The promise of the resources that a task needs is taken out',
@@ -19,6 +23,7 @@ export const resourcesWithdrawn = defineRule({
   },
 
   *check(change, _options, texts) {
+    if (!unitedNations.test(change.prior.folded)) return
     const [first] = gained(change, resourcePromises, 'prior')
     if (!first) return
     const elsewhere = texts.changes.some((other) => other !== change && [...gained(other, resourcePromises)].length > 0)
