@@ -393,6 +393,10 @@ rules:
     })
   })
 
+  it('reads a file that begins with a byte order mark', async () => {
+    expect(await load(new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(channels)]))).toMatchObject({ kind: 'loaded' })
+  })
+
   it('allows anchors where they help', async () => {
     const watch =
       'channels:\n  - id: a\n    kind: console\n    mandates: &mine [letters]\n  - id: b\n    kind: console\n    mandates: *mine\n'
