@@ -33,31 +33,21 @@ const Readable = z.object({
  */
 export function crossChecks(yaml: YamlFile, slugs: readonly string[]): readonly Problem[] {
   const { channels, sessions } = Readable.catch({ channels: [], sessions: [] }).parse(yaml.value)
+  const ids = channels.map(({ id }) => id)
+  const numbers = sessions.map(({ session }) => session)
   return [
-    ...twice(
-      channels.map(({ id }) => id),
-      ['channels'],
-      'id',
-      yaml,
-    ),
-    ...twice(
-      sessions.map(({ session }) => session),
-      ['sessions'],
-      'session',
-      yaml,
-    ),
+    ...twice(ids, 'channels', 'id', yaml),
+    ...twice(numbers, 'sessions', 'session', yaml),
     ...channels.flatMap((channel, index) => mandateChecks(channel, ['channels', index, 'mandates'], yaml, slugs)),
     ...sessions.flatMap((session, index) => orderChecks(session, ['sessions', index], yaml)),
   ]
 }
 
 /** Names that stand in an earlier entry of the list already. */
-function twice(names: readonly (string | undefined)[], list: readonly string[], key: string, yaml: YamlFile): readonly Problem[] {
+function twice(names: readonly (string | undefined)[], list: string, key: string, yaml: YamlFile): readonly Problem[] {
   return names.flatMap((name, index) => {
     const first = name === undefined ? index : names.indexOf(name)
-    return first < index
-      ? [yaml.problemAt([...list, index, key], `"${typed(String(name))}" is used by ${list.join('.')}[${first}] already.`)]
-      : []
+    return first < index ? [yaml.problemAt([list, index, key], `"${typed(String(name))}" is used by ${list}[${first}] already.`)] : []
   })
 }
 
