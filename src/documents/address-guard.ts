@@ -59,7 +59,7 @@ export function isLoopback(hostname: string): boolean {
 
 /**
  * Looks names up for a connection and refuses those with an address that is not public, so that nobody can point a public name at a private
- * address between a check and the connection. Names in `named`, which the operator wrote in the settings, may lead anywhere.
+ * address between a check and the connection. Names in `named`, loopback names that the operator wrote in the settings, are let through.
  */
 export function guardedLookup(named: ReadonlySet<string>): LookupFunction {
   return (hostname, options, answer) => {

@@ -52,18 +52,13 @@ async function bytesOf(listing: Listing, { fetchPage }: CollectingPorts, signal:
 }
 
 async function keep(listing: Listing, page: FetchedPage, { archive, holds, now }: CollectingPorts): Promise<CollectOutcome> {
-  const sha256 = await archive.keep(page.body)
+  const { symbol, source } = listing
+  const [url, fetchedAt] = [listing.url.href, now()]
+  const record = { symbol, source, url, fetchedAt: fetchedAt.toISOString(), status: page.status, headers: page.headers }
+  const sha256 = await archive.keep(page.body, record)
   if (await holds(sha256, listing.symbol)) return { kind: 'unchanged' }
   const { etag = null, 'last-modified': lastModified = null, 'content-type': contentType = null } = page.headers
-  const version: DocumentVersion = {
-    sha256,
-    symbol: listing.symbol,
-    source: listing.source,
-    url: listing.url.href,
-    fetchedAt: now(),
-    contentType,
-    bytes: page.body.length,
-  }
+  const version: DocumentVersion = { sha256, symbol, source, url, fetchedAt, contentType, bytes: page.body.length }
   return { kind: 'collected', version, bytes: page.body, validators: etag || lastModified ? { etag, lastModified } : null }
 }
 

@@ -1,13 +1,28 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { DocumentSymbol } from './document-symbol.ts'
+
+/** How bytes came here: kept beside them, so that the store can be rebuilt from them. */
+const FetchRecord = z.object({
+  symbol: DocumentSymbol.nullable(),
+  source: z.string(),
+  url: z.string(),
+  fetchedAt: z.iso.datetime(),
+  status: z.int(),
+  headers: z.record(z.string(), z.string()),
+})
+export type FetchRecord = Readonly<z.infer<typeof FetchRecord>>
 
 /** Where the bytes of every document are kept, by their SHA-256. What is kept never changes. */
 export interface DocumentArchive {
-  /** Keeps bytes, whole and on the disk before it answers with their SHA-256 in lower-case hex. Keeping them again changes nothing. */
-  keep(bytes: Uint8Array): Promise<string>
+  /** Keeps bytes and how they came, on the disk before it answers with their SHA-256 in lower-case hex. Keeping them again changes nothing. */
+  keep(bytes: Uint8Array, record: FetchRecord): Promise<string>
   /** Undefined where no such bytes are kept, or the disk damaged them. */
   read(sha256: string): Promise<Uint8Array | undefined>
+  /** Everything that is kept, with how each first came, in no particular order. */
+  records(): AsyncIterable<{ readonly sha256: string; readonly record: FetchRecord }>
 }
 
 const hexDigest = /^[0-9a-f]{64}$/
@@ -22,11 +37,30 @@ export function documentArchive(folder: string): DocumentArchive {
   }
   return {
     read,
-    async keep(bytes) {
+    async keep(bytes, record) {
       const sha256 = digestOf(bytes)
       if (!(await read(sha256))) await writeWhole(pathOf(sha256), bytes)
+      const recordPath = `${pathOf(sha256)}.json`
+      if (!(await readFile(recordPath).catch(whereAbsent))) await writeWhole(recordPath, Buffer.from(`${JSON.stringify(record)}\n`))
       return sha256
     },
+    async *records() {
+      const names = (await readdir(folder, { recursive: true }).catch(whereAbsent)) ?? []
+      for (const name of names.filter((name) => name.endsWith('.json'))) {
+        const sha256 = name.slice(-'.json'.length - 64, -'.json'.length)
+        const record = readRecord(await readFile(join(folder, name), 'utf8'))
+        if (record && hexDigest.test(sha256)) yield { sha256, record }
+      }
+    },
+  }
+}
+
+/** Undefined for a record that the disk damaged: its bytes are kept all the same. */
+function readRecord(json: string): FetchRecord | undefined {
+  try {
+    return FetchRecord.parse(JSON.parse(json))
+  } catch {
+    return undefined
   }
 }
 

@@ -87,7 +87,10 @@ class PoliteFetching {
       pipelining: 1,
       headersTimeout: limits.silenceSeconds * 1000,
       bodyTimeout: limits.silenceSeconds * 1000,
-      connect: { lookup: guardedLookup(new Set(settings.bases.map(({ hostname }) => hostname))), timeout: limits.connectSeconds * 1000 },
+      connect: {
+        lookup: guardedLookup(new Set(settings.bases.map(({ hostname }) => hostname).filter(isLoopback))),
+        timeout: limits.connectSeconds * 1000,
+      },
     })
   }
 
