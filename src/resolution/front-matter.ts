@@ -21,7 +21,7 @@ export interface FrontMatter {
 const longestFront = 20_000
 
 const tabled =
-  /:(?<mark>[\s*∗＊\uf02a]{0,6})(?:(?:amendments?|sub-?amendments?) to (?:the )?(?:revised )?draft (?:resolution|decision) (?<target>A\/HRC\/[\w./-]{3,40})|(?<kind>(?:revised )?draft (?:resolution|decision))\b)/i
+  /:(?<mark>[\s*∗＊\uf02a]{0,6})(?:(?:amendments?|sub-?amendments?) to (?:the )?(?:revised )?draft (?:resolution|decision) (?<target>A\/HRC\/[\w./-]{3,40})(?:,? as (?:orally )?(?:revised|amended))?|(?<kind>(?:revised )?draft (?:resolution|decision))\b)/i
 const adopted =
   /(?<what>Resolution|Decision) adopted by the Human Rights Council[*\s\uf02a]{0,4}(?:on (?<on>\d{1,2} [A-Z][a-z]{2,8} \d{4}))?/
 const stated = /\b(?:Statement by the President|President’s statement)\b/i

@@ -1,0 +1,183 @@
+import { asReplacement, type Clause, changesOf, emptyClause, isEmpty } from './clause.ts'
+import type { Change, Instruction } from './instruction.ts'
+import { InstructionCursor } from './instruction-cursor.ts'
+import { type ActionVerb, actionOf, isFiller, tokensOf } from './instruction-words.ts'
+import { newParagraphAt, referenceAt } from './paragraph-reference.ts'
+import { takeQuotations } from './quotations.ts'
+import { startsRest, takeBetween, takeEdge, takeEverywhere, takeIn, takeRest, takeSide } from './read-place.ts'
+
+const places = ['in', 'after', 'before', 'at', 'between']
+
+/** What `renumber` is followed by. */
+const renumbering = 'the subsequent remaining following other existing operative preambular paragraph paragraphs accordingly'.split(' ')
+
+/** Reads the words of an instruction from left to right into clauses, and those into changes. */
+class InstructionReader {
+  readonly #cursor: InstructionCursor
+  readonly #changes: Change[] = []
+  #clause: Clause = emptyClause([])
+  /** The changes of the clause before. */
+  #before: readonly Change[] = []
+
+  constructor(cursor: InstructionCursor) {
+    this.#cursor = cursor
+  }
+
+  /** All changes asked for; null where a word or a clause is not understood. */
+  read(): readonly Change[] | null {
+    while (!this.#cursor.atEnd) if (!this.#step()) return null
+    return this.#endClause(false) && this.#changes.length > 0 ? this.#changes : null
+  }
+
+  #step(): boolean {
+    const [cursor, clause] = [this.#cursor, this.#clause]
+    const word = cursor.word()
+    const verb = actionOf(word)
+    if (cursor.quotation() !== null) return this.#takeQuotation()
+    if (verb) return this.#takeVerb(verb)
+    if (startsRest(cursor, clause)) return takeRest(cursor, clause)
+    switch (word) {
+      case ';':
+      case '.':
+        return cursor.advance(1) && this.#endClause(false)
+      case 'and':
+        return this.#takeAnd()
+      case 'in':
+        return takeIn(cursor, clause)
+      case 'after':
+      case 'before':
+        return takeSide(cursor, clause, word)
+      case 'between':
+        return takeBetween(cursor, clause)
+      case 'at':
+      case 'to':
+        return takeEdge(cursor, clause)
+      case 'wherever':
+        return takeEverywhere(cursor, clause)
+      case 'with':
+      case 'by':
+        return this.#fill('by')
+      case 'for':
+        return this.#fill('instead')
+      case 'from':
+      case 'beginning':
+        return this.#fill('from')
+      case 'until':
+      case 'ending':
+        return this.#fill('to')
+      default:
+        return this.#takeReference()
+    }
+  }
+
+  /** The next quotation belongs there. */
+  #fill(slot: Clause['slot']): boolean {
+    this.#clause.slot = slot
+    return this.#cursor.advance(1)
+  }
+
+  /** Ends the clause; `continues` where `and` joins the next one to it. */
+  #endClause(continues: boolean): boolean {
+    const clause = this.#clause
+    this.#clause = { ...emptyClause(clause.location), continues }
+    if (isEmpty(clause)) return true
+    const replacement = asReplacement(clause, this.#before)
+    if (replacement) this.#changes.pop()
+    const changes = replacement ? [replacement] : changesOf(clause, this.#before)
+    if (!changes) return false
+    this.#changes.push(...changes)
+    this.#before = changes
+    return true
+  }
+
+  #takeQuotation(): boolean {
+    const words = this.#cursor.quotation() ?? ''
+    const clause = this.#clause
+    this.#cursor.advance(1)
+    if (clause.slot === 'from' || clause.slot === 'to') {
+      if (clause[clause.slot] !== null) return false
+      clause[clause.slot] = words
+    } else clause[clause.slot].push(words)
+    return words !== ''
+  }
+
+  /** `and` begins a new clause before a verb or a place; before a quotation it begins the next pair of a replacement. */
+  #takeAnd(): boolean {
+    const [cursor, clause] = [this.#cursor, this.#clause]
+    cursor.advance(1)
+    const action = actionOf(cursor.word())
+    if (action === 'renumber' && clause.verb !== null) return this.#takeRenumbering()
+    const begins = action !== undefined || places.includes(cursor.word())
+    if (begins && clause.verb !== null && clause.slot !== 'from') return this.#endClause(true)
+    if (clause.slot === 'by' && cursor.quotation() !== null) clause.slot = 'objects'
+    return true
+  }
+
+  #takeRenumbering(): boolean {
+    this.#cursor.advance(1)
+    this.#cursor.skip(renumbering)
+    return true
+  }
+
+  #takeVerb(verb: ActionVerb): boolean {
+    const isRead = this.#cursor.word().startsWith('read')
+    if (this.#clause.verb !== null && !isRead && !this.#endClause(false)) return false
+    const clause = this.#clause
+    clause.verb ??= verb
+    if (isRead) clause.slot = 'by'
+    if (isRead && clause.instead.length > 0) [clause.instead, clause.objects] = [[], clause.instead] // for “X” read “Y”
+    if (verb === 'renumber') return this.#takeRenumbering()
+    this.#cursor.advance(1)
+    if (verb === 'insert') this.#takeNewParagraph()
+    return true
+  }
+
+  /** `a new operative paragraph 8 bis`, after `insert`. */
+  #takeNewParagraph(): boolean {
+    const added = newParagraphAt(this.#cursor.tokens, this.#cursor.at)
+    if (!added) return false
+    this.#clause.wholeParagraphs = true
+    if (added.after) this.#clause.place ??= { side: 'after', target: added.after }
+    return this.#cursor.advance(added.next - this.#cursor.at)
+  }
+
+  /** A paragraph named without a preposition, a new one, a line of one, or a word that carries nothing. */
+  #takeReference(): boolean {
+    const [cursor, clause] = [this.#cursor, this.#clause]
+    if (clause.verb === null && cursor.word() === 'new' && this.#takeNewParagraph()) {
+      clause.verb = 'insert'
+      return true
+    }
+    const reference = referenceAt(cursor.tokens, cursor.at)
+    if (reference) {
+      const isMore = clause.verb === null && clause.location.length > 0 && cursor.word(-1) === 'and'
+      clause.isSubject = isMore ? clause.isSubject : cursor.word(reference.next - cursor.at) !== ':'
+      clause.location = isMore ? [...clause.location, ...reference.targets] : reference.targets
+      clause.continues = false
+      return !reference.narrowed && cursor.advance(reference.next - cursor.at)
+    }
+    const takesParagraphs = (clause.verb === 'insert' && clause.objects.length === 0) || clause.slot === 'by'
+    if (takesParagraphs && this.#takeNewParagraph()) return true
+    if (cursor.word() === 'line' && cursor.isNumber(1)) return cursor.advance(2)
+    return isFiller(cursor.word()) && cursor.advance(1)
+  }
+}
+
+const ownNumber = /^\s*(?:\d{1,3}\s*[.)]|\([a-z]{1,3}\)|[-–•])\s+/
+
+/** An instruction as printed, read; `content` is a paragraph that stands under it without quotation marks. */
+export function readInstruction(verbatim: string, content: string | null): Instruction {
+  const whole = content === null ? verbatim : `${verbatim}\n${content}`
+  const unquoted = takeQuotations(verbatim.replace(ownNumber, ''))
+  if (!unquoted) return { verbatim: whole, reading: { kind: 'not-understood', reason: 'its quotation marks do not pair' } }
+  const { skeleton, quotations } = unquoted
+  const cursor =
+    content === null
+      ? new InstructionCursor(tokensOf(skeleton), quotations)
+      : new InstructionCursor(tokensOf(`${skeleton} \ue000${quotations.length}\ue001`), [...quotations, content])
+  const changes = new InstructionReader(cursor).read()
+  return {
+    verbatim: whole,
+    reading: changes ? { kind: 'understood', changes } : { kind: 'not-understood', reason: 'its wording is not understood' },
+  }
+}
