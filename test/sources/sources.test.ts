@@ -4,5 +4,7 @@ import { sources } from '../../src/sources/sources.ts'
 
 it('lists every source of the folder', () => {
   const files = readdirSync(new URL('../../src/sources/', import.meta.url)).map((file) => file.replace('.ts', ''))
-  expect(sources.map(({ id }) => id).sort()).toEqual(files.filter((file) => !['source', 'sources', 'web-page'].includes(file)).sort())
+  expect(sources.map(({ id }) => id).sort()).toEqual(
+    files.filter((file) => !['source', 'sources', 'web-page', 'library-record'].includes(file)).sort(),
+  )
 })
