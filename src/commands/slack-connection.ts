@@ -23,7 +23,7 @@ export const slackEventsPath = '/slack/events'
 const largestBody = 500_000
 
 /** Unlike posting, connecting may be tried as often as it takes: an outage may last hours. */
-const untilItWorks: RetryOptions = { forever: true, factor: 1.5, minTimeout: 1000, maxTimeout: 60_000 }
+const untilItWorks: RetryOptions = { forever: true, factor: 1.5, minTimeout: 1000, maxTimeout: 60_000, unref: true }
 
 /** A socket that the SDK gave up is opened again after this. */
 const reopenAfter = 30_000

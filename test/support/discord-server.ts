@@ -109,7 +109,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = (await request.toArray()).join('')
     const url = new URL(request.url ?? '/', `http://${origin}`)
-    const path = url.pathname.replace('/api/v10', '')
+    const path = decodeURIComponent(url.pathname).replace('/api/v10', '')
     const method = request.method ?? 'GET'
     const at = troubles.findIndex((trouble) => trouble.method === method && trouble.path.test(path))
     const trouble = at < 0 ? undefined : troubles.splice(at, 1)[0]?.what
@@ -128,9 +128,8 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     else {
       const retry =
         typeof trouble === 'object' && trouble.retryAfter ? { 'retry-after': String(trouble.retryAfter), 'x-ratelimit-scope': 'user' } : {}
-      response
-        .writeHead(result.status, { 'content-type': 'application/json', ...retry })
-        .end(result.status === 204 ? undefined : JSON.stringify(result.body))
+      if (result.status === 204) response.writeHead(204).end()
+      else response.writeHead(result.status, { 'content-type': 'application/json', ...retry }).end(JSON.stringify(result.body))
     }
     noticed()
   }
@@ -144,7 +143,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
         status: 200,
         body: { url: wsUrl, shards: 1, session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 } },
       }
-    if (is('GET users/@me')) return { status: 200, body: { id: application, username: 'mandate-watch' } }
+    if (is('GET applications/@me')) return { status: 200, body: { id: application, name: 'mandate-watch' } }
     if (is('GET applications/:id/commands')) return { status: 200, body: commands }
     if (is('PUT applications/:id/commands')) {
       commands = (body as object[]).map((command) => ({

@@ -1,0 +1,135 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import { escapeMarkdown } from '../text/markdown.ts'
+import { oneLine } from '../text/one-line.ts'
+import { shorten } from '../text/shorten.ts'
+import type { Choice, Fact, Reply } from './command.ts'
+
+/** Limits of a message: https://docs.discord.com/developers/resources/message */
+const descriptionLimit = 4000
+const titleLimit = 250
+const valueLimit = 500
+const labelLimit = 80
+const optionLimit = 100
+const customIdLimit = 100
+const urlLimit = 512
+const mostFacts = 12
+const mostOptions = 25
+const buttonsInRow = 5
+
+export const sharePrefix = 'share:'
+export const pickPrefix = 'pick:'
+export const pickList = 'pick'
+
+/** What a message that answers holds; nobody is pinged by it. */
+export interface DiscordReply {
+  readonly embeds: [APIEmbed]
+  readonly components: APIActionRowComponent<APIComponentInMessageActionRow>[]
+  readonly allowed_mentions: { readonly parse: [] }
+}
+
+/** The layout of an answer for Discord. `shared` names the person who shows it to all. */
+export function discordReply(reply: Reply, shared: string | null = null): DiscordReply {
+  const { title, facts } = wordsOf(reply)
+  const lines = facts.slice(0, mostFacts).map(factLine)
+  const heading = escapeMarkdown(shorten(oneLine(title), titleLimit) || '…')
+  return {
+    embeds: [
+      {
+        description: fitted([`**${heading}**`, ...lines]),
+        ...(shared === null ? {} : { footer: { text: `Shared by ${shorten(oneLine(shared), labelLimit)}` } }),
+      },
+    ],
+    components: rowsOf(reply, shared !== null),
+    allowed_mentions: { parse: [] },
+  }
+}
+
+/** What an answer says, whichever kind it is. */
+function wordsOf(reply: Reply): { readonly title: string; readonly facts: readonly Fact[] } {
+  switch (reply.kind) {
+    case 'status':
+    case 'help':
+      return reply
+    case 'choose':
+      return { title: reply.prompt, facts: [{ label: 'Tip', value: 'names are completed while you type them after /mandate' }] }
+    case 'nothing-found':
+      return {
+        title: `I know no mandate called “${reply.asked}”.`,
+        facts: reply.nearest.length > 0 ? [{ label: 'Did you mean', value: 'one of these?' }] : [],
+      }
+  }
+}
+
+function factLine({ label, value }: Fact): string {
+  return `**${escapeMarkdown(shorten(oneLine(label), valueLimit) || '…')}**  ${escapeMarkdown(shorten(oneLine(value), valueLimit))}`
+}
+
+/** As many whole lines as a description takes. */
+function fitted(lines: readonly string[]): string {
+  let text = ''
+  for (const line of lines) {
+    if (text.length + line.length + 1 > descriptionLimit) break
+    text += text === '' ? line : `\n${line}`
+  }
+  return text
+}
+
+function rowsOf(reply: Reply, isShared: boolean): DiscordReply['components'] {
+  switch (reply.kind) {
+    case 'help':
+      return []
+    case 'status':
+      return row(statusButtons(reply, isShared))
+    case 'nothing-found':
+      return row(reply.nearest.slice(0, buttonsInRow).map(({ label, value }) => button(label, pickPrefix + value)))
+    case 'choose':
+      return row(reply.choices.length > 0 ? [select(reply.choices)] : [])
+  }
+}
+
+function statusButtons({ links, again }: Extract<Reply, { kind: 'status' }>, isShared: boolean): readonly APIButtonComponent[] {
+  const opening = links
+    .filter(({ url }) => url.length <= urlLimit)
+    .slice(0, buttonsInRow - 1)
+    .map(
+      ({ label, url }): APIButtonComponent => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Link,
+        label: labelled(label, labelLimit),
+        url,
+      }),
+    )
+  const sharing = sharePrefix + again
+  return isShared || sharing.length > customIdLimit ? opening : [...opening, button('Share here', sharing)]
+}
+
+function select(choices: readonly Choice[]): APIComponentInMessageActionRow {
+  const options = choices
+    .slice(0, mostOptions)
+    .map(({ label, value }) => ({ label: labelled(label, optionLimit), value: value.slice(0, optionLimit) }))
+  return { type: ComponentType.StringSelect, custom_id: pickList, placeholder: 'Choose a mandate', options }
+}
+
+function button(label: string, custom_id: string): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: labelled(label, labelLimit),
+    custom_id: custom_id.slice(0, customIdLimit),
+  }
+}
+
+function labelled(label: string, limit: number): string {
+  return shorten(oneLine(label), limit) || '…'
+}
+
+function row(components: readonly APIComponentInMessageActionRow[]): DiscordReply['components'] {
+  return components.length > 0 ? [{ type: ComponentType.ActionRow, components: [...components] }] : []
+}
