@@ -5,7 +5,6 @@ import { at } from './at.ts'
 import { markCarried } from './carried-terms.ts'
 import type { Comparison, Correspondence, SidedDoubt } from './comparison.ts'
 import { addedCorrespondence, linkedCorrespondence, removedCorrespondence } from './correspondence.ts'
-import { staying } from './matching.ts'
 
 /**
  * Which paragraph of `prior` became which of `draft`, what in it changed, and what the draft keeps by reference.
@@ -23,14 +22,13 @@ export function compareResolutions(
 const sided = (side: SidedDoubt['side'], { doubts }: Resolution): SidedDoubt[] => doubts.map((doubt) => ({ side, ...doubt }))
 
 /** In the order of the draft; removed text stands behind the paragraph that it followed. */
-function correspondencesOf({ prior, draft, links }: Alignment): Correspondence[] {
-  const inOrder = new Set(staying(links))
+function correspondencesOf({ prior, draft, links, staying }: Alignment): Correspondence[] {
   const entries: Correspondence[][] = draft.paragraphs.map(() => [])
   const atBeginning: Correspondence[] = []
   const linked = { prior: new Int32Array(prior.paragraphs.length).fill(-1), draft: new Int32Array(draft.paragraphs.length) }
   for (const link of links) {
-    entries[link.place.draft]?.push(linkedCorrespondence({ prior, draft }, link, !inOrder.has(link)))
-    for (const index of link.prior) linked.prior[index] = inOrder.has(link) ? link.place.draft : movedAway
+    entries[link.place.draft]?.push(linkedCorrespondence({ prior, draft }, link, !staying.has(link)))
+    for (const index of link.prior) linked.prior[index] = staying.has(link) ? link.place.draft : movedAway
     for (const index of link.draft) linked.draft[index] = 1
   }
   draft.paragraphs.forEach((paragraph, index) => {

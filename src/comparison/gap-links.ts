@@ -1,32 +1,48 @@
+import { at } from './at.ts'
 import { paragraphsByGap } from './candidates.ts'
 import { type Likeness, likenessOf } from './likeness.ts'
 import type { Matching } from './matching.ts'
-import { openingWord, type TextSide } from './text-side.ts'
+import type { TextSide } from './text-side.ts'
 
-/** What is left in one gap on both sides is the same paragraph, rewritten, where it is so like ... */
+/** What is left between the same neighbours on both sides is the same paragraph, rewritten, where so much is kept ... */
 const leastInGap = 0.25
-/** ... or nearly so and opens with the same verb. */
-const openingBonus = 0.05
+/** ... or so much where one paragraph changed places with a neighbour ... */
+const leastNearby = 0.35
+/** ... or where the two begin so much alike, however they go on. */
+const leastOpening = 0.5
+/** How many gaps away a neighbour's place is. */
+const reach = 1
 /** A gap with more paragraphs than this on either side says nothing about who became whom. */
 const mostInGap = 24
+
+interface Pair {
+  readonly prior: number
+  readonly draft: number
+  readonly likeness: number
+  readonly score: number
+}
 
 /** Links what is still free between the same neighbours, the likest first. */
 export function linkWithinGaps(matching: Matching, likeness: Likeness, prior: TextSide, draft: TextSide): void {
   const gaps = matching.gaps()
   const inPrior = paragraphsByGap(matching.freePrior, gaps.ofPrior)
-  const inDraft = paragraphsByGap(matching.freeDraft, gaps.ofDraft)
-  for (const [gap, priorParagraphs] of inPrior) {
-    const draftParagraphs = inDraft.get(gap) ?? []
-    if (priorParagraphs.length > mostInGap || draftParagraphs.length > mostInGap) continue
-    const pairs = priorParagraphs.flatMap((p) =>
-      draftParagraphs.map((d) => {
-        const isSameVerb = openingWord(prior, p) === openingWord(draft, d)
-        return { p, d, score: likenessOf(likeness.overlap([p], [d])) + (isSameVerb ? openingBonus : 0) }
-      }),
-    )
-    for (const { p, d, score } of pairs.sort((one, other) => other.score - one.score || one.d - other.d || one.p - other.p)) {
-      const isInPart = prior.paragraphs[p]?.part === draft.paragraphs[d]?.part
-      if (score >= leastInGap && isInPart && matching.isFree([p], [d])) matching.link([p], [d], score)
-    }
+  const pairs = matching.freeDraft.flatMap((draftParagraph) => {
+    const gap = at(gaps.ofDraft, draftParagraph)
+    return distances.flatMap((distance) => {
+      const near = inPrior.get(gap + distance) ?? []
+      if (near.length > mostInGap) return []
+      return near.flatMap((priorParagraph): Pair[] => {
+        if (prior.paragraphs[priorParagraph]?.part !== draft.paragraphs[draftParagraph]?.part) return []
+        const whole = likenessOf(likeness.overlap([priorParagraph], [draftParagraph]))
+        const opening = likeness.ofOpenings(priorParagraph, draftParagraph)
+        if (opening < leastOpening && whole < (distance === 0 ? leastInGap : leastNearby)) return []
+        return [{ prior: priorParagraph, draft: draftParagraph, likeness: whole, score: whole + opening }]
+      })
+    })
+  })
+  for (const pair of pairs.sort((one, other) => other.score - one.score || one.draft - other.draft || one.prior - other.prior)) {
+    if (matching.isFree([pair.prior], [pair.draft])) matching.link([pair.prior], [pair.draft], pair.likeness)
   }
 }
+
+const distances = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)

@@ -15,6 +15,9 @@ export interface Overlap {
   readonly draft: number
 }
 
+/** Features stand in the order of the text: ten words and their pairs make an opening. */
+const opening = 20
+
 /**
  * How much two paragraphs are like each other. Their features are their words and neighbouring word pairs, light words aside;
  * what stands in few paragraphs weighs more than boilerplate.
@@ -61,6 +64,23 @@ export class Likeness {
       }
     }
     return weight
+  }
+
+  /** How like the openings of two paragraphs are, 0 to 1: a paragraph is known by how it begins, however it goes on. */
+  ofOpenings(prior: number, draft: number): number {
+    const turn = ++this.#turn
+    const weight = { shared: 0, prior: 0, draft: 0 }
+    const end = (first: Int32Array, paragraph: number): number => Math.min(at(first, paragraph) + opening, at(first, paragraph + 1))
+    for (let index = at(this.prior.first, prior); index < end(this.prior.first, prior); index++) {
+      this.#seenInPrior[at(this.prior.list, index)] = turn
+      weight.prior += weightAt(this.weights, at(this.prior.list, index))
+    }
+    for (let index = at(this.draft.first, draft); index < end(this.draft.first, draft); index++) {
+      const feature = at(this.draft.list, index)
+      weight.draft += weightAt(this.weights, feature)
+      if (this.#seenInPrior[feature] === turn) weight.shared += weightAt(this.weights, feature)
+    }
+    return likenessOf(weight)
   }
 
   /** The overlap of one draft paragraph with each of many prior ones. */

@@ -13,7 +13,7 @@ const nearGaps = 1
 const leastNear = 0.2
 /** Elsewhere both must also be far likelier than any rival: near-duplicates of boilerplate are each other's likest by chance. */
 const leastDistinct = 0.3
-const distinction = 1.7
+const distinction = 1.75
 
 /** How much place counts beside likeness when paragraphs compete. */
 const placeBonus = 0.12

@@ -1,6 +1,6 @@
 import { at } from './at.ts'
 import type { RedlineRun } from './comparison.ts'
-import { keptRuns } from './edit-script.ts'
+import { type KeptRun, keptRuns } from './edit-script.ts'
 
 /** A text and its words: `ids[i]` names the word at `starts[i]` to `ends[i]`. */
 export interface Worded {
@@ -66,13 +66,32 @@ interface KeptStretch {
 
 /** Kept words as they are printed: where capitals or typography differ between the sides, the word is not kept. */
 function keptStretches(prior: Worded, draft: Worded): KeptStretch[] {
-  return keptRuns(prior.ids, draft.ids).flatMap((run) => {
+  return withoutCrumbs(keptRuns(prior.ids, draft.ids), prior).flatMap((run) => {
     const whole = stretch(prior, draft, run.prior, run.draft, run.length)
     if (whole) return [whole]
     const words = Array.from({ length: run.length }, (_, word) => stretch(prior, draft, run.prior + word, run.draft + word, 1))
     return words.flatMap((word) => word ?? [])
   })
 }
+
+/** `of the`, `and`: so few words, so short, say nothing between changes of so many words each. */
+const crumb = { words: 2, letters: 3, changedBeside: 4 }
+
+/** Kept crumbs between large changes are struck and inserted with them, so that a rewritten phrase can be read in one piece. */
+function withoutCrumbs(runs: readonly KeptRun[], { starts, ends }: Worded): readonly KeptRun[] {
+  const isCrumb = ({ prior, length }: KeptRun): boolean => {
+    if (length > crumb.words) return false
+    for (let word = prior; word < prior + length; word++) if (at(ends, word) - at(starts, word) > crumb.letters) return false
+    return true
+  }
+  return runs.filter((run, index) => {
+    const [before, after] = [runs[index - 1], runs[index + 1]]
+    return !(before && after && isCrumb(run) && Math.min(changedBetween(before, run), changedBetween(run, after)) >= crumb.changedBeside)
+  })
+}
+
+const changedBetween = (before: KeptRun, after: KeptRun): number =>
+  after.prior - before.prior - before.length + after.draft - before.draft - before.length
 
 /** Undefined where the two sides are not the same to the letter. */
 function stretch(prior: Worded, draft: Worded, fromPrior: number, fromDraft: number, words: number): KeptStretch | undefined {

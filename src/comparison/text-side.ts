@@ -51,11 +51,3 @@ export function fingerprint({ paragraphs, words }: TextSide, paragraph: number):
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
-/** Id of the word that a paragraph opens with, light words aside: its verb or participle as a rule. -1 where it has none. */
-export function openingWord({ words }: TextSide, paragraph: number): number {
-  for (let word = at(words.first, paragraph); word < at(words.first, paragraph + 1); word++) {
-    if (!isLight(at(words.ids, word))) return at(words.ids, word)
-  }
-  return -1
-}
