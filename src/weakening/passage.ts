@@ -54,7 +54,7 @@ function lowerKeepingLength(character: string): string {
 }
 
 /** Every run of letters, digits and inner hyphens, slashes or apostrophes of a folded text. */
-export const wordPattern = /[\p{L}\p{N}]+(?:['/-][\p{L}\p{N}]+)*/gu
+const wordPattern = /[a-z0-9\u00df-\u024f]+(?:['/-][a-z0-9\u00df-\u024f]+)*/g
 
 /** The words of a folded text, in order. */
 export function wordsOf(folded: string): readonly string[] {

@@ -26,24 +26,47 @@ const boundary = /[;:\n]/
 export function quotation(passage: Passage, span: Span): Citation | null {
   const paragraph = paragraphAt(passage, span.start)
   if (!paragraph) return null
-  const words = [...passage.text.matchAll(/[^\s]+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-  const inside = words.findIndex((word) => word.end > span.start)
-  const beyond = words.findIndex((word) => word.start >= span.end)
-  let first = inside < 0 ? words.length - 1 : inside
-  let last = Math.max(first, (beyond < 0 ? words.length : beyond) - 1)
-  if (span.end <= span.start) last = Math.max(0, first - 1)
-  const short = last - first + 1 < enoughWords
-  const joins = (left: number): boolean => {
-    const [a, b] = [words[left], words[left + 1]]
-    return a !== undefined && b !== undefined && !boundary.test(passage.text.slice(a.end - 1, b.start))
+  const { text } = passage
+  let start = wordStart(text, span.start)
+  let end = wordEnd(text, Math.max(start, span.end))
+  if (wordCount(text.slice(start, end)) < enoughWords) {
+    for (let step = 0; step < contextWords; step++) start = previousWord(text, start)
+    for (let step = 0; step < contextWords; step++) end = nextWord(text, end)
   }
-  if (short) {
-    for (let step = 0; step < contextWords && first > 0 && joins(first - 1); step++) first--
-    for (let step = 0; step < contextWords && last < words.length - 1 && joins(last); step++) last++
-  }
-  last = Math.min(last, first + longestQuotation - 1)
-  const start = words[first]?.start ?? 0
-  const end = words[last]?.end ?? passage.text.length
-  const quote = passage.text.slice(start, end).replace(/[;:,.]$/, '')
-  return quote.trim() === '' ? null : { paragraph: paragraph.label, quote: quote.trim() }
+  const quote = firstWords(text.slice(start, end).trim(), longestQuotation)
+    .replace(/[;:,.]$/, '')
+    .trim()
+  return quote === '' ? null : { paragraph: paragraph.label, quote }
 }
+
+const isSpace = (character: string | undefined): boolean => character === undefined || character === ' ' || character === '\n'
+
+function wordStart(text: string, offset: number): number {
+  let at = Math.min(offset, text.length)
+  while (isSpace(text[at]) && at < text.length) at++
+  while (at > 0 && !isSpace(text[at - 1])) at--
+  return at
+}
+
+function wordEnd(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && isSpace(text[at - 1])) at--
+  while (at < text.length && !isSpace(text[at])) at++
+  return at
+}
+
+/** The start of the word before; the same place where a clause or paragraph begins here. */
+function previousWord(text: string, start: number): number {
+  if (start < 2 || text[start - 1] === '\n' || boundary.test(text[start - 2] ?? '')) return start
+  return wordStart(text, start - 2)
+}
+
+/** The end of the word after; the same place where a clause or paragraph ends here. */
+function nextWord(text: string, end: number): number {
+  if (end >= text.length || text[end] === '\n' || boundary.test(text[end - 1] ?? '')) return end
+  return wordEnd(text, end + 1 < text.length ? end + 2 : text.length)
+}
+
+const wordCount = (text: string): number => text.split(' ').length
+const firstWords = (text: string, count: number): string =>
+  text.split(/\s+/).length <= count ? text : text.split(' ').slice(0, count).join(' ')

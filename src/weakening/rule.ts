@@ -81,26 +81,21 @@ export type Rule = ChangeRule | DocumentRule
 export const noOptions = z.strictObject({})
 
 export function defineRule<Options extends z.ZodType, const Id extends string>(rule: ChangeDeclaration<Options, Id>): ChangeRule {
-  return {
-    ...rule,
-    kind: 'change',
-    bind(options) {
-      const read = rule.options.parse(options ?? {})
-      return (change, texts) => rule.check(change, read, texts)
-    },
+  const bind = (options: unknown): ReturnType<ChangeRule['bind']> => {
+    const read = rule.options.parse(options)
+    return (change, texts) => rule.check(change, read, texts)
   }
+  const asDeclared = bind({})
+  return { ...rule, kind: 'change', bind: (options) => (options === undefined ? asDeclared : bind(options)) }
 }
 
 export function defineDocumentRule<Options extends z.ZodType, const Id extends string>(
   rule: DocumentDeclaration<Options, Id>,
 ): DocumentRule {
-  return {
-    ...rule,
-    kind: 'document',
-    part: 'document',
-    bind(options) {
-      const read = rule.options.parse(options ?? {})
-      return (texts) => rule.check(texts, read)
-    },
+  const bind = (options: unknown): ReturnType<DocumentRule['bind']> => {
+    const read = rule.options.parse(options)
+    return (texts) => rule.check(texts, read)
   }
+  const asDeclared = bind({})
+  return { ...rule, kind: 'document', part: 'document', bind: (options) => (options === undefined ? asDeclared : bind(options)) }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { type Change, isChanged } from './change.ts'
 import { savingClauses } from './lexicon/national-law.ts'
-import { matchesOf } from './phrase.ts'
+import { matchesOf } from './phrase-match.ts'
 
 /** How near to a limit its saving clause must stand to bear on it, in characters. */
 const reach = 70

@@ -5,6 +5,13 @@ import { type Change, changeOf, isChanged, mirrored } from './change.ts'
 import { type MandateTerms, mandateTerms } from './mandate-terms.ts'
 import { stemsOf } from './stems.ts'
 
+export interface HeldShare {
+  /** 0 to 1. */
+  readonly share: number
+  /** The paragraph that holds so much; undefined where none holds anything. */
+  readonly paragraph: Paragraph | undefined
+}
+
 const openingWords = 24
 const openingShare = 0.65
 
@@ -13,6 +20,7 @@ export class WholeText {
   readonly resolution: Resolution
   #terms: readonly MandateTerms[] | undefined
   #stems: ReadonlyMap<string, ReadonlySet<Paragraph>> | undefined
+  readonly #shares = new Map<string, HeldShare>()
 
   constructor(resolution: Resolution) {
     this.resolution = resolution
@@ -47,7 +55,13 @@ export class WholeText {
   }
 
   /** How much of a text one paragraph of this side holds at best: the share of its stems, rarer stems counting more. */
-  shareHeld(text: string): { readonly share: number; readonly paragraph: Paragraph | undefined } {
+  shareHeld(text: string): HeldShare {
+    const known = this.#shares.get(text) ?? this.#measureShare(text)
+    this.#shares.set(text, known)
+    return known
+  }
+
+  #measureShare(text: string): HeldShare {
     const stems = stemsOf(text)
     const held = new Map<Paragraph, number>()
     let all = 0

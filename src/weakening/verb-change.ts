@@ -1,6 +1,6 @@
 import { type Change, counterpart, isChanged } from './change.ts'
 import type { VerbClass } from './lexicon/verbs.ts'
-import { overlaps } from './passage.ts'
+import { overlaps, type Passage } from './passage.ts'
 import { type VerbClause, verbClauses } from './verb-clause.ts'
 
 /** What became of a verb: the same clause under another verb, or a clause that only one side has. */
@@ -27,9 +27,17 @@ export function verbChangeOf(change: Change): VerbChange {
   return found
 }
 
+const clauses = new WeakMap<Passage, readonly VerbClause[]>()
+
+function clausesIn(passage: Passage): readonly VerbClause[] {
+  const found = clauses.get(passage) ?? verbClauses(passage.folded)
+  clauses.set(passage, found)
+  return found
+}
+
 function readVerbChange(change: Change): VerbChange {
-  const prior = verbClauses(change.prior.folded)
-  const draft = verbClauses(change.draft.folded)
+  const prior = clausesIn(change.prior)
+  const draft = clausesIn(change.draft)
   if (change.kind !== 'edited') return { pairs: [], struck: prior, inserted: draft, prior, draft }
   const openPrior = prior.filter(({ verb }) => isChanged(change, 'prior', verb))
   const openDraft = new Set(draft.filter(({ verb }) => isChanged(change, 'draft', verb)))

@@ -72,5 +72,6 @@ function namesOf(findings: readonly Finding[], direction: Direction): string {
   return listed([...names.slice(0, mostNames), ...more])
 }
 
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
+const list = new Intl.ListFormat('en-GB')
+const listed = (names: readonly string[]): string => list.format(names)
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

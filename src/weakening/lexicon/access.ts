@@ -1,4 +1,4 @@
-import { ourJudgement, type Phrase } from '../phrase.ts'
+import { ourJudgement, type Phrase } from './phrase.ts'
 
 /** Words that make access real; they stand before `access`, or say how and where it is had. */
 export const accessWords: Phrase = {

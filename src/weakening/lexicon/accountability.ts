@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from './phrase.ts'
 
 const source = 'counts in 45/15 and 48/21, 52/1 and 52/43, as given in weakening.md, category 4; words are our judgement'
 

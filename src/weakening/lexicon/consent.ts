@@ -1,5 +1,5 @@
-import type { Phrase } from '../phrase.ts'
 import { anyOf, everyPlace, upTo } from './pattern.ts'
+import type { Phrase } from './phrase.ts'
 
 const state = anyOf('states?', 'governments?', 'authorit(?:y|ies)', 'countr(?:y|ies)', 'parties', 'party')
 const theState = `(?:the |all |each |any |its |their |relevant |concerned |competent |host |territorial |national |respective |member |recipient |affected )*${upTo(2)}${state}(?: (?:concerned|involved|in question|affected|of the country))?`

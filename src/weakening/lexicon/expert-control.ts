@@ -1,5 +1,5 @@
-import { ourJudgement, type Phrase } from '../phrase.ts'
 import { anyOf, everyPlace, upTo } from './pattern.ts'
+import { ourJudgement, type Phrase } from './phrase.ts'
 
 const stateWord = anyOf('states?', 'governments?', 'authorit(?:y|ies)', 'countr(?:y|ies)')
 const source = '52/1 to 55/1 (OP12) and 24/24 to 36/21 (OP12), as quoted in weakening.md, category 20; patterns are our judgement'

@@ -1,5 +1,5 @@
-import { ourJudgement, type Phrase } from '../phrase.ts'
 import { anyOf, everyPlace } from './pattern.ts'
+import { ourJudgement, type Phrase } from './phrase.ts'
 
 /**
  * Language that turns from the person to the State. Agreed forms stand in hundreds of texts, so the families leave out the boilerplate

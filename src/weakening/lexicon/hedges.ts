@@ -1,5 +1,5 @@
-import { ourJudgement, type Phrase } from '../phrase.ts'
 import { anyOf, everyPlace } from './pattern.ts'
+import { ourJudgement, type Phrase } from './phrase.ts'
 
 const softeners = 'softeners observed in 530 resolutions of the Council (UN-EOSG-Analytics/un-mandates-housekeeping)'
 

@@ -1,5 +1,5 @@
-import { ourJudgement, type Phrase } from '../phrase.ts'
 import { anyOf, everyPlace } from './pattern.ts'
+import { ourJudgement, type Phrase } from './phrase.ts'
 
 const harm = anyOf(
   'effects?',

@@ -1,5 +1,5 @@
 import { accessWords, otherAccess } from '../lexicon/access.ts'
-import { gained } from '../phrase.ts'
+import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 const mechanism =

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
-import { gained, holds, matchesOf, type Phrase } from '../phrase.ts'
+import type { Phrase } from '../lexicon/phrase.ts'
+import { gained, holds, matchesOf } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, verbChangeOf } from '../verb-change.ts'
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../resolution/resolution.ts'
-import { accountabilityProper, assistanceProper } from '../lexicon/accountability.ts'
+import type { Change } from '../change.ts'
+import { accountability, accountabilityProper, assistanceProper } from '../lexicon/accountability.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import type { WholeText } from '../texts.ts'
 
@@ -34,7 +35,7 @@ export const accountabilityOutweighed = defineDocumentRule({
     if (titles.draft && count(titles.draft.toLowerCase(), assistanceProper) > count(titles.prior.toLowerCase(), assistanceProper)) {
       yield { message: 'title', prior: whole('TITLE', titles.prior), draft: whole('TITLE', titles.draft) }
     }
-    if (changes.some(({ carriedBy }) => carriedBy.length > 0)) return
+    if (changes.some(({ carriedBy }) => carriedBy.length > 0) || !mayShift(changes)) return
     const was = counts(prior)
     const now = counts(draft)
     if (was.accountability < leastAccountability || now.accountability > was.accountability * falls) return
@@ -54,6 +55,14 @@ export const accountabilityOutweighed = defineDocumentRule({
     }
   },
 })
+
+/** Unchanged paragraphs count alike on both sides: what was struck must be enough by itself. */
+function mayShift(changes: readonly Change[]): boolean {
+  const lost = changes.filter(({ words }) => lostWords.some((word) => words.prior.has(word)))
+  return lost.reduce((sum, { prior }) => sum + count(prior.folded, accountabilityProper), 0) >= leastAccountability * falls
+}
+
+const lostWords = accountability.triggers
 
 /** The operative paragraph that holds most of the words. */
 function richest({ resolution }: WholeText, pattern: RegExp): Paragraph | undefined {

@@ -1,7 +1,7 @@
 import type { Change, Replacement } from '../change.ts'
 import { accountability, assistance } from '../lexicon/accountability.ts'
 import { paragraphAt } from '../passage.ts'
-import { matchesOf } from '../phrase.ts'
+import { matchesOf } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'

@@ -4,6 +4,7 @@ import { type Actor, actors, umbrella } from '../lexicon/actors.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
+import { TriggerIndex } from '../trigger-index.ts'
 import { verbChangeOf } from '../verb-change.ts'
 
 /** A longer stretch that goes is a clause that goes; other rules speak of it unless it was a list. */
@@ -72,6 +73,11 @@ function* namesLost(change: Change, texts: Texts) {
   }
 }
 
+const roll = new TriggerIndex(actors)
+
+/** Longer names stand first in the list and take their words. */
+const asListed = (a: Actor, b: Actor): number => actors.indexOf(a) - actors.indexOf(b)
+
 interface LostActor {
   readonly actor: Actor
   /** Where the prior text named it in words that were struck. */
@@ -79,10 +85,8 @@ interface LostActor {
 }
 
 function actorsLost(change: Change): readonly LostActor[] {
-  const struck = change.words.prior
   const taken: Span[] = []
-  return actors.flatMap((actor) => {
-    if (!actor.triggers.some((word) => struck.has(word))) return []
+  return [...roll.touchedBy(change.words.prior)].toSorted(asListed).flatMap((actor) => {
     const named = spansOf(actor, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
     taken.push(...named)
     if (named.length <= spansOf(actor, change.draft.folded).length) return []
@@ -99,7 +103,7 @@ function gainedElsewhere(actor: Actor, here: Change, texts: Texts): boolean {
     (change) =>
       change !== here &&
       change.kind === 'added' &&
-      actor.triggers.some((word) => change.words.draft.has(word)) &&
+      roll.touchedBy(change.words.draft).has(actor) &&
       spansOf(actor, change.draft.folded).length > spansOf(actor, change.prior.folded).length,
   )
 }
@@ -112,4 +116,5 @@ function umbrellaIn(change: Change, { draft }: Replacement): string | undefined 
   return match?.[0]
 }
 
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
+const list = new Intl.ListFormat('en-GB')
+const listed = (names: readonly string[]): string => list.format(names)

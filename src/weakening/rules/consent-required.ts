@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { consentGates } from '../lexicon/consent.ts'
-import { fallsOnKeptWords, gained, literalPhrases } from '../phrase.ts'
+import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 
 export const consentRequired = defineRule({

@@ -1,5 +1,5 @@
 import { widening } from '../lexicon/scope.ts'
-import { fallsOnKeptWords, gained } from '../phrase.ts'
+import { fallsOnKeptWords, gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 export const coverageNarrowed = defineRule({

@@ -2,7 +2,7 @@ import type { Change } from '../change.ts'
 import { counterpart } from '../change.ts'
 import { looseners } from '../lexicon/hedges.ts'
 import { wordsOf } from '../passage.ts'
-import { gained, type PhraseMatch } from '../phrase.ts'
+import { gained, type PhraseMatch } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 export const dutyLoosened = defineRule({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { escapeClauses } from '../lexicon/hedges.ts'
-import { fallsOnKeptWords, gained, literalPhrases } from '../phrase.ts'
+import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 
 /** "International humanitarian law, as applicable" is the correct form: that law applies in armed conflict only. */

@@ -1,5 +1,5 @@
 import { sunset } from '../lexicon/procedure.ts'
-import { gained } from '../phrase.ts'
+import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 const renewal = /\b(?:extend|extends|renew|renews|prolong|continue|establish|appoint|mandate)\b/

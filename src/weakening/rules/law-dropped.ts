@@ -4,6 +4,7 @@ import { type LawReference, lawReferences } from '../lexicon/law.ts'
 import { isEmpty, overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
+import { TriggerIndex } from '../trigger-index.ts'
 
 export const lawDropped = defineRule({
   id: 'law-dropped',
@@ -24,8 +25,7 @@ export const lawDropped = defineRule({
   *check(change, _options, texts) {
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     const taken: Span[] = []
-    for (const reference of lawReferences) {
-      if (!reference.triggers.some((word) => change.words.prior.has(word))) continue
+    for (const reference of [...references.touchedBy(change.words.prior)].toSorted(asListed)) {
       const named = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
       taken.push(...named)
       const left = spansOf(reference, change.draft.folded).length
@@ -38,6 +38,11 @@ export const lawDropped = defineRule({
     }
   },
 })
+
+const references = new TriggerIndex(lawReferences)
+
+/** Longer names stand first in the list and take their words. */
+const asListed = (a: LawReference, b: LawReference): number => lawReferences.indexOf(a) - lawReferences.indexOf(b)
 
 /** A reference cut from a sentence that stands has not moved, wherever else the draft names it. */
 const isShort = (change: Change, span: Span): boolean =>
@@ -58,7 +63,7 @@ function gainedElsewhere(reference: LawReference, here: Change, texts: Texts): b
     (change) =>
       change !== here &&
       change.kind === 'added' &&
-      reference.triggers.some((word) => change.words.draft.has(word)) &&
+      references.touchedBy(change.words.draft).has(reference) &&
       spansOf(reference, change.draft.folded).length > spansOf(reference, change.prior.folded).length,
   )
 }

@@ -1,5 +1,5 @@
 import { endings } from '../lexicon/procedure.ts'
-import { gained } from '../phrase.ts'
+import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 /** Only the Council ends its mandates: what Governments are urged to end is another matter. */

@@ -1,5 +1,5 @@
 import { watchedConduct } from '../lexicon/scope.ts'
-import { gained } from '../phrase.ts'
+import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 const mandateClause =

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nationalLaw } from '../lexicon/national-law.ts'
-import { fallsOnKeptWords, gained, literalPhrases } from '../phrase.ts'
+import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { savingClauseNear } from '../saving-clause.ts'
 

@@ -1,6 +1,6 @@
 import { accessGrants } from '../lexicon/access.ts'
 import type { VerbClass } from '../lexicon/verbs.ts'
-import { holds } from '../phrase.ts'
+import { holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, courtesy, type VerbPair, verbChangeOf } from '../verb-change.ts'
 

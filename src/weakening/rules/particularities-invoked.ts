@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agreedLanguage, dutyOfStates, particularities } from '../lexicon/formulas.ts'
-import { gained, literalPhrases } from '../phrase.ts'
+import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 
 export const particularitiesInvoked = defineRule({

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, isChanged } from '../change.ts'
-import { byTheState, concession, praisedConduct } from '../lexicon/praise.ts'
+import { byTheState, concession, concessionWords, praisedConduct } from '../lexicon/praise.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { verbChangeOf } from '../verb-change.ts'
 
@@ -33,6 +33,7 @@ const reach = 110
 
 /** A concession in inserted words that speaks of a State's conduct, where the prior paragraph held none. */
 function praiseInserted(change: Change): Span | undefined {
+  if (!concessionWords.some((word) => change.words.draft.has(word))) return undefined
   const verbs = verbChangeOf(change)
   const judges = verbs.prior.some(({ ranks }) => ranks.judgement !== undefined || ranks.call !== undefined)
   if (!judges || praises(change.prior.folded).length > 0) return undefined

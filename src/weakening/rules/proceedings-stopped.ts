@@ -1,5 +1,5 @@
 import { standstill } from '../lexicon/procedure.ts'
-import { gained } from '../phrase.ts'
+import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 /** Only what the Council itself decides stops its proceedings; a call to suspend executions is something else. */

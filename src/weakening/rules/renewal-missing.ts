@@ -1,6 +1,6 @@
 import { endings } from '../lexicon/procedure.ts'
 import type { MandateTerms } from '../mandate-terms.ts'
-import { holds } from '../phrase.ts'
+import { holds } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import { stemsOf } from '../stems.ts'

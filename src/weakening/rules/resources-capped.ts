@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { resourceCaps } from '../lexicon/resources.ts'
-import { gained, literalPhrases } from '../phrase.ts'
+import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 
 export const resourcesCapped = defineRule({

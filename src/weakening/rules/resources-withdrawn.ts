@@ -1,5 +1,5 @@
 import { resourcePromises } from '../lexicon/resources.ts'
-import { gained } from '../phrase.ts'
+import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 /** What States are asked to provide one another is a duty, not the means of a mandate. */

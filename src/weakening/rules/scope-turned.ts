@@ -1,6 +1,6 @@
 import { turnedScope } from '../lexicon/scope.ts'
 import { fold } from '../passage.ts'
-import { gained, holds } from '../phrase.ts'
+import { gained, holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 /** The paragraph speaks to or about a mandate: only there does a new object steer it. */

@@ -1,30 +1,16 @@
 import type { Span } from '../text/span.ts'
 import { type Change, isChanged, otherSide, replacementsAt, type Side } from './change.ts'
-import type { Severity } from './finding.ts'
+import type { Phrase } from './lexicon/phrase.ts'
+import { phraseFamilies } from './lexicon/phrase-families.ts'
 import { fold, overlaps, type Passage, wordsOf } from './passage.ts'
-
-/** A family of phrases that say the same in many wordings, with where that judgement comes from. */
-export interface Phrase {
-  /** The family by its plainest member: `as appropriate`. */
-  readonly name: string
-  /** Matches every member in folded text; global. */
-  readonly pattern: RegExp
-  /** Every match holds one of these words: the cheap look before the pattern is tried. */
-  readonly triggers: readonly string[]
-  /** Members, for the tests and for docs/rules.md. */
-  readonly examples: readonly string[]
-  readonly source: string
-  /** Where the family weighs other than its rule. */
-  readonly severity?: Severity
-}
-
-/** The source of an entry that no published text ranks: knowledge of practice, ours to defend. */
-export const ourJudgement = 'our judgement'
+import { TriggerIndex } from './trigger-index.ts'
 
 export interface PhraseMatch {
   readonly phrase: Phrase
   readonly span: Span
 }
+
+const families = new TriggerIndex(phraseFamilies)
 
 /**
  * The phrases that one side holds more often than the other, where their words were changed: by default those that the draft gained,
@@ -33,19 +19,23 @@ export interface PhraseMatch {
 export function* gained(change: Change, phrases: readonly Phrase[], side: Side = 'draft'): Generator<PhraseMatch> {
   const words = change.words[side]
   if (words.size === 0) return
+  const touched = families.touchedBy(words)
   const taken: Span[] = []
   for (const phrase of phrases) {
-    if (!phrase.triggers.some((word) => words.has(word))) continue
-    const spans = matchesOf(phrase, change[side].folded).filter((span) => !taken.some((other) => overlaps(other, span)))
+    if (!touched.has(phrase) && !(isLiteral(phrase) && phrase.triggers.some((word) => words.has(word)))) continue
+    const spans = matchesIn(change[side], phrase).filter((span) => !taken.some((other) => overlaps(other, span)))
     if (spans.length === 0) continue
     const news = spans.filter((span) => isWordChanged(change, side, span, phrase.triggers))
-    const surplus = spans.length - matchesOf(phrase, change[otherSide[side]].folded).length
+    const surplus = spans.length - matchesIn(change[otherSide[side]], phrase).length
     for (const span of news.slice(0, Math.max(0, surplus))) {
       taken.push(span)
       yield { phrase, span }
     }
   }
 }
+
+const operatorsOwn = 'the operator’s own'
+const isLiteral = ({ source }: Phrase): boolean => source === operatorsOwn
 
 /** Phrases that operators add to a rule, word for word. */
 export function literalPhrases(texts: readonly string[]): readonly Phrase[] {
@@ -54,13 +44,24 @@ export function literalPhrases(texts: readonly string[]): readonly Phrase[] {
   const phrases = texts.map((text): Phrase => {
     const folded = fold(text)
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
-    return { name: text, pattern, triggers: wordsOf(folded), examples: [text], source: 'the operator’s own' }
+    return { name: text, pattern, triggers: wordsOf(folded), examples: [text], source: operatorsOwn }
   })
   literals.set(texts, phrases)
   return phrases
 }
 
 const literals = new WeakMap<readonly string[], readonly Phrase[]>()
+
+const matched = new WeakMap<Passage, Map<Phrase, readonly Span[]>>()
+
+/** Where a passage holds a family; each is looked for once. */
+export function matchesIn(passage: Passage, phrase: Phrase): readonly Span[] {
+  const known = matched.get(passage) ?? new Map<Phrase, readonly Span[]>()
+  matched.set(passage, known)
+  const spans = known.get(phrase) ?? matchesOf(phrase, passage.folded)
+  known.set(phrase, spans)
+  return spans
+}
 
 export function matchesOf(phrase: Phrase, folded: string): Span[] {
   return Array.from(folded.matchAll(phrase.pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
