@@ -14,6 +14,8 @@ export interface PdfLine {
   readonly text: string
   /** The raised mark that it begins with, as a note does; `''` where there is none. */
   readonly mark: string
+  /** The raised numbers inside it, which refer to notes. */
+  readonly refers: readonly string[]
 }
 
 /** A raised mark is set this much smaller than its line at most. */
@@ -72,13 +74,17 @@ function toLine(page: number, pieces: readonly PdfPiece[]): PdfLine {
   ) ?? { text: '', x: 0, y: 0, width: 0, size: 0, italic: false }
   const ordered = [...pieces].sort((one, other) => one.x - other.x)
   const runs: Run[] = []
+  const refers: string[] = []
   let mark = ''
   let end: number | undefined
   let last: { at: number; piece: PdfPiece } | undefined
   for (const piece of ordered) {
     if (isRaised(piece, base) && !/\*/.test(piece.text)) {
       if (runs.length === 0) mark = piece.text.trim()
-      else runs.push({ text: ' ', italic: piece.italic })
+      else {
+        runs.push({ text: ' ', italic: piece.italic })
+        refers.push(piece.text.trim())
+      }
       continue
     }
     if (isRaised(piece, base) && runs.length === 0) mark = piece.text.trim()
@@ -100,6 +106,7 @@ function toLine(page: number, pieces: readonly PdfPiece[]): PdfLine {
     runs,
     text: runs.map(({ text }) => text).join(''),
     mark,
+    refers,
   }
 }
 

@@ -51,7 +51,17 @@ function notesAtFoot(lines: readonly PdfLine[], bodySize: number, runningNote: b
   let from = lines.length
   while (from > 0 && (lines[from - 1]?.size ?? 0) < bodySize * noteSize) from -= 1
   const small = lines.slice(from)
+  if (small.length === 0) return notesByReference(lines)
   const begins = small.findIndex((line) => line.mark !== '' || /^(?:\*|\d{1,3}\s)/.test(line.text.trim()))
   if (runningNote && begins !== 0) return small
   return begins < 0 ? [] : small.slice(begins)
+}
+
+/** Where notes are set in the size of the text: the lines from the one that begins with the first number that the page refers to. */
+function notesByReference(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const [first] = lines.flatMap(({ refers }) => refers)
+  if (first === undefined) return []
+  const refersLast = lines.findLastIndex(({ refers }) => refers.length > 0)
+  const begins = lines.findIndex((line, at) => at > refersLast && (line.mark === first || line.text.trimStart().startsWith(`${first} `)))
+  return begins < 0 ? [] : lines.slice(begins)
 }

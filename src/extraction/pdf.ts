@@ -43,10 +43,13 @@ function bodySize(lines: readonly PdfLine[]): number {
 /** The notes of one page, each with its mark in front. */
 function joinNotes(lines: readonly PdfLine[]): LaidText[] {
   const notes: PdfLine[][] = []
+  let number = 0
   for (const line of lines) {
+    const mark = line.mark || (/^\s*(?:\*{1,3}|\d{1,3})(?=\s)/.exec(line.text)?.[0].trim() ?? '')
     const note = notes.at(-1)
-    if (note && line.mark === '') note.push(line)
+    if (note && (mark === '' || (line.mark === '' && /\d/.test(mark) && Number(mark) !== number + 1))) note.push(line)
     else notes.push([line])
+    number = Number(mark) || number
   }
   return notes.map((note) => ({
     role: 'footnote' as const,

@@ -10,7 +10,7 @@ import { richText } from '../../src/extraction/rich-text.ts'
 function line(text: string, y: number, more: Partial<PdfLine> = {}): PdfLine {
   const x = more.x ?? 113
   const right = more.right ?? 480
-  return { page: 1, x, right, y, size: 10, runs: [{ text, italic: false }], text, mark: '', ...more }
+  return { page: 1, x, right, y, size: 10, runs: [{ text, italic: false }], text, mark: '', refers: [], ...more }
 }
 
 const texts = (pages: readonly (readonly PdfLine[])[]): string[] => joinLines(pages).map(({ runs }) => richText(runs).text)
