@@ -4,7 +4,6 @@ import { type Citation, type Direction, type Finding, type Severity, severities 
 import { type Passage, paragraphAt } from './passage.ts'
 import { type PlacedCitation, quotation } from './quotation.ts'
 import type { Observation, Rule } from './rule.ts'
-import type { Texts } from './texts.ts'
 
 /** An observation on its way to a finding: with its severity and with the place of its evidence. */
 export interface Remark {
@@ -23,14 +22,14 @@ export interface Evidence {
 }
 
 /** `change` and `observation` as the rule saw them: turned round where the direction is `strengthens`. */
-export function remarkOf(rule: Rule, direction: Direction, observation: Observation, change: Change | undefined, texts: Texts): Remark {
+export function remarkOf(rule: Rule, direction: Direction, observation: Observation, change: Change | undefined): Remark {
   const prior = citationOf(observation, 'prior', change)
   const draft = citationOf(observation, 'draft', change)
   const finding: Finding = {
     category: rule.category,
     rule: rule.id,
     direction,
-    severity: severityOf(rule, observation, change, texts),
+    severity: severityOf(rule, observation, change),
     prior: direction === 'weakens' ? prior : draft,
     draft: direction === 'weakens' ? draft : prior,
     explanation: explanationOf(rule, direction, observation),
@@ -46,9 +45,7 @@ export function stepsDown(severity: Severity, steps: number): Severity {
   return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)] ?? 'low'
 }
 
-function severityOf(rule: Rule, observation: Observation, change: Change | undefined, texts: Texts): Severity {
-  const isNotRestated = texts.isShortRenewal && !observation.draft
-  if (isNotRestated) return 'low'
+function severityOf(rule: Rule, observation: Observation, change: Change | undefined): Severity {
   const stated = observation.severity ?? rule.severity
   const inPreamble = change?.part === 'preambular' && !observation.exact
   return stepsDown(stated, (inPreamble ? 1 : 0) + (observation.saving ? 1 : 0))

@@ -15,6 +15,7 @@ export function changesSubstance(change: Change, { isShortRenewal }: Texts): boo
   if (change.part === 'preambular' || change.carriedBy.length > 0) return false
   if (isShortRenewal && change.kind === 'removed') return false
   if (change.kind !== 'edited') return asksOrJudges(change, change.kind === 'added' ? 'draft' : 'prior')
+  if (!asksOrJudges(change, 'draft') && !asksOrJudges(change, 'prior')) return false
   return contentWords(change, 'prior') > mostWordsOfForm || contentWords(change, 'draft') > mostWordsOfForm
 }
 

@@ -119,5 +119,5 @@ const clauseOpening = 12
 
 /** The texts told from the other end: the draft as the prior text. */
 export function turnedRound(texts: Texts): Texts {
-  return { prior: texts.draft, draft: texts.prior, changes: texts.changes.map(mirrored), isShortRenewal: false }
+  return { prior: texts.draft, draft: texts.prior, changes: texts.changes.map(mirrored), isShortRenewal: texts.isShortRenewal }
 }

@@ -24,7 +24,8 @@ function rolloverSummary(renewal: MandateTerms, texts: Texts, findings: readonly
   const terms = carried.length > 0 ? ` on the terms of ${listed(carried)}` : ''
   const noted = findings.length > 0 ? `${counted(findings.length, 'point')} of tone, ` : ''
   const changed = texts.changes.length > 0 ? `citations updated, ${noted}no other change found` : 'no change found in the text'
-  return `Renews${period}${terms}; ${changed}.${unread(texts, carried)}`
+  const short = texts.isShortRenewal ? ', most of which it does not restate' : ''
+  return `Renews${period}${terms}${short}; ${changed}.${unread(texts, carried)}`
 }
 
 /** The terms that a clause carries by reference, as they are cited. */

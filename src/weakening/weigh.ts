@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison/comparison.ts'
+import type { Change } from './change.ts'
 import { type Assessment, type Category, type Direction, type Finding, severities } from './finding.ts'
 import { overlaps } from './passage.ts'
 import { type Evidence, type Remark, remarkOf } from './remark.ts'
@@ -27,17 +28,20 @@ function remarksOf(asked: readonly Rule[], texts: Texts, direction: Direction, o
   for (const rule of asked) {
     const own = options.rules?.[rule.id]?.options
     if (rule.kind === 'document') {
-      for (const observation of rule.bind(own)(texts)) remarks.push(remarkOf(rule, direction, observation, undefined, texts))
+      for (const observation of rule.bind(own)(texts)) remarks.push(remarkOf(rule, direction, observation, undefined))
       continue
     }
     const check = rule.bind(own)
     for (const change of texts.changes) {
-      if (rule.part !== 'any' && rule.part !== change.part) continue
-      for (const observation of check(change, texts)) remarks.push(remarkOf(rule, direction, observation, change, texts))
+      if ((rule.part !== 'any' && rule.part !== change.part) || (texts.isShortRenewal && isNotRestated(change, direction))) continue
+      for (const observation of check(change, texts)) remarks.push(remarkOf(rule, direction, observation, change))
     }
   }
   return remarks
 }
+
+/** What a short renewal leaves out is neither withdrawn nor taken back. */
+const isNotRestated = ({ kind }: Change, direction: Direction): boolean => kind === (direction === 'weakens' ? 'removed' : 'added')
 
 /** Of several remarks on the same words the gravest stands, and among equals that of the rule listed first; general rules give way. */
 function merged(remarks: readonly Remark[]): readonly Remark[] {

@@ -51,13 +51,13 @@ function seen(rule: Rule, text: string, direction: Direction): { observation: Ob
   if (rule.kind === 'document') {
     return [...rule.bind(undefined)(asked)].map((observation) => ({
       observation,
-      remark: remarkOf(rule, direction, observation, undefined, asked),
+      remark: remarkOf(rule, direction, observation, undefined),
     }))
   }
   const check = rule.bind(undefined)
   return asked.changes
     .filter((change) => rule.part === 'any' || rule.part === change.part)
     .flatMap((change) =>
-      [...check(change, asked)].map((observation) => ({ observation, remark: remarkOf(rule, direction, observation, change, asked) })),
+      [...check(change, asked)].map((observation) => ({ observation, remark: remarkOf(rule, direction, observation, change) })),
     )
 }

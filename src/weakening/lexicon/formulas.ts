@@ -209,7 +209,7 @@ export const cooperationFormulas: readonly Phrase[] = [
   {
     name: 'dialogue based on mutual respect',
     pattern:
-      /\bmutual respect\b|\b(?:genuine|constructive|frank|equal|equitable|sincere|respectful|cooperative|non-confrontational)(?:,? (?:and )?[a-z-]+){0,3} (?:dialogue|engagement|exchanges?|cooperation)\b(?! with (?:the |all |its |relevant )*(?:special|mandate|independent|working|commission|office|human rights|treaty|civil|united nations|high commissioner|international|council))|\bdialogue (?:and|through|based on|on the basis of|rooted in|in a spirit of) (?:[a-z]+ ){0,3}(?:cooperation|equality|respect|consensus)\b|\bcooperation (?:and|through) (?:[a-z]+ ){0,2}dialogue\b|\b(?:on an|on the basis of|spirit of) equal(?:ity|\b)[a-z, ]{0,30}(?:footing|respect)/g,
+      /\bmutual respect\b|\b(?:genuine|constructive|frank|equal|equitable|sincere|respectful|cooperative|non-confrontational)(?:,? (?:and )?[a-z-]+){0,3} (?:dialogue|exchanges?|cooperation)\b(?! (?:of|by|from) (?:the )?(?:government|authorities|state))(?! with (?:the |all |its |relevant )*(?:special|mandate|independent|working|commission|office|human rights|treaty|civil|united nations|high commissioner|international|council))|\bdialogue (?:and|through|based on|on the basis of|rooted in|in a spirit of) (?:[a-z]+ ){0,3}(?:cooperation|equality|respect|consensus)\b|\bcooperation (?:and|through) (?:[a-z]+ ){0,2}dialogue\b|\bequal-footed\b|\b(?:equality|equity) and mutual respect\b/g,
     triggers: ['mutual', 'dialogue', 'engagement', 'exchange', 'exchanges', 'cooperation', 'equal', 'equality'],
     examples: [
       'dialogue based on mutual respect',

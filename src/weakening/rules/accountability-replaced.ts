@@ -1,7 +1,7 @@
 import type { Change, Replacement } from '../change.ts'
 import { accountability, assistance } from '../lexicon/accountability.ts'
 import { paragraphAt } from '../passage.ts'
-import { matchesOf } from '../phrase-match.ts'
+import { matchesIn, matchesOf } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
@@ -28,7 +28,7 @@ export const accountabilityReplaced = defineRule({
     if (!accountability.triggers.some((word) => change.words.prior.has(word))) return
     if (!assistance.triggers.some((word) => change.words.draft.has(word))) return
     const [was] = lostMatches(change)
-    if (!was) return
+    if (!was || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) return
     const now = change.replacements.flatMap((replacement) => insertedAssistance(change, replacement))[0]
     if (!now) return
     yield {

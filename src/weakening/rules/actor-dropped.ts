@@ -22,12 +22,12 @@ export const actorDropped = defineRule({
   options: noOptions,
   messages: {
     dropped: {
-      weakens: '{who} no longer named here',
-      strengthens: '{who} named here anew',
+      weakens: 'no longer named here: {who}',
+      strengthens: 'named here anew: {who}',
     },
     vague: {
-      weakens: '{who} no longer named here; “{umbrella}” stands in place',
-      strengthens: '{who} named here, where the prior text said “{umbrella}”',
+      weakens: 'no longer named here: {who}; “{umbrella}” stands in place',
+      strengthens: 'named here: {who}, where the prior text said “{umbrella}”',
     },
   },
 
@@ -40,7 +40,7 @@ export const actorDropped = defineRule({
       const [first] = here.flatMap(({ spans }) => spans.filter((span) => overlaps(span, replacement.prior)))
       if (!first || (isLong(change, replacement) && here.length < aList)) continue
       const vague = umbrellaIn(change, replacement)
-      const who = `${listed(here.map(({ actor }) => actor.name))} ${here.length > 1 ? 'are' : 'is'}`
+      const who = listed(here.map(({ actor }) => actor.name))
       yield {
         message: vague ? 'vague' : 'dropped',
         prior: first,
@@ -69,7 +69,7 @@ function* namesLost(change: Change, texts: Texts) {
     message: 'dropped' as const,
     prior: { start: 0, end: opening.object.end },
     draft: null,
-    data: { who: `${listed(named.map(({ actor }) => actor.name))} are`, umbrella: '' },
+    data: { who: listed(named.map(({ actor }) => actor.name)), umbrella: '' },
   }
 }
 

@@ -23,6 +23,10 @@ export const condemnationLowered = defineRule({
       weakens: '“{was}” became “{now}”, a milder judgement of the same conduct',
       strengthens: '“{was}” became “{now}”, a graver judgement of the same conduct',
     },
+    praised: {
+      weakens: '“{was}” became “{now}”: where the text expressed a judgement, it no longer does',
+      strengthens: '“{was}” became “{now}”: the text now expresses a judgement',
+    },
   },
 
   *check(change) {
@@ -31,7 +35,7 @@ export const condemnationLowered = defineRule({
       const fall = judgementFall(pair)
       if (fall <= 0) continue
       yield {
-        message: 'lowered',
+        message: pair.draft.ranks.judgement === undefined ? 'praised' : 'lowered',
         prior: pair.prior.verb,
         draft: pair.draft.verb,
         severity: fall >= dilutes ? 'medium' : 'low',

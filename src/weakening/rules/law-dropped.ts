@@ -33,11 +33,18 @@ export const lawDropped = defineRule({
       const span = named.find((place) =>
         replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
       )
+      if (span && isSpelledOut(change, span)) continue
       if (span && !isShort(change, span) && gainedElsewhere(reference, change, texts)) continue
       if (span) yield { message: 'dropped', prior: span, exact: true, data: { law: reference.name } }
     }
   },
 })
+
+/** "The International Covenants on Human Rights" by "the relevant international human rights treaties": wording, and no loss. */
+const lawUmbrella =
+  /\b(?:international )?(?:human rights )?(?:treaties|instruments|conventions)\b|\binternational (?:human rights |humanitarian )?law\b|\bcovenants?\b/
+const isSpelledOut = (change: Change, span: Span): boolean =>
+  replacementsAt(change, 'prior', span).some(({ draft }) => lawUmbrella.test(change.draft.folded.slice(draft.start, draft.end)))
 
 const references = new TriggerIndex(lawReferences)
 

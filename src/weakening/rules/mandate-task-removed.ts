@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../resolution/resolution.ts'
+import { assistanceProper } from '../lexicon/accountability.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
@@ -33,13 +34,21 @@ export const mandateTaskRemoved = defineRule({
       const chapeau = texts.prior.paragraph(task.parent)
       if (!chapeau || !taskChapeau.test(chapeau.text) || !(listGoesOn(chapeau, texts) || mandateEnds(texts))) continue
       if (texts.draft.shareHeld(task.text).share >= keptElsewhere) continue
-      yield { message: 'removed', prior: cite(task), draft: null }
+      yield { message: 'removed', prior: cite(task), draft: null, ...(isAssistanceOnly(task.text) && { severity: 'low' }) }
     }
   },
 })
 
 /** No clause of the draft extends or establishes a mandate: then nobody does the tasks. */
 const mandateEnds = ({ prior, draft }: Texts): boolean => prior.terms.some(isAlive) && !draft.terms.some(isAlive)
+
+/** Help to a Government is work, but no power of the mandate. */
+function isAssistanceOnly(text: string): boolean {
+  const folded = text.toLowerCase()
+  return folded.search(assistanceProper) >= 0 && !watches.test(folded)
+}
+
+const watches = /\b(?:monitor|report|investigat|document|collect|receiv|gather|examin|verif|evidence|accountab|visit|communication)/
 
 /** Other tasks of the same list stand in the draft: the list is restated, so what it leaves out is left out. */
 function listGoesOn(chapeau: Paragraph, texts: Texts): boolean {

@@ -25,7 +25,17 @@ export const praiseAdded = defineRule({
     if (!span) return
     const phrase = change.draft.text.slice(span.start, span.end)
     if (texts.prior.shareHeld(phrase).share > 0.8 && change.kind === 'added') return
-    yield { message: 'added', draft: span, data: { phrase: phrase.split(' ').slice(0, 14).join(' ') } }
+    yield {
+      message: 'added',
+      draft: span,
+      data: {
+        phrase: phrase
+          .split(' ')
+          .slice(0, 14)
+          .join(' ')
+          .replace(/[\s,;]+$/, ''),
+      },
+    }
   },
 })
 
