@@ -154,19 +154,19 @@ function afterInserted(paragraphs: readonly Paragraph[], label: string, until: n
   return at
 }
 
-/** The position that a place means, and the paragraph whose `bis` a new one there is. */
-function positionOf(paragraphs: readonly Paragraph[], { side, target }: Place): { at: number; beside: Paragraph } | NotFound {
+/** The position that a place means, and the paragraph whose `bis` (or, before the first of its kind, `ante`) a new one there is. */
+function positionOf(
+  paragraphs: readonly Paragraph[],
+  { side, target }: Place,
+): { at: number; beside: Paragraph; way: 'bis' | 'ante' } | NotFound {
   const stretch = stretchOf(paragraphs, target)
   if ('reason' in stretch) return stretch
   const named = paragraphs[stretch.from]
-  const at = side === 'after' ? afterInserted(paragraphs, named?.label ?? '', stretch.until) : stretch.from
-  const sibling =
-    side === 'after'
-      ? named
-      : paragraphs
-          .slice(0, at)
-          .findLast(({ part, depth, parent }) => part === named?.part && depth === named.depth && parent === named.parent)
-  return sibling ? { at, beside: sibling } : { reason: 'no number stands before that place' }
+  if (!named) return { reason: 'the draft has no paragraph of that number' }
+  if (side === 'after') return { at: afterInserted(paragraphs, named.label, stretch.until), beside: named, way: 'bis' }
+  const isSibling = ({ part, depth, parent }: Paragraph): boolean => part === named.part && depth === named.depth && parent === named.parent
+  const before = paragraphs.slice(0, stretch.from).findLast(isSibling)
+  return { at: stretch.from, beside: before ?? named, way: before ? 'bis' : 'ante' }
 }
 
 const labelsOf = (paragraphs: readonly Paragraph[]): ReadonlySet<string> => new Set(paragraphs.map(({ label }) => label))
@@ -174,7 +174,7 @@ const labelsOf = (paragraphs: readonly Paragraph[]): ReadonlySet<string> => new 
 function insertParagraphs(text: AmendedText, place: Place, quoted: string): Outcome {
   const position = positionOf(text.paragraphs, place)
   if ('reason' in position) return position
-  const added = newParagraphs(quoted, position.beside, 'bis', labelsOf(text.paragraphs))
+  const added = newParagraphs(quoted, position.beside, position.way, labelsOf(text.paragraphs))
   if (!added) return { reason: 'the new paragraph cannot be read' }
   return { ...text, paragraphs: text.paragraphs.toSpliced(position.at, 0, ...added) }
 }

@@ -10,6 +10,10 @@ export interface Clause {
   verb: ActionVerb | null
   /** Paragraphs named by `in`, or as the subject (`Paragraph 22 should read`). */
   location: readonly Target[]
+  /** True where this clause names the location; it is that of the clause before elsewhere. */
+  named: boolean
+  /** True where the location stands after the quotations: what follows `and` is another clause with the same verb. */
+  closed: boolean
   /** True where the location is the subject or object of the verb, not a place (`delete paragraph 9`). */
   isSubject: boolean
   /** `after paragraph 2`: where whole paragraphs go. */
@@ -37,6 +41,8 @@ export interface Clause {
 export const emptyClause = (location: readonly Target[]): Clause => ({
   verb: null,
   location,
+  named: false,
+  closed: false,
   isSubject: false,
   place: null,
   anchor: null,
@@ -52,6 +58,17 @@ export const emptyClause = (location: readonly Target[]): Clause => ({
   continues: false,
   slot: 'objects',
 })
+
+/** Names the location of a clause; false where it is named already. */
+export function locate(clause: Clause, targets: readonly Target[], isSubject: boolean): boolean {
+  if (clause.named) return false
+  clause.location = targets
+  clause.named = true
+  clause.closed = clause.objects.length > 0
+  clause.isSubject = isSubject
+  clause.continues = false
+  return true
+}
 
 /** True where the clause says nothing that a change could come of. */
 export const isEmpty = ({ verb, objects, by, anchor, edge, rest, from, place }: Clause): boolean =>
@@ -112,16 +129,17 @@ function replacements(clause: Clause): Change[] | null {
   return objects.map((words, at) => ({ kind: 'replace-words', targets, words, by: by[at] ?? '', beside: anchor, everywhere }))
 }
 
-/** `delete “X” and insert “Y”`, `delete “X” and replace it with “Y”`: one replacement, where the clause itself names no place. */
+/** `delete “X” and insert “Y”`, `delete paragraph 5 and replace it with “Y”`: one replacement, where the second clause names no place. */
 export function asReplacement(clause: Clause, before: readonly Change[]): Change | null {
   const texts = [...clause.objects, ...clause.by]
   const { anchor, edge, place, from, rest, instead, wholeParagraphs } = clause
   const namesPlace = anchor || edge || place || from !== null || rest || instead.length > 0 || wholeParagraphs
   const [by = ''] = texts
   const [deleted, ...more] = before
-  if (deleted?.kind !== 'delete-words' || more.length > 0 || !clause.continues || namesPlace || texts.length !== 1) return null
+  if (!deleted || more.length > 0 || !clause.continues || namesPlace || texts.length !== 1) return null
   if (clause.verb !== 'insert' && clause.verb !== 'replace') return null
-  return { ...deleted, kind: 'replace-words', by }
+  if (deleted.kind === 'delete-words') return { ...deleted, kind: 'replace-words', by }
+  return deleted.kind === 'delete-paragraph' ? { ...deleted, kind: 'replace-paragraph', text: by } : null
 }
 
 /** The changes that a clause asks for; null where its parts do not make one whole. */

@@ -8,13 +8,13 @@ export type Beside = Pick<Paragraph, 'label' | 'part' | 'depth' | 'parent'>
 
 const suffixes = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies']
 
-/** `OP5 bis` after `OP5`, `OP5(c bis)` after `OP5(c)`: the first that no paragraph carries; null where all are taken. */
-function nextLabel(label: string, taken: ReadonlySet<string>): string | null {
+/** `OP5 bis` after `OP5`, `OP5(c bis)` after `OP5(c)`, `PP1 ante` before `PP1`: the first that no paragraph carries; null where all are taken. */
+function nextLabel(label: string, way: 'bis' | 'ante', taken: ReadonlySet<string>): string | null {
   const isSub = label.endsWith(')')
   const base = label.replace(/ [a-z]+(?=\)?$)/, '')
-  return (
-    suffixes.map((suffix) => (isSub ? `${base.slice(0, -1)} ${suffix})` : `${base} ${suffix}`)).find((free) => !taken.has(free)) ?? null
-  )
+  const additions = way === 'bis' ? suffixes : ['ante', ...suffixes.map((suffix) => `ante ${suffix}`)]
+  const labels = additions.map((addition) => (isSub ? `${base.slice(0, -1)} ${addition})` : `${base} ${addition}`))
+  return labels.find((free) => !taken.has(free)) ?? null
 }
 
 /** The lines numbered in a row as if they stood alone: paragraphs `1.`, `2.`, or sub-paragraphs `(a)`, `(b)` under a paragraph of no account. */
@@ -32,11 +32,16 @@ function renumbered(lines: readonly string[], depth: number): string[] {
 }
 
 /**
- * The paragraphs that an instruction quotes, a line each, with their sub-paragraphs. The first takes the place of `beside` or stands after it
- * as its `bis`, the others follow; numbers printed in them are those of the amendment's author and give way to these. Null where they
+ * The paragraphs that an instruction quotes, a line each, with their sub-paragraphs. The first takes the place of `beside` or stands beside it
+ * as its `bis` or `ante`, the others follow; numbers printed in them are those of the amendment's author and give way to these. Null where they
  * cannot be read.
  */
-export function newParagraphs(text: string, beside: Beside, first: 'in-place' | 'bis', taken: ReadonlySet<string>): Paragraph[] | null {
+export function newParagraphs(
+  text: string,
+  beside: Beside,
+  way: 'in-place' | 'bis' | 'ante',
+  taken: ReadonlySet<string>,
+): Paragraph[] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const { paragraphs } = readParagraphs(renumbered(lines, beside.depth))
   const skipped = beside.depth === 0 ? paragraphs : paragraphs.slice(1)
@@ -44,7 +49,7 @@ export function newParagraphs(text: string, beside: Beside, first: 'in-place' | 
   const labels = new Map<string, string>()
   const used = new Set(taken)
   for (const { label } of skipped.filter(({ depth }) => depth === topDepth)) {
-    const own = labels.size === 0 && first === 'in-place' ? beside.label : nextLabel(beside.label, used)
+    const own = labels.size === 0 && way === 'in-place' ? beside.label : nextLabel(beside.label, way === 'ante' ? 'ante' : 'bis', used)
     if (own === null) return null
     labels.set(label, own)
     used.add(own)

@@ -17,12 +17,17 @@ export type Target =
   /** `back` is 0 for the last paragraph of its part, 1 for the one before it. */
   | { readonly kind: 'from-end'; readonly part: Paragraph['part']; readonly back: number }
 
-/** Targets, the position after them, and whether a sentence or line of them was meant, which the text does not tell apart. */
+/** Paragraphs that an instruction names, and the position after the words that name them. */
 export interface Reference {
   readonly targets: readonly Target[]
   readonly next: number
+  /** True where a sentence or line of them was meant, which the text does not tell apart. */
   readonly narrowed: boolean
+  /** True for `subparagraph (b)` of the paragraph that was named before. */
+  readonly isWithin: boolean
 }
+
+const plain = { narrowed: false, isWithin: false }
 
 const suffixes = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies']
 const nouns = ['paragraph', 'paragraphs', 'para', 'paras', 'subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs']
@@ -128,11 +133,11 @@ const under = (targets: readonly Target[], letters: readonly string[]): Target[]
     target.kind === 'paragraph' ? letters.map((letter) => ({ ...target, sub: [...target.sub, letter] })) : [target],
   )
 
-/** The reference that begins at a position; null where none does. */
-export function referenceAt(tokens: readonly Token[], start: number): Reference | null {
+/** The reference that begins at a position; null where none does. `context` is what `subparagraph (b)` alone belongs to. */
+export function referenceAt(tokens: readonly Token[], start: number, context: readonly Target[] = []): Reference | null {
   let at = start
   while (['the', 'existing', 'current', 'present', 'new'].includes(wordAt(tokens, at))) at++
-  if (wordAt(tokens, at) === 'title') return { targets: [{ kind: 'title' }], next: at + 1, narrowed: false }
+  if (wordAt(tokens, at) === 'title') return { targets: [{ kind: 'title' }], next: at + 1, ...plain }
   if (wordAt(tokens, at) === 'chapeau' && wordAt(tokens, at + 1) === 'of') return referenceAt(tokens, at + 2)
   if (
     ordinalValue(wordAt(tokens, at)) !== null &&
@@ -144,40 +149,58 @@ export function referenceAt(tokens: readonly Token[], start: number): Reference 
   }
   if (['pp', 'op'].includes(wordAt(tokens, at))) {
     const numbers = numbersAt(tokens, at + 1, wordAt(tokens, at) === 'pp' ? 'preambular' : 'operative')
-    return numbers && { ...numbers, narrowed: false }
+    return numbers && { ...numbers, ...plain }
   }
   const ordinals = ordinalsAt(tokens, at)
-  if (ordinals) return { ...ordinals, narrowed: false }
+  if (ordinals) return { ...ordinals, ...plain }
   const { part, next: noun } = partAt(tokens, at)
   if (!isParagraphNoun(wordAt(tokens, noun))) return null
-  if (tokens[noun + 1]?.kind === 'letter') return lettersOfParagraph(tokens, noun + 1)
+  if (tokens[noun + 1]?.kind === 'letter') return lettersOfParagraph(tokens, noun + 1, context)
   const numbers = numbersAt(tokens, noun + 1, part)
   if (!numbers) return null
   const comma = wordAt(tokens, numbers.next) === ',' ? 1 : 0
-  if (!/^sub-?paragraph/.test(wordAt(tokens, numbers.next + comma))) return { ...numbers, narrowed: false }
+  if (!/^sub-?paragraph/.test(wordAt(tokens, numbers.next + comma))) return { ...numbers, ...plain }
   const { letters, next } = lettersAt(tokens, numbers.next + comma + 1)
-  return letters.length > 0 ? { targets: under(numbers.targets, letters), next, narrowed: false } : null
+  return letters.length > 0 ? { targets: under(numbers.targets, letters), next, ...plain } : null
 }
 
 /** `(c) and (d) of paragraph 5`, after `subparagraphs`. */
-function lettersOfParagraph(tokens: readonly Token[], at: number): Reference | null {
+function lettersOfParagraph(tokens: readonly Token[], at: number, context: readonly Target[]): Reference | null {
   const { letters, next } = lettersAt(tokens, at)
-  if (!['of', 'in'].includes(wordAt(tokens, next))) return null
+  if (!['of', 'in'].includes(wordAt(tokens, next))) {
+    const [whole, ...more] = context
+    return whole?.kind === 'paragraph' && whole.sub.length === 0 && more.length === 0
+      ? { targets: under([whole], letters), next, narrowed: false, isWithin: true }
+      : null
+  }
   const whole = referenceAt(tokens, next + 1)
   return whole && { ...whole, targets: under(whole.targets, letters) }
 }
 
-/** `a new operative paragraph 8 bis`, `the following new paragraphs`: the place that its number tells, null where it has none. */
-export function newParagraphAt(tokens: readonly Token[], start: number): { readonly after: Target | null; readonly next: number } | null {
+/** `a new operative paragraph 8 bis`, `a new subparagraph (d)`: the place that its number tells, null where it has none. */
+export function newParagraphAt(
+  tokens: readonly Token[],
+  start: number,
+  context: readonly Target[],
+): { readonly after: Target | null; readonly next: number } | null {
   let at = start
   while (['a', 'an', 'the', 'following', 'new', 'additional', 'one', 'two', 'three', 'more'].includes(wordAt(tokens, at))) at++
   const { part, next: noun } = partAt(tokens, at)
   if (!isParagraphNoun(wordAt(tokens, noun)) && !['pp', 'op'].includes(wordAt(tokens, noun))) return null
+  const letter = letterAt(tokens, noun + 1)
+  if (letter !== null) return { after: letterBefore(letter, context), next: noun + 2 }
   const numbered = numberAt(tokens, noun + 1, part)
-  if (!numbered) return { after: null, next: tokens[noun + 1]?.kind === 'letter' ? noun + 2 : noun + 1 }
+  if (!numbered) return { after: null, next: noun + 1 }
   const { target, next } = numbered
   const number = target.suffix === '' ? target.number - 1 : target.number
   return target.sub.length > 0 ? null : { after: { ...target, number, suffix: '' }, next }
+}
+
+/** `(c)` of the paragraph in question where a new `(d)` comes. */
+function letterBefore(letter: string, context: readonly Target[]): Target | null {
+  const [whole, ...more] = context
+  if (whole?.kind !== 'paragraph' || whole.sub.length > 0 || more.length > 0 || !/^[b-z]$/.test(letter)) return null
+  return { ...whole, sub: [String.fromCharCode(letter.charCodeAt(0) - 1)] }
 }
 
 /** The label of a target in a text; null where the text has no such paragraph. */

@@ -1,8 +1,8 @@
-import { asReplacement, type Clause, changesOf, emptyClause, isEmpty } from './clause.ts'
+import { asReplacement, type Clause, changesOf, emptyClause, isEmpty, locate } from './clause.ts'
 import type { Change, Instruction } from './instruction.ts'
 import { InstructionCursor } from './instruction-cursor.ts'
 import { type ActionVerb, actionOf, isFiller, tokensOf } from './instruction-words.ts'
-import { newParagraphAt, referenceAt } from './paragraph-reference.ts'
+import { newParagraphAt, type Reference, referenceAt } from './paragraph-reference.ts'
 import { takeQuotations } from './quotations.ts'
 import { startsRest, takeBetween, takeEdge, takeEverywhere, takeIn, takeRest, takeSide } from './read-place.ts'
 
@@ -101,15 +101,21 @@ class InstructionReader {
     return words !== ''
   }
 
-  /** `and` begins a new clause before a verb or a place; before a quotation it begins the next pair of a replacement. */
+  /** `and` begins a new clause before a verb or a place; before a quotation it begins the next pair of a replacement, or the clause anew. */
   #takeAnd(): boolean {
     const [cursor, clause] = [this.#cursor, this.#clause]
     cursor.advance(1)
+    cursor.skip([','])
     const action = actionOf(cursor.word())
     if (action === 'renumber' && clause.verb !== null) return this.#takeRenumbering()
     const begins = action !== undefined || places.includes(cursor.word())
     if (begins && clause.verb !== null && clause.slot !== 'from') return this.#endClause(true)
-    if (clause.slot === 'by' && cursor.quotation() !== null) clause.slot = 'objects'
+    if (cursor.quotation() === null) return true
+    if (clause.slot === 'by') clause.slot = 'objects'
+    if (!clause.closed) return true
+    const { verb } = clause
+    if (!this.#endClause(false)) return false
+    this.#clause.verb = verb
     return true
   }
 
@@ -134,11 +140,22 @@ class InstructionReader {
 
   /** `a new operative paragraph 8 bis`, after `insert`. */
   #takeNewParagraph(): boolean {
-    const added = newParagraphAt(this.#cursor.tokens, this.#cursor.at)
+    const added = newParagraphAt(this.#cursor.tokens, this.#cursor.at, this.#clause.location)
     if (!added) return false
     this.#clause.wholeParagraphs = true
     if (added.after) this.#clause.place ??= { side: 'after', target: added.after }
     return this.#cursor.advance(added.next - this.#cursor.at)
+  }
+
+  /** `paragraph 22`, `delete paragraph 4 and operative paragraph 6`: before any quotation, and joined to others by `and` or a comma. */
+  #takeSubject({ targets, isWithin }: Reference): boolean {
+    const clause = this.#clause
+    if (isWithin) clause.named = false // in paragraph 3, delete subparagraph (b)
+    if (clause.objects.length + clause.by.length + clause.instead.length > 0) return false
+    if (!clause.named || clause.verb === 'insert') return locate(clause, targets, true)
+    if (![',', 'and'].includes(this.#cursor.word(-1))) return false
+    clause.location = [...clause.location, ...targets]
+    return true
   }
 
   /** A paragraph named without a preposition, a new one, a line of one, or a word that carries nothing. */
@@ -148,14 +165,8 @@ class InstructionReader {
       clause.verb = 'insert'
       return true
     }
-    const reference = referenceAt(cursor.tokens, cursor.at)
-    if (reference) {
-      const isMore = clause.verb === null && clause.location.length > 0 && cursor.word(-1) === 'and'
-      clause.isSubject = isMore ? clause.isSubject : cursor.word(reference.next - cursor.at) !== ':'
-      clause.location = isMore ? [...clause.location, ...reference.targets] : reference.targets
-      clause.continues = false
-      return !reference.narrowed && cursor.advance(reference.next - cursor.at)
-    }
+    const reference = referenceAt(cursor.tokens, cursor.at, clause.location)
+    if (reference) return !reference.narrowed && this.#takeSubject(reference) && cursor.advance(reference.next - cursor.at)
     const takesParagraphs = (clause.verb === 'insert' && clause.objects.length === 0) || clause.slot === 'by'
     if (takesParagraphs && this.#takeNewParagraph()) return true
     if (cursor.word() === 'line' && cursor.isNumber(1)) return cursor.advance(2)
@@ -165,10 +176,13 @@ class InstructionReader {
 
 const ownNumber = /^\s*(?:\d{1,3}\s*[.)]|\([a-z]{1,3}\)|[-–•])\s+/
 
+/** `Paragraph 6 bis (new):`. */
+const markedNew = /^([^“„«"]{1,60}?) \(new\)/i
+
 /** An instruction as printed, read; `content` is a paragraph that stands under it without quotation marks. */
 export function readInstruction(verbatim: string, content: string | null): Instruction {
   const whole = content === null ? verbatim : `${verbatim}\n${content}`
-  const unquoted = takeQuotations(verbatim.replace(ownNumber, ''))
+  const unquoted = takeQuotations(verbatim.replace(ownNumber, '').replace(markedNew, 'New $1'))
   if (!unquoted) return { verbatim: whole, reading: { kind: 'not-understood', reason: 'its quotation marks do not pair' } }
   const { skeleton, quotations } = unquoted
   const cursor =

@@ -1,23 +1,16 @@
-import type { Clause } from './clause.ts'
+import { type Clause, locate } from './clause.ts'
 import type { Anchor } from './instruction.ts'
 import type { InstructionCursor } from './instruction-cursor.ts'
-import { referenceAt, type Target } from './paragraph-reference.ts'
+import { referenceAt } from './paragraph-reference.ts'
 
 /** Readers of the places that an instruction names. Each goes on past what it understood, or is false. */
-
-function locate(clause: Clause, targets: readonly Target[]): void {
-  clause.location = targets
-  clause.isSubject = false
-  clause.continues = false
-}
 
 /** `in paragraph 5`, `in its entirety`. */
 export function takeIn(cursor: InstructionCursor, clause: Clause): boolean {
   if (cursor.word(1) === 'its' && cursor.word(2) === 'entirety') return cursor.advance(3)
   const reference = referenceAt(cursor.tokens, cursor.at + 1)
   if (!reference) return false
-  locate(clause, reference.targets)
-  return cursor.advance(reference.next - cursor.at)
+  return locate(clause, reference.targets, false) && cursor.advance(reference.next - cursor.at)
 }
 
 /** `after the words “...”`, `before paragraph 6`. */
@@ -31,9 +24,9 @@ export function takeSide(cursor: InstructionCursor, clause: Clause, side: Anchor
     clause.anchor = { side, words }
     return cursor.advance(1)
   }
-  const reference = referenceAt(cursor.tokens, start + 1)
+  const reference = referenceAt(cursor.tokens, start + 1, clause.location)
   const [target, ...more] = reference?.targets ?? []
-  if (!reference || !target || target.kind === 'title' || more.length > 0) return false
+  if (!reference || !target || target.kind === 'title' || more.length > 0 || clause.place) return false
   clause.place = { side, target }
   clause.continues = false
   return cursor.advance(reference.next - cursor.at)
@@ -75,9 +68,7 @@ function takeOf(cursor: InstructionCursor, clause: Clause): boolean {
   if (cursor.word() !== 'of') return true
   const reference = referenceAt(cursor.tokens, cursor.at + 1)
   if (reference) {
-    if (reference.narrowed) return false
-    locate(clause, reference.targets)
-    return cursor.advance(reference.next - cursor.at)
+    return !reference.narrowed && locate(clause, reference.targets, false) && cursor.advance(reference.next - cursor.at)
   }
   const noun = cursor.word(1) === 'the' ? `${cursor.word(2)} ${cursor.word(3)}` : ''
   if (noun.startsWith('preamble ')) return placeAtEnd(cursor, clause, 'preambular', 3)

@@ -386,7 +386,7 @@ Recalling the Charter, (PP3 HRC 84/3)
     ])('%s', (_, text, count) => {
       const started = performance.now()
       expect(parse(text).paragraphs).toHaveLength(count)
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(performance.now() - started).toBeLessThan(5000)
     })
   })
 })
