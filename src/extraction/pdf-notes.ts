@@ -57,11 +57,13 @@ function notesAtFoot(lines: readonly PdfLine[], bodySize: number, runningNote: b
   return begins < 0 ? [] : small.slice(begins)
 }
 
-/** Where notes are set in the size of the text: the lines from the one that begins with the first number that the page refers to. */
+/** Where notes are set in the size of the text: the lines from the last one that begins with the first number that the page refers to. */
 function notesByReference(lines: readonly PdfLine[]): readonly PdfLine[] {
   const [first] = lines.flatMap(({ refers }) => refers)
   if (first === undefined) return []
   const refersLast = lines.findLastIndex(({ refers }) => refers.length > 0)
-  const begins = lines.findIndex((line, at) => at > refersLast && (line.mark === first || line.text.trimStart().startsWith(`${first} `)))
+  const begins = lines.findLastIndex(
+    (line, at) => at > refersLast && (line.mark === first || line.text.trimStart().startsWith(`${first} `)),
+  )
   return begins < 0 ? [] : lines.slice(begins)
 }

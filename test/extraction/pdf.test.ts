@@ -75,6 +75,30 @@ describe('paragraphs', () => {
     expect(texts([[line(one, 500), line(other, 488)]])).toEqual([joined])
   })
 
+  it('may hang out from their first line', () => {
+    const [out, rest] = [{ x: 85 }, { x: 113 }]
+    const lines = [
+      line('1. Decides to extend the mandate of the keepers of', 500, out),
+      line('lighthouses, harbours and piers;', 488, rest),
+      line('2. Requests the keepers, the pilots, the captains,', 476, out),
+      line('Aldovia and Bremony to report;', 464, rest),
+      line('3. Ends.', 452, out),
+    ]
+    expect(texts([lines])).toEqual([
+      '1. Decides to extend the mandate of the keepers of lighthouses, harbours and piers;',
+      '2. Requests the keepers, the pilots, the captains, Aldovia and Bremony to report;',
+      '3. Ends.',
+    ])
+  })
+
+  it('begin a page with a participle or in italics', () => {
+    const before = line('Recalling its resolutions, which it has adopted by consensus,', 108)
+    const opening = 'Expressing its concern,'
+    expect(texts([[before], [line(opening, 760, { page: 2 })]])).toHaveLength(2)
+    expect(texts([[before], [line('Aware of it,', 760, { page: 2, runs: [{ text: 'Aware of it,', italic: true }] })]])).toHaveLength(2)
+    expect(texts([[before], [line('Aldovia and others,', 760, { page: 2 })]])).toHaveLength(1)
+  })
+
   it('keep a line break where the next word would have had room', () => {
     expect(
       texts([
@@ -85,6 +109,17 @@ describe('paragraphs', () => {
 })
 
 describe('what stands apart', () => {
+  it('are notes in the size of the text, found by the numbers that refer to them', () => {
+    const lines = [
+      line('Recalling a resolution,', 500, { refers: ['1', '2'] }),
+      line('1 year was not enough;', 488),
+      line('1 Resolution 60/251.', 90),
+      line('2 Resolution 70/1.', 78),
+    ]
+    const [sorted] = sortPages([{ height: 842, lines }], 10)
+    expect(sorted?.notes.map(({ text }) => text)).toEqual(['1 Resolution 60/251.', '2 Resolution 70/1.'])
+  })
+
   const page = (number: number, ...lines: PdfLine[]) => ({ height: 842, lines: lines.map((one) => ({ ...one, page: number })) })
 
   it('are running heads, feet, job numbers and notes', () => {
