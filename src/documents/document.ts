@@ -23,9 +23,3 @@ export interface DocumentVersion {
   readonly contentType: string | null
   readonly bytes: number
 }
-
-/** A symbol that was asked for. `not-seen-yet` is never absence; `unknown` says why nobody can tell. */
-export type Presence =
-  | { readonly kind: 'present' }
-  | { readonly kind: 'not-seen-yet' }
-  | { readonly kind: 'unknown'; readonly reason: string }
