@@ -59,9 +59,9 @@ export async function startService(input: ServiceInput): Promise<Service> {
   let chat: ChatConnections | undefined
   try {
     const site = pages({ record: store.record, mandates: () => config.mandates })
-    const listening = await listen(site, () => chat?.mounted ?? null, settings.host, settings.port)
+    const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
-    chat = await connectChat({ settings, config, record: store.record, publicUrl, log })
+    chat = connectChat({ settings, config, record: store.record, publicUrl, log })
     return running(input, store, publicUrl, async () => {
       await chat?.stop()
       await listening.stop()

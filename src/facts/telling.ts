@@ -1,8 +1,8 @@
-import type { Alert, AlertSeverity } from '../alerts/alert.ts'
+import type { Alert } from '../alerts/alert.ts'
 import type { AlertContext } from '../alerts/draft-alert.ts'
 import type { RoutedAlert } from '../alerts/ledger.ts'
-import { channelsFor, type Subscription } from '../alerts/subscriptions.ts'
-import { type Dossier, type DossierKey, presentComparison } from '../council/dossier.ts'
+import { channelsFor, type Subscription, worstTold } from '../alerts/subscriptions.ts'
+import type { Dossier, DossierKey } from '../council/dossier.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { WeighOptions } from '../weakening/weigh-options.ts'
 
@@ -31,6 +31,5 @@ export function alertContext({ key, title, mandates }: DossierSoFar, session: st
 
 /** An alert with the channels that want it, by itself or because they were alarmed about its dossier before. */
 export function routed(alert: Alert, known: Dossier | undefined, { subscriptions }: Telling): RoutedAlert {
-  const before: AlertSeverity = known ? (presentComparison(known)?.verdict.severity ?? 'none') : 'none'
-  return { alert, channels: channelsFor(alert, subscriptions, before) }
+  return { alert, channels: channelsFor(alert, subscriptions, known && worstTold(known)) }
 }

@@ -1,13 +1,18 @@
+import { type BoundCommand, bind } from '../commands/command.ts'
+import { startDiscord } from '../commands/discord-connection.ts'
+import { mandateCommand } from '../commands/mandate-command.ts'
+import { type SlackWay, slackEventsPath, startSlack } from '../commands/slack-connection.ts'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
 import type { WatchRecord } from '../council/record.ts'
+import { WatchError } from '../watch-error.ts'
 import type { Mounted } from './listen.ts'
 import type { ServiceLog } from './log.ts'
 
-/** The chat platforms that are connected, and how to part from them. */
+/** The chat platforms that answer commands, and how to part from them. */
 export interface ChatConnections {
-  /** Slack's events in HTTP mode; null otherwise. */
-  readonly mounted: Mounted | null
+  /** Slack's events in HTTP mode, once connected; null otherwise. */
+  mounted(): Mounted | null
   stop(): Promise<void>
 }
 
@@ -19,7 +24,63 @@ export interface ChatInput {
   readonly log: ServiceLog
 }
 
-/** Connects the commands to every platform whose token is given. */
-export async function connectChat(_input: ChatInput): Promise<ChatConnections> {
-  return { mounted: null, async stop() {} }
+/**
+ * Connects the commands to every platform whose tokens are given, without waiting for it: the watch goes on while a platform is out of reach, and
+ * a token that is refused is one line in the log that says what to do.
+ */
+export function connectChat(input: ChatInput): ChatConnections {
+  const { settings, log } = input
+  const command = mandateAnswers(input)
+  const connected: { stop(): Promise<void> }[] = []
+  let events: Mounted | null = null
+  const attempt = (start: () => Promise<{ stop(): Promise<void> }>) =>
+    void start().then(
+      (connection) => connected.push(connection),
+      (error: unknown) => log.warn(error instanceof WatchError ? error.message : `chat: ${String(error)}`),
+    )
+
+  const way = slackWay(settings)
+  const { botToken, apiUrl } = settings.slack
+  if (botToken && way)
+    attempt(async () => {
+      const slack = await startSlack({ botToken, way, apiUrl }, command, log)
+      if (slack.requestListener) events = { path: slackEventsPath, listener: slack.requestListener }
+      log.info('Slack answers commands')
+      return slack
+    })
+  else log.info(`Slack answers no commands: ${botToken ? 'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET' : 'SLACK_BOT_TOKEN'} is not set`)
+
+  const { token, apiUrl: discordUrl } = settings.discord
+  if (token)
+    attempt(async () => {
+      const discord = await startDiscord({ token, apiUrl: discordUrl }, command, log)
+      log.info('Discord answers commands')
+      return discord
+    })
+  else log.info('Discord answers no commands: DISCORD_TOKEN is not set')
+
+  return {
+    mounted: () => events,
+    async stop() {
+      await Promise.allSettled(connected.map((connection) => connection.stop()))
+    },
+  }
+}
+
+function slackWay({ slack }: Settings): SlackWay | null {
+  if (slack.appToken) return { kind: 'socket', appToken: slack.appToken }
+  return slack.signingSecret ? { kind: 'http', signingSecret: slack.signingSecret } : null
+}
+
+/** `/mandate` over what this service knows. */
+function mandateAnswers({ config, record, publicUrl }: ChatInput): BoundCommand {
+  return bind(mandateCommand, {
+    record,
+    publicUrl,
+    mandates: () => config.mandates,
+    watchers: (slug) =>
+      config.channels
+        .filter(({ mandates }) => mandates === 'all' || mandates.includes(slug))
+        .map(({ id, from }) => `${id} (${from === 'critical' ? 'critical only' : `${from} and above`})`),
+  })
 }
