@@ -1,15 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOfText } from '../../src/resolution/blocks-of-text.ts'
 import { parseResolution } from '../../src/resolution/parse-resolution.ts'
 import type { Resolution } from '../../src/resolution/resolution.ts'
-import { treeTexts } from '../support/tree-text.ts'
 
 const parse = (text: string): Resolution => parseResolution(blocksOfText(text))
 
 const labels = (resolution: Resolution): string[] => resolution.paragraphs.map(({ label }) => label)
-
-const reasons = (resolution: Resolution): string[] => resolution.doubts.map(({ paragraph, reason }) => `${paragraph ?? '-'}: ${reason}`)
 
 /** Constructed: session 90 and its States do not exist. */
 const draft = `United Nations
@@ -198,115 +194,6 @@ Recalling the Charter, (PP3 HRC 84/3)
     expect(read.paragraphs.map(({ text }) => text)).toEqual(['Recalling the Charter,', 'Decides to rest.'])
   })
 
-  describe('numbers', () => {
-    const body = (...blocks: string[]): Resolution => parse(['90/1. Constructed', 'The Human Rights Council,', ...blocks].join('\n\n'))
-
-    it.each([
-      ['one operative clause without a number', ['Recalling the Charter,', 'Decides to rest.'], 'PP1 OP1', []],
-      [
-        'operative clauses that print no numbers',
-        ['Recalling the Charter,', 'Decides to rest;', 'Requests all to rest.'],
-        'PP1 OP1 OP2',
-        [],
-      ],
-      [
-        'a first number that is lost',
-        ['Recalling the Charter,', 'Decides to rest;', '2. Requests rest.'],
-        'PP1 OP1 OP2',
-        ['OP1: no number is printed before this paragraph; it was counted'],
-      ],
-      [
-        'a number that is lost between two',
-        ['1. Decides to rest;', 'Requests rest;', '3. Urges rest.'],
-        'OP1 OP2 OP3',
-        ['OP2: no number is printed before this paragraph; it was counted'],
-      ],
-      ['a figure without its full stop', ['1. Decides to rest;', '2 Requests rest;', '3. Urges rest.'], 'OP1 OP2 OP3', []],
-      ['a gap', ['1. Decides to rest;', '4. Urges rest.'], 'OP1 OP4', ['OP4: the number printed is 4 where 2 was due']],
-      [
-        'a misprint',
-        ['1. Decides to rest;', '12. Requests rest;', '3. Urges rest.'],
-        'OP1 OP12 OP3',
-        ['OP12: the number printed is 12 where 2 was due'],
-      ],
-      [
-        'bis and ter',
-        ['1. Decides to rest;', '1 bis. Requests rest;', '1 ter. Urges rest;', '2. Rejects rest.'],
-        'OP1 OP1 bis OP1 ter OP2',
-        [],
-      ],
-      [
-        'labels of a draft',
-        ['PP1 Recalling rest,', 'PP1 bis Noting rest,', 'OP1. Decides to rest;', 'OP1 bis: Urges rest.'],
-        'PP1 PP1 bis OP1 OP1 bis',
-        [],
-      ],
-      [
-        '(i) after (h)',
-        ['1. Decides:', ...'abcdefghij'.split('').map((letter) => `(${letter}) To rest;`)],
-        `OP1 ${'abcdefghij'
-          .split('')
-          .map((letter) => `OP1(${letter})`)
-          .join(' ')}`,
-        [],
-      ],
-      ['sub-paragraphs of the preamble', ['Recalling:', '(a) Rest;', '(b) Sleep,', '1. Decides to rest.'], 'PP1 PP1(a) PP1(b) OP1', []],
-      [
-        'three levels',
-        ['1. Decides:', '(a) To rest:', '(i) By day:', 'a. In the sun;', 'b. In the shade;', '(ii) By night;', '(b) To sleep.'],
-        'OP1 OP1(a) OP1(a)(i) OP1(a)(i)(a) OP1(a)(i)(b) OP1(a)(ii) OP1(b)',
-        [],
-      ],
-      [
-        'texts without numbers under a paragraph',
-        ['1. Recalls the targets:', 'Target 3.1: rest;', 'Target 3.2: sleep;', '2. Decides to rest.'],
-        'OP1 OP1(1) OP1(2) OP2',
-        ['OP1: text without a number follows it, counted from OP1(1) on: “Target 3.1: rest;”'],
-      ],
-      [
-        'a number twice',
-        ['1. Decides to rest;', '1. Urges rest.'],
-        'OP1 OP1',
-        ['OP1: more than one paragraph carries this number', 'OP1: the number printed is 1 where 2 was due'],
-      ],
-      [
-        'a letter that is missing',
-        ['1. Decides:', '(a) To rest;', '(c) To sleep.'],
-        'OP1 OP1(a) OP1(c)',
-        ['OP1(c): the letter before this one is missing or out of order'],
-      ],
-      [
-        'a heading',
-        ['1. Decides to rest;', 'Follow-up', '2. Urges rest.'],
-        'OP1 OP2',
-        ['-: read as headings and not compared: “Follow-up”'],
-      ],
-    ] as const)('%s', (_, blocks, expected, doubts) => {
-      const read = body(...blocks)
-      expect(labels(read).join(' ')).toBe(expected)
-      expect(reasons(read)).toEqual(doubts)
-    })
-
-    it('joins a paragraph that a page break parted', () => {
-      const read = body(
-        'Recalling the rights of all persons in the',
-        'territory of Aldovia,',
-        '1. Urges the United',
-        'Nations to rest;',
-        '2. Decides to rest.',
-      )
-      expect(read.paragraphs.map(({ text }) => text)).toEqual([
-        'Recalling the rights of all persons in the territory of Aldovia,',
-        'Urges the United Nations to rest;',
-        'Decides to rest.',
-      ])
-    })
-
-    it('folds white space of every kind', () => {
-      expect(body('1.\tDecides\u00a0to\n  rest;').paragraphs[0]?.text).toBe('Decides to rest;')
-    })
-  })
-
   describe('doubts', () => {
     it.each([
       ['', 'no paragraphs were found'],
@@ -322,71 +209,6 @@ Recalling the Charter, (PP3 HRC 84/3)
 
     it('reads the paragraphs of a text without its opening line', () => {
       expect(labels(parse('90/1. Rest\n\nRecalling the Charter,\n\n1. Decides to rest.'))).toEqual(['PP1', 'OP1'])
-    })
-  })
-
-  it('gives the labels of any tree back', () => {
-    fc.assert(
-      fc.property(treeTexts, ({ text, paragraphs }) => {
-        const read = parse(text)
-        expect(read.paragraphs.map(({ label, text: words }) => ({ label, words }))).toEqual(paragraphs)
-        expect(read.doubts).toEqual([])
-      }),
-    )
-  })
-
-  it('reads any text without an exception', () => {
-    const piece = fc.constantFrom(
-      '\n',
-      '\n\n',
-      'The Human Rights Council,',
-      '1. ',
-      '(a) ',
-      '(i) ',
-      'a. ',
-      'OP3 bis ',
-      'Decides ',
-      'Recalling ',
-      'Annex',
-      '[Adopted by a recorded vote of 3 to 2',
-      'In favour:',
-      'A/HRC/90/L.1',
-      'Agenda item 3',
-      ': draft resolution',
-      '* ',
-      ', ',
-      ' and ',
-    )
-    fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
-        const { paragraphs } = parse(pieces.join(''))
-        for (const { label, text, parent } of paragraphs) {
-          expect(text).not.toBe('')
-          expect(parent === null || label.startsWith(parent)).toBe(true)
-        }
-      }),
-    )
-  })
-
-  describe('hostile texts', () => {
-    const opened = 'The Human Rights Council,\n\n'
-    it.each([
-      ['a million characters without a space', `${opened}1. ${'x'.repeat(1e6)}`, 1],
-      ['one word 200,000 times', `${opened}1. ${'peace '.repeat(2e5)}`, 1],
-      ['20,000 short paragraphs', opened + Array.from({ length: 20_000 }, (_, at) => `${at + 1}. Decides to rest;`).join('\n\n'), 20_000],
-      ['20,000 paragraphs that go on', `${opened}1. Decides\n\n${'to rest\n\n'.repeat(2e4)}`, 1],
-      ['20,000 letters', `${opened}1. Decides:\n\n${'(a) To rest;\n\n(i) To sleep;\n\n'.repeat(1e4)}`, 20_001],
-      ['a million line breaks', '\n'.repeat(1e6), 0],
-      ['300,000 sponsors', `Agenda item 3\n${'Aldovia,* '.repeat(3e5)}: draft resolution\n\n${opened}1. Decides to rest.`, 1],
-      [
-        'a vote without end',
-        `${opened}1. Decides to rest.\n\n[Adopted by a recorded vote of 1 to 1, with 1 abstention. In favour: ${'Aldovia and '.repeat(1e5)}`,
-        1,
-      ],
-    ])('%s', (_, text, count) => {
-      const started = performance.now()
-      expect(parse(text).paragraphs).toHaveLength(count)
-      expect(performance.now() - started).toBeLessThan(5000)
     })
   })
 })
