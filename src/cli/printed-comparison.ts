@@ -2,17 +2,22 @@ import type { Comparison } from '../comparison/comparison.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { oneLine } from '../text/one-line.ts'
 import { categoryWords } from '../weakening/category-words.ts'
-import type { Assessment, Citation, Finding } from '../weakening/finding.ts'
-
-const shapes = { critical: '◆ CRITICAL', high: '▲ HIGH', medium: '● MEDIUM', low: '○ LOW', none: '· NO WEAKENING FOUND' } as const
+import type { Assessment, Citation, Finding, Severity } from '../weakening/finding.ts'
+import { severityWords } from '../weakening/severity-words.ts'
 
 const named = ({ masthead }: Resolution, given: string): string => masthead.symbol ?? oneLine(given)
+
+function mark(severity: Severity | 'none'): string {
+  if (severity === 'none') return '· NO WEAKENING FOUND'
+  const { shape, word } = severityWords[severity]
+  return `${shape} ${word.toUpperCase()}`
+}
 
 const quoted = (word: string, citation: Citation | null): string =>
   citation ? `    ${word}  “${oneLine(citation.quote)}” (${citation.paragraph})` : `    ${word}  nothing`
 
 function findingLines({ category, direction, severity, prior, draft, explanation }: Finding): readonly string[] {
-  const head = direction === 'weakens' ? shapes[severity] : '△ STRONGER'
+  const head = direction === 'weakens' ? mark(severity) : '△ STRONGER'
   return [`${head}  ${categoryWords[category].name}`, quoted('was', prior), quoted('now', draft), `    ${oneLine(explanation)}`, '']
 }
 
@@ -23,7 +28,7 @@ export function printed(
   given: { readonly prior: string; readonly draft: string },
 ): string {
   const lines = [
-    `${shapes[verdict.severity]}  ${oneLine(verdict.summary)}`,
+    `${mark(verdict.severity)}  ${oneLine(verdict.summary)}`,
     `${named(draft, given.draft)} against ${named(prior, given.prior)}`,
     '',
     ...findings.flatMap(findingLines),

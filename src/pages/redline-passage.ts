@@ -1,17 +1,18 @@
 import { html, raw } from 'hono/html'
+import { labelInWords } from '../alerts/place.ts'
 import type { Correspondence } from '../comparison/comparison.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import type { Paragraph } from '../resolution/resolution.ts'
 import { categoryWords } from '../weakening/category-words.ts'
 import type { Finding } from '../weakening/finding.ts'
 import type { Markup } from './page.ts'
-import { anchor, placeInWords, printedNumber } from './paragraph-label.ts'
+import { anchor, printedNumber } from './paragraph-label.ts'
 import { inlineRuns, plain, sideRuns } from './redline-runs.ts'
 import type { Layout, Passage } from './redline-view.ts'
 import { severityMark } from './severity-mark.ts'
 
 const joined = (paragraphs: readonly Paragraph[]) => paragraphs.map(printedNumber).join(' + ')
-const places = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ label }) => placeInWords(label)).join(' and ')
+const places = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ label }) => labelInWords(label)).join(' and ')
 
 /** What a reader should know about where the text came from, in a few words; nothing where the redline says it all. */
 function provenance({ relation, moved, prior, draft, carriedBy }: Correspondence): string | null {
@@ -55,7 +56,7 @@ ${findings.length > 0 ? html`<div class="margin">${findings.map(({ finding, numb
 export function findingMarkup(finding: Finding, number: number): Markup {
   const strengthens = finding.direction === 'strengthens'
   const quotation = (word: string, citation: Finding['prior']) =>
-    html`<dt>${word}</dt><dd>${citation ? html`“${plain(citation.quote)}” <cite>${placeInWords(citation.paragraph)}</cite>` : html`<span class="nothing">nothing</span>`}</dd>`
+    html`<dt>${word}</dt><dd>${citation ? html`“${plain(citation.quote)}” <cite>${labelInWords(citation.paragraph)}</cite>` : html`<span class="nothing">nothing</span>`}</dd>`
   return html`<article class="finding ${finding.direction}" id="finding-${number}" tabindex="-1">
 <header><h3>${strengthens ? html`<span class="stronger"><span aria-hidden="true">△</span> Stronger</span>` : severityMark(finding.severity)} ${categoryWords[finding.category].name}</h3>
 <a class="permalink" href="#finding-${number}" aria-label="Link to this finding">${raw('&para;')}</a></header>
