@@ -12,7 +12,7 @@ export interface DocumentParts {
   /** Lines: meeting, date, vote. */
   readonly adoption: readonly string[]
   readonly annexes: readonly string[]
-  /** False where no line `The Human Rights Council,` stands; then the paragraphs begin with the first block that can only be one. */
+  /** False where no line `The Human Rights Council,` stands; then the paragraphs begin with the first block that can only be one, if any. */
   readonly opened: boolean
 }
 
@@ -26,6 +26,9 @@ const beginning = (text: string): string => text.slice(0, 60).trimStart()
 const isParagraph = (text: string): boolean =>
   printedNumber(text)?.firm === true || (/[.,;:]\s*$/.test(text.slice(-3)) && (opensPreambular(text) || opensOperative(text)))
 
+/** A paragraph of a quoted text: the opening mark is repeated before each, the closing one stands after the last. */
+const unquoted = (text: string): string => text.replace(/^\s*[“"]/, '').replace(/([.;])[”"]\s*$/, '$1')
+
 /** Where the front matter ends and the paragraphs begin, and what of the opening block is already a paragraph. */
 function openingIn(texts: readonly string[]): { front: number; body: number; opened: boolean; first: readonly string[] } {
   const line = texts.findIndex(isOpeningLine)
@@ -35,7 +38,8 @@ function openingIn(texts: readonly string[]): { front: number; body: number; ope
     const words = (texts[sentence] ?? '').replace(openingSentence, '')
     return { front: sentence, body: sentence + 1, opened: true, first: [words.charAt(0).toUpperCase() + words.slice(1)] }
   }
-  const first = Math.max(0, texts.findIndex(isParagraph))
+  const paragraph = texts.findIndex(isParagraph)
+  const first = paragraph < 0 ? texts.length : paragraph
   return { front: first, body: first, opened: false, first: [] }
 }
 
@@ -43,6 +47,7 @@ function openingIn(texts: readonly string[]): { front: number; body: number; ope
 export function documentParts(blocks: readonly Block[]): DocumentParts {
   const texts = onePerText(blocks.filter(({ role }) => role === 'body' || role === 'masthead').map(({ text }) => text))
   const { front, body, opened, first } = openingIn(texts)
+  const isQuoted = /^\s*[“"]/.test(texts[front] ?? '')
   let adoption = texts.length
   let annex = texts.length
   for (let at = body; at < texts.length && annex === texts.length; at++) {
@@ -59,7 +64,9 @@ export function documentParts(blocks: readonly Block[]): DocumentParts {
   const afterBack = inBack < 0 ? [] : backLines.slice(inBack + 1)
   return {
     front: texts.slice(0, front),
-    paragraphs: [...first, ...texts.slice(body, end).filter((text) => !isOpeningLine(text))],
+    paragraphs: [...first, ...texts.slice(body, end).filter((text) => !isOpeningLine(text))].map((text) =>
+      isQuoted ? unquoted(text) : text,
+    ),
     adoption: inBack < 0 ? backLines : backLines.slice(0, inBack),
     annexes: [...afterBack, ...texts.slice(annex + 1).map(foldSpace)].filter((text) => text !== ''),
     opened,

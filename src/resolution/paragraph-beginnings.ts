@@ -2,10 +2,10 @@ import { beginsAdoption } from './adoption.ts'
 import { opensOperative, opensPreambular } from './opening-words.ts'
 import { printedNumber } from './printed-number.ts'
 
-const openingLine = /^the human rights council\s*,?$/i
+const openingLine = /^[“"]?the human rights council\s*,?$/i
 const annexLine = /^annex(?:es)?(?: [ivx]{1,5})?$/i
 
-/** True for `The Human Rights Council,` on a line of its own. */
+/** True for `The Human Rights Council,` on a line of its own, quoted in a decision that adopts “the text below”. */
 export const isOpeningLine = (line: string): boolean => line.length < 60 && openingLine.test(line.trim())
 
 /** True for `Annex`, `Annex II` on a line of its own. */

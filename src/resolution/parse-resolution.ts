@@ -1,6 +1,7 @@
 import type { Block } from '../extraction/block.ts'
 import { foldSpace } from '../text/tidy.ts'
 import { readAdoption } from './adoption.ts'
+import { parseAmendment } from './amendment.ts'
 import { documentParts } from './document-parts.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { readParagraphs } from './paragraph-tree.ts'
@@ -30,16 +31,34 @@ function frontDoubts(front: FrontMatter, footnotes: readonly Footnote[]): Doubt[
   return reasons.map((reason) => ({ paragraph: null, reason }))
 }
 
+/** An amendment holds instructions, not paragraphs of its own: `parseAmendment` reads them. */
+function amendmentAsResolution(blocks: readonly Block[], front: FrontMatter, footnotes: readonly Footnote[]): Resolution {
+  const { title } = parseAmendment(blocks)
+  const doubts = frontDoubts({ ...front, title }, footnotes)
+  return {
+    masthead: front.masthead,
+    unofficial: front.unofficial,
+    sponsors: front.sponsors,
+    title,
+    paragraphs: [],
+    footnotes,
+    annexes: [],
+    adoption: null,
+    doubts,
+  }
+}
+
 /**
- * The resolution, decision, statement or draft in a document's blocks. It never throws: what is odd is told as doubts. Time is linear in
- * the text.
+ * The resolution, decision, statement or draft in a document's blocks; of an amendment only what stands before its instructions. It never
+ * throws: what is odd is told as doubts. Time is linear in the text.
  */
 export function parseResolution(blocks: readonly Block[]): Resolution {
   const parts = documentParts(blocks)
   const front = readFrontMatter(parts.front)
+  const footnotes = blocks.filter(({ role }) => role === 'footnote').map(footnoteOf)
+  if (front.masthead.kind === 'amendment') return amendmentAsResolution(blocks, front, footnotes)
   const tree = readParagraphs(front.unofficial ? parts.paragraphs.map((text) => text.replace(sourceNote, '')) : parts.paragraphs)
   const adoption = readAdoption(parts.adoption, front.adoptedOn)
-  const footnotes = blocks.filter(({ role }) => role === 'footnote').map(footnoteOf)
   const doubts = frontDoubts(front, footnotes)
   if (!parts.opened) doubts.push({ paragraph: null, reason: 'the opening line “The Human Rights Council,” was not found' })
   if (tree.paragraphs.length === 0) doubts.push({ paragraph: null, reason: 'no paragraphs were found' })

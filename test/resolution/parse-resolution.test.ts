@@ -171,6 +171,18 @@ describe('parseResolution', () => {
     expect(read.paragraphs).toMatchObject([{ label: 'OP1', text: 'Decides to postpone the consideration of the report.' }])
   })
 
+  it('reads a decision that quotes the text it adopts', () => {
+    const read = parse(
+      'Decision adopted by the Human Rights Council on 3 July 2026\n\n90/102. Rest\n\nAt its 41st meeting, on 3 July 2026, the Human Rights Council decided to adopt the text below:\n\n“The Human Rights Council,\n\n“Recalling the Charter,\n\n“1. Decides to rest;\n\n“2. Requests “all” to rest.”',
+    )
+    expect(read).toMatchObject({ title: 'Rest', adoption: { on: '3 July 2026' } })
+    expect(read.paragraphs.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      'PP1 Recalling the Charter,',
+      'OP1 Decides to rest;',
+      'OP2 Requests “all” to rest.',
+    ])
+  })
+
   it('marks a tabled copy as unofficial and leaves out its source notes', () => {
     const read = parse(`FOR SECRETARIAT USE ONLY
 A/HRC/90/L.6
@@ -192,6 +204,21 @@ Recalling the Charter, (PP3 HRC 84/3)
     expect(read.sponsors.map(({ name }) => name)).toEqual(['Aldovia', 'Bremony'])
     expect(read.title).toBe('Constructed texts')
     expect(read.paragraphs.map(({ text }) => text)).toEqual(['Recalling the Charter,', 'Decides to rest.'])
+  })
+
+  it.each([
+    ['unnumbered', 'In paragraph 2, replace “three years” with “one year”.'],
+    ['numbered', '1. In paragraph 2, delete “three”.\n\n2. After paragraph 2, insert:\n\n“3. Rests;”'],
+  ])('reads what stands before the instructions of an amendment (%s)', (_, instructions) => {
+    const read = parse(
+      `A/HRC/90/L.41\n\nHuman Rights Council\nNinetieth session\nAgenda item 5\nHuman rights bodies and mechanisms\n\nAldovia: amendment to draft resolution A/HRC/90/L.7\n\n90/… Rest\n\n${instructions}`,
+    )
+    expect(read).toMatchObject({
+      masthead: { symbol: 'A/HRC/90/L.41', kind: 'amendment', amends: 'A/HRC/90/L.7' },
+      title: 'Rest',
+      paragraphs: [],
+      doubts: [],
+    })
   })
 
   describe('doubts', () => {
