@@ -8,7 +8,6 @@ import { severityWords } from '../weakening/severity-words.ts'
 const named = ({ masthead }: Resolution, given: string): string => masthead.symbol ?? oneLine(given)
 
 function mark(severity: Severity | 'none'): string {
-  if (severity === 'none') return '· NO WEAKENING FOUND'
   const { shape, word } = severityWords[severity]
   return `${shape} ${word.toUpperCase()}`
 }

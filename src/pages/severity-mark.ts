@@ -4,7 +4,6 @@ import { severityWords } from '../weakening/severity-words.ts'
 
 /** A severity as a small badge: shape and word, never colour alone. */
 export function severityMark(severity: Severity | 'none') {
-  if (severity === 'none') return html`<span class="severity none"><span aria-hidden="true">·</span> No weakening found</span>`
   const { shape, word } = severityWords[severity]
   return html`<span class="severity ${severity}"><span aria-hidden="true">${shape}</span> ${word}</span>`
 }
