@@ -42,9 +42,15 @@ interface Marker {
   readonly start: number
   readonly end: number
   readonly kind: TextKind
+  /** Asterisks inside the colon: they belong to the last sponsor. */
+  readonly mark: string
+  /** The symbol that an amendment amends, as printed. */
+  readonly target: string | null
+  /** The day of adoption, as printed. */
+  readonly on: string | null
 }
 
-function markerIn(text: string): (Marker & { readonly mark: string; readonly target: string | null; readonly on: string | null }) | null {
+function markerIn(text: string): Marker | null {
   const found = tabled.exec(text)
   if (found?.groups) {
     const { mark = '', target = null } = found.groups

@@ -18,7 +18,10 @@ const mostDoubts = 40
 
 /** One block with its printed number apart, and what is printed further on. */
 interface Entry {
+  /** The words without the number. */
   readonly text: string
+  /** The words with it. */
+  readonly whole: string
   readonly number: PrintedNumber | null
   /** Value of the next printed paragraph number; null where none follows. */
   nextFigure: number | null
@@ -54,10 +57,11 @@ const isHeading = (text: string, part: Paragraph['part']): boolean =>
 
 function entriesOf(blocks: readonly string[]): Entry[] {
   const entries = blocks.map((printed): Entry => {
-    const text = foldSpace(printed)
-    const number = printedNumber(text)
-    const numbered = number !== null && number.end < text.length
-    return { text: numbered ? text.slice(number.end) : text, number: numbered ? number : null, nextFigure: null, nextLetter: null }
+    const whole = foldSpace(printed)
+    const number = printedNumber(whole)
+    const isNumbered = number !== null && number.end < whole.length
+    const text = isNumbered ? whole.slice(number.end) : whole
+    return { text, whole, number: isNumbered ? number : null, nextFigure: null, nextLetter: null }
   })
   let figure: number | null = null
   let letter: string | null = null
@@ -171,11 +175,11 @@ export function readParagraphs(blocks: readonly string[]): ParagraphTree {
   }
   const entries = entriesOf(blocks)
   const figuresPrinted = entries.some(({ number }) => number?.style === 'figure' && number.firm)
-  for (const { text, number, nextFigure, nextLetter } of entries) {
+  for (const { text, whole, number, nextFigure, nextLetter } of entries) {
     if (number?.style === 'letter' && reading.levels.length > 0) readLettered(reading, number, text, nextLetter)
     else if (number?.style === 'figure' && (number.firm || (Number(number.token) === reading.operative + 1 && opensOperative(text))))
       readNumbered(reading, number, text, nextFigure)
-    else readUnnumbered(reading, number === null ? text : `${number.token} ${text}`, nextFigure, figuresPrinted)
+    else readUnnumbered(reading, whole, nextFigure, figuresPrinted)
   }
   closeOpen(reading)
   const headings = reading.headings.slice(0, 8).map(quoted).join(', ')

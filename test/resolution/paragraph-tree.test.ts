@@ -88,6 +88,10 @@ describe('numbers', () => {
     expect(reasons(read)).toEqual(doubts)
   })
 
+  it('keeps a letter that belongs to no paragraph with its words', () => {
+    expect(body('(a) To rest,', '1. Decides to rest.').paragraphs[0]).toMatchObject({ label: 'PP1', text: '(a) To rest,' })
+  })
+
   it('joins a paragraph that a page break parted', () => {
     const read = body(
       'Recalling the rights of all persons in the',
