@@ -29,12 +29,12 @@ h1 { all: unset; font-weight: bold; color: #ffb07d; } b { color: #8ab8ea; }
 
 const browser = await openBrowser()
 try {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 780 }, deviceScaleFactor: 1.5 })
+  const page = await browser.newPage({ viewport: { width: 1100, height: 780 }, deviceScaleFactor: 1.5, reducedMotion: 'reduce' })
   await page.setContent(terminal)
   await page.locator('body').screenshot({ path: 'docs/pictures/alert.png' })
   await page.setViewportSize({ width: 1180, height: 860 })
   await page.goto(redline)
-  await page.locator('#finding-1').evaluate('(finding) => scrollTo(0, finding.getBoundingClientRect().top - 330)')
+  await page.keyboard.press('n')
   await page.screenshot({ path: 'docs/pictures/redline.png' })
 } finally {
   await browser.close()
