@@ -66,7 +66,7 @@ interface KeptStretch {
 
 /** Kept words as they are printed: where capitals or typography differ between the sides, the word is not kept. */
 function keptStretches(prior: Worded, draft: Worded): KeptStretch[] {
-  return withoutCrumbs(keptRuns(prior.ids, draft.ids), prior).flatMap((run) => {
+  return withoutCrumbs(keptRuns(prior.ids, draft.ids), prior, draft).flatMap((run) => {
     const whole = stretch(prior, draft, run.prior, run.draft, run.length)
     if (whole) return [whole]
     const words = Array.from({ length: run.length }, (_, word) => stretch(prior, draft, run.prior + word, run.draft + word, 1))
@@ -78,15 +78,19 @@ function keptStretches(prior: Worded, draft: Worded): KeptStretch[] {
 const crumb = { words: 2, letters: 3, changedBeside: 4 }
 
 /** Kept crumbs between large changes are struck and inserted with them, so that a rewritten phrase can be read in one piece. */
-function withoutCrumbs(runs: readonly KeptRun[], { starts, ends }: Worded): readonly KeptRun[] {
-  const isCrumb = ({ prior, length }: KeptRun): boolean => {
-    if (length > crumb.words) return false
-    for (let word = prior; word < prior + length; word++) if (at(ends, word) - at(starts, word) > crumb.letters) return false
+function withoutCrumbs(runs: readonly KeptRun[], prior: Worded, draft: Worded): readonly KeptRun[] {
+  const isCrumb = (run: KeptRun): boolean => {
+    if (run.length > crumb.words) return false
+    for (let word = run.prior; word < run.prior + run.length; word++) {
+      if (at(prior.ends, word) - at(prior.starts, word) > crumb.letters) return false
+    }
     return true
   }
+  const beginning = { prior: 0, draft: 0, length: 0 }
+  const end = { prior: prior.ids.length, draft: draft.ids.length, length: 0 }
   return runs.filter((run, index) => {
-    const [before, after] = [runs[index - 1], runs[index + 1]]
-    return !(before && after && isCrumb(run) && Math.min(changedBetween(before, run), changedBetween(run, after)) >= crumb.changedBeside)
+    const changed = [changedBetween(runs[index - 1] ?? beginning, run), changedBetween(run, runs[index + 1] ?? end)]
+    return !(isCrumb(run) && Math.min(...changed) >= crumb.changedBeside)
   })
 }
 

@@ -53,6 +53,9 @@ export function termsCarried(resolution: Resolution): readonly CarryingClause[] 
     .flatMap(({ paragraph }) => carryingClauses(paragraph))
 }
 
+/** A paragraph that decides about a mandate names its holder early. */
+const holderReach = 300
+
 /** A resolution or decision of the Council, and where its number stands. */
 interface Named {
   readonly symbol: DocumentSymbol
@@ -71,7 +74,7 @@ function carryingClauses(paragraph: Paragraph): CarryingClause[] {
   const { text, label } = paragraph
   const cited = outcomesNamed(text)
   if (cited.length === 0) return []
-  const holder = mechanismMentions(text)[0]?.kind ?? null
+  const holder = mechanismMentions(text.slice(0, holderReach))[0]?.kind ?? null
   const clauses: CarryingClause[] = []
   for (const found of text.matchAll(connectives)) {
     const start = found.index
