@@ -46,7 +46,8 @@ export const inPlace =
 
 /** "Decides to entrust the Office with a report in place of the mandate of the Special Rapporteur" extends and establishes nothing. */
 function putsInPlace({ part, depth, text }: Paragraph): boolean {
-  if (part !== 'operative' || depth > 0 || !/\b(?:decides|requests|resolves)\b/i.test(text.slice(0, 40))) return false
+  if (part !== 'operative' || depth > 0 || !/\b(?:decides|requests|resolves|invites|encourages|calls upon)\b/i.test(text.slice(0, 40)))
+    return false
   const folded = fold(text)
   return inPlace.test(folded) && /\bmandate\b|\bfunctions\b|\btasks\b/.test(folded) && namedMechanisms(folded).length > 1
 }

@@ -69,7 +69,9 @@ function evidenceOf(observation: Observation, side: Side, direction: Direction, 
   const seenFrom: Side = direction === 'weakens' ? side : side === 'prior' ? 'draft' : 'prior'
   if (!pointed) return []
   if (isCitation(pointed)) return [{ side: seenFrom, paragraph: pointed.paragraph, span: pointed.span }]
-  return change ? inParagraph(change[side], pointed, seenFrom) : []
+  if (!change) return []
+  const isWhole = change.kind !== 'edited'
+  return inParagraph(change[side], isWhole ? { start: 0, end: change[side].text.length } : pointed, seenFrom)
 }
 
 function inParagraph(passage: Passage, span: Span, side: Side): Evidence[] {

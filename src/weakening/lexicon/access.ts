@@ -48,7 +48,7 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'access to the country',
     pattern:
-      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, |humanitarian )*access\b(?! to (?:justice|education|information|health|housing|water|food|services?|education|vaccines|medicines|markets?|remed|basic|quality|social|employment|work|land|credit|the internet|the labour))|\bhumanitarian access\b|\bfacilitat(?:e|ing) (?:the |their |its )?(?:work|visits?|access|entry|monitoring)\b/g,
+      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, |humanitarian )*access\b(?! to (?:justice|education|information|health|housing|water|food|services?|education|vaccines|medicines|markets?|remed|basic|quality|social|employment|work|land|credit|the internet|the labour))|\bhumanitarian access\b/g,
     triggers: ['access', 'work', 'visit', 'visits', 'entry', 'monitoring'],
     examples: ['to grant it unhindered access', 'rapid, safe and unhindered humanitarian access'],
     source: '43/39 to 48/25 (OP30) and 52/1 to 52/43 (OP2), as labelled in the reference pairs',

@@ -26,7 +26,8 @@ export const actors: readonly Actor[] = [
   actor('journalists', /\bjournalists?\b/g, 'journalist', 'journalists'),
   actor('bloggers', /\bbloggers?\b/g, 'blogger', 'bloggers'),
   actor('media workers', /\b(?:the |independent )?media(?: workers| professionals| outlets)?\b/g, 'media'),
-  actor('victims', /\b(?:victims?|survivors?)(?: and (?:victims?|survivors?))?\b/g, 'victim', 'victims', 'survivor', 'survivors'),
+  actor('victims', /\bvictims?\b/g, 'victim', 'victims'),
+  actor('survivors', /\bsurvivors?\b/g, 'survivor', 'survivors'),
   actor('women', /\bwomen(?: and girls)?\b/g, 'women'),
   actor('girls', /\bgirls\b/g, 'girls'),
   actor('children', /\bchild(?:ren)?\b(?! soldiers)/g, 'child', 'children'),
@@ -169,4 +170,4 @@ export const actors: readonly Actor[] = [
 
 /** Words that stand for many and name nobody. */
 export const umbrella =
-  /\b(?:(?:all|other|relevant|interested|various|key|concerned|different|appropriate) )*(?:stakeholders?|actors|partners|parties concerned|entities|segments of society|sectors of society|members of society|organs of society|groups and organs of society|individuals,? groups|interested parties|vulnerable (?:groups|persons|situations)|persons concerned|those concerned|others?)\b|\beveryone\b|\ball persons\b/g
+  /\b(?:(?:all|other|relevant|interested|various|key|concerned|different|appropriate) )*(?:stakeholders?|actors|partners|parties concerned|entities|segments of society|sectors of society|members of society|organs of society|groups and organs of society|individuals,? groups|interested parties|vulnerable (?:groups|persons|situations)|persons concerned|those concerned|others?|persons|individuals|people|associations)\b|\beveryone\b|\ball persons\b/g

@@ -268,7 +268,7 @@ export const looseners: readonly Phrase[] = [
   {
     name: 'to endeavour to',
     pattern:
-      /\b(?:endeavour(?:s|ing)?|strive|striving|attempt(?:ing)?|aspire|aspiring|aim(?:ing)?|seek(?:ing)?|try|trying|undertake|intend|work)(?: (?:to|towards?|at|for) | their best to )(?:[a-z]+ly )?(?:[a-z]+)\b|\bmak(?:e|ing) (?:every |all |their |its |the |best |reasonable |necessary |possible |further |serious |continued |appropriate |additional )*(?:efforts?|endeavours?|attempts?)\b(?: (?:to|at|towards?|in))?|\b(?:do|doing) (?:their|its) (?:best|utmost)\b|\b(?:use|exert) (?:their |its )?(?:best |every |all )*(?:efforts?|endeavours?)\b|\bmov(?:e|ing) towards?\b|\btak(?:e|ing) (?:appropriate |gradual |progressive |initial |further |concrete |reasonable |possible )*steps (?:towards?|to|aimed at|with a view to)\b|\bwith a view to [a-z]+ing\b|\b(?:contribute|contributing) to\b/g,
+      /\b(?:endeavour(?:s|ing)?|strive|striving|attempt(?:ing)?|aspire|aspiring|aim(?:ing)?|seek(?:ing)?|try|trying|undertake|intend|work)(?: (?:to|towards?|at|for) | their best to )(?:[a-z]+ly )?(?:[a-z]+)\b|\bmak(?:e|ing) (?:every |all |their |its |the |best |reasonable |necessary |possible |further |serious |continued |appropriate |additional )*(?:efforts?|endeavours?|attempts?)\b(?: (?:to|at|towards?|in))?|\b(?:do|doing) (?:their|its) (?:best|utmost)\b|\b(?:use|exert) (?:their |its )?(?:best |every |all )*(?:efforts?|endeavours?)\b|\bmov(?:e|ing) towards?\b|\btak(?:e|ing) (?:appropriate |gradual |progressive |initial |further |concrete |reasonable |possible )*steps (?:towards?|to|aimed at|with a view to)\b|\b(?:contribute|contributing) to\b/g,
     triggers: [
       'endeavour',
       'endeavours',
@@ -315,6 +315,25 @@ export const modals: ReadonlyMap<string, number> = new Map([
   ['can', 1],
   ['might', 1],
   ['could', 1],
+])
+
+/** How much is asked for: `all necessary measures` against `appropriate measures`. Higher asks for more. Our judgement. */
+export const measures: ReadonlyMap<string, number> = new Map([
+  ['all', 3],
+  ['every', 3],
+  ['necessary', 3],
+  ['required', 3],
+  ['full', 3],
+  ['effective', 2.5],
+  ['adequate', 2],
+  ['appropriate', 1],
+  ['suitable', 1],
+  ['relevant', 1],
+  ['some', 1],
+  ['certain', 1],
+  ['possible', 1],
+  ['feasible', 1],
+  ['reasonable', 1],
 ])
 
 /** The verb of a duty against a weaker one that often takes its place: `ensure` by `promote`. Higher binds more. Our judgement. */

@@ -132,5 +132,4 @@ export const lawWords: readonly { readonly binding: readonly string[]; readonly 
     ],
   },
   { binding: ['right', 'rights'], loose: ['needs', 'interests', 'aspirations', 'freedoms', 'wellbeing', 'welfare', 'values'] },
-  { binding: ['victims', 'victim'], loose: ['persons', 'individuals', 'people', 'affected'] },
 ]

@@ -53,7 +53,7 @@ export const turnedScope: readonly Phrase[] = [
       ' (?:of|from|posed by|caused by|resulting from|arising from) (?:[a-z]+ ){0,2}?',
       threat,
       '\\b',
-      '|\\b(?:abuses?|violations?|crimes?|acts|harm|suffering) (?:committed|perpetrated|caused|inflicted) by (?:[a-z]+ ){0,2}?(?:terrorists?|terrorist groups|extremists?|armed groups|non-state actors|criminals|individuals)\\b',
+      '|\\b(?:abuses?|violations?|crimes?|acts|harm|suffering|damage|losses) (?:committed|perpetrated|caused|inflicted|done) by (?:[a-z]+ ){0,2}?(?:terrorists?|terrorist groups|extremists?|armed groups|non-state actors|criminals|individuals)\\b',
     ),
     triggers: [
       'terrorism',
@@ -81,7 +81,7 @@ export const turnedScope: readonly Phrase[] = [
   {
     name: 'abuse of the right',
     pattern:
-      /\b(?:abus(?:e|es|ed|ing|ive)|misus(?:e|es|ed|ing)|overus(?:e|ed)|exploit(?:s|ed|ing|ation)?|irresponsible (?:use|exercise)) (?:[a-z]+ ){0,3}?(?:of (?:the |their |this |such )*)?(?<!\bof human )(?<!\bof fundamental )(?:rights?|freedoms?|exercise|privileges?)\b(?! abuses)|\b(?:exercise|enjoyment|use) of (?:the |these |this |such |those |that |their )?(?:[a-z]+ ){0,6}?(?:rights?|freedoms?|freedom of [a-z]+)(?: [a-z]+){0,3} (?:is|are|may be|has been|have been|constitutes?|amounts? to|leads? to|undermines?|threatens?|harms?|violates?|infringes?|endangers?|affects?|incites?) (?:[a-z]+ )?(?:abused|misused|exploited|detriment|threat|danger|security|order|abuse|incitement|hatred|harm)\b|\bto the detriment of\b|\b(?:duties and )?responsibilit(?:y|ies) (?:of (?:rights-?holders|individuals|the individual|journalists|the media|defenders|persons|users)|attached to (?:the )?(?:exercise|right)|that (?:come|go) with)\b|\bresponsible (?:use|exercise|enjoyment) of\b|\bacts? (?:of [a-z ]+ )?that (?:constitute|amount to) (?:an )?abuse\b|\b(?:abuse|misuse) of (?:the |these |such )?(?:rights? (?:concerned|of|to)|rights|freedom of [a-z]+)\b/g,
+      /\b(?:abus(?:e|es|ed|ing|ive)|misus(?:e|es|ed|ing)|overus(?:e|ed)|exploit(?:s|ed|ing|ation)?|irresponsible (?:use|exercise)) (?:[a-z]+ ){0,3}?(?:of (?:the |their |this |such )*)?(?<!\bof human )(?<!\bof fundamental )(?:rights?|freedoms?|exercise|privileges?)\b(?! abuses)|\b(?:exercise|enjoyment|use) of (?:the |these |this |such |those |that |their )?(?:[a-z]+ ){0,6}?(?:rights?|freedoms?|freedom of [a-z]+)(?: [a-z]+){0,3} (?:is|are|may be|has been|have been|constitutes?|amounts? to|leads? to|undermines?|threatens?|harms?|violates?|infringes?|endangers?|affects?|incites?) (?:[a-z]+ )?(?:abused|misused|exploited|detriment|threat|danger|security|order|abuse|incitement|hatred|harm)\b|\b(?:rights?|freedoms?)(?: [a-z]+){0,3} (?:is|are|being|be|been) (?:[a-z]+ )?(?:abused|misused|exploited|instrumentali[sz]ed|manipulated)\b|\bto the detriment of\b|\b(?:duties and )?responsibilit(?:y|ies) (?:of (?:rights-?holders|individuals|citizens|everyone|the individual|journalists|the media|defenders|persons|users)|attached to (?:the )?(?:exercise|right)|that (?:come|go) with)\b|\bresponsible (?:use|exercise|enjoyment) of\b|\bacts? (?:of [a-z ]+ )?that (?:constitute|amount to) (?:an )?abuse\b|\b(?:abuse|misuse) of (?:the |these |such )?(?:rights? (?:concerned|of|to)|rights|freedom of [a-z]+)\b/g,
     triggers: [
       'abuse',
       'abuses',
@@ -114,7 +114,7 @@ export const turnedScope: readonly Phrase[] = [
   {
     name: 'security of the State',
     pattern:
-      /\b(?:national|state|public|internal|collective|regional) (?:and [a-z]+ )?(?:security|order|safety|stability)\b(?: (?:and|or|of states?)[a-z ]{0,30})?|\bsecurity (?:interests|concerns|of (?:the )?states?)\b|\b(?:social|religious|public|interfaith) (?:harmony|cohesion|stability|peace)\b|\b(?:economic|social) (?:development|growth|stability|conditions) of (?:states|countries|the state|nations)\b|\bmacroeconomic\b|\bpolitical stability\b|\b(?:stability|security|integrity|functioning|economies|economy|interests|institutions|finances|infrastructure|reputation|unity) of (?:the |their )?(?:states?|governments?|countries|nations)\b|\bstate institutions\b|\brights of (?:states|others and (?:the )?(?:community|society))\b/g,
+      /\b(?:national|state|public|internal|collective|regional) (?:and [a-z]+ )?(?:security|order|safety|stability)\b(?: (?:and|or|of states?)[a-z ]{0,30})?|\bsecurity (?:interests|concerns|of (?:the )?states?)\b|\b(?:social|religious|public|interfaith) (?:harmony|cohesion|stability|peace|morals?)\b|\b(?:economic|social) (?:development|growth|stability|conditions) of (?:states|countries|the state|nations)\b|\bmacroeconomic\b|\bpolitical stability\b|\b(?:stability|security|integrity|functioning|economies|economy|interests|institutions|finances|infrastructure|reputation|unity) of (?:the |their )?(?:states?|governments?|countries|nations)\b|\bstate institutions\b|\brights of (?:states|others and (?:the )?(?:community|society))\b/g,
     triggers: [
       'security',
       'order',

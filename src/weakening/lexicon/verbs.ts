@@ -165,6 +165,27 @@ export const verbRungs: readonly VerbRung[] = [
     ranks: { judgement: 6 },
     source: gruenberg,
   },
+  {
+    name: 'Is gravely concerned',
+    forms: ['is', 'remains', 'remaining'],
+    rest: / (?:also |further |still )*(?:gravely|extremely|most) (?:concerned|alarmed|disturbed)\b/y,
+    ranks: { judgement: 7.5 },
+    source: ours,
+  },
+  {
+    name: 'Is deeply concerned',
+    forms: ['is', 'remains', 'remaining'],
+    rest: / (?:also |further |still )*(?:deeply|seriously|profoundly) (?:concerned|disturbed|troubled)\b/y,
+    ranks: { judgement: 7 },
+    source: ours,
+  },
+  {
+    name: 'Is concerned',
+    forms: ['is', 'remains', 'remaining'],
+    rest: / (?:also |further |still )*(?:concerned|disturbed|troubled|alarmed|worried)\b/y,
+    ranks: { judgement: 6 },
+    source: ours,
+  },
   { name: 'Saddened', forms: ['saddened', 'disappointed'], ranks: { judgement: 5 }, source: ours },
 
   { name: 'Endorses', forms: ['endorses', 'endorsing'], ranks: { welcome: 10 }, source: ours },

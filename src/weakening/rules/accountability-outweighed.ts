@@ -6,8 +6,8 @@ import type { WholeText } from '../texts.ts'
 
 /** Fewer words of accountability than this say nothing about a text, and a shift must be plain to be told. Our judgement, tried on the real pairs. */
 const leastAccountability = 6
-const falls = 0.5
-const leastRise = 3
+const leastFall = 3
+const leastRise = 2
 
 export const accountabilityOutweighed = defineDocumentRule({
   id: 'accountability-outweighed',
@@ -15,7 +15,7 @@ export const accountabilityOutweighed = defineDocumentRule({
   category: 'accountability-to-assistance',
   severity: 'high',
   rationale:
-    'Counted over the text, so that a rewriting which no single paragraph betrays shows: 45/15 to 48/21 went from 5 mentions of accountability to none. Technical assistance added beside intact accountability is no shift, and a short renewal that carries the prior text by reference loses nothing.',
+    'Counted over the text, so that a rewriting which no single paragraph betrays shows: the weight turns where accountability led and assistance now does (45/15 and 48/21, 52/1 and 52/43). Technical assistance added beside intact accountability is no shift, and a short renewal that carries the prior text by reference loses nothing.',
   options: noOptions,
   messages: {
     shifted: {
@@ -38,8 +38,8 @@ export const accountabilityOutweighed = defineDocumentRule({
     if (changes.some(({ carriedBy }) => carriedBy.length > 0) || !mayShift(changes)) return
     const was = counts(prior)
     const now = counts(draft)
-    if (was.accountability < leastAccountability || now.accountability > was.accountability * falls) return
-    if (now.assistance - was.assistance < leastRise) return
+    if (was.accountability < leastAccountability || was.accountability - now.accountability < leastFall) return
+    if (now.assistance - was.assistance < leastRise || was.assistance >= was.accountability || now.assistance < now.accountability) return
     const place = richest(draft, assistanceProper)
     const source = richest(prior, accountabilityProper)
     yield {
@@ -59,7 +59,7 @@ export const accountabilityOutweighed = defineDocumentRule({
 /** Unchanged paragraphs count alike on both sides: what was struck must be enough by itself. */
 function mayShift(changes: readonly Change[]): boolean {
   const lost = changes.filter(({ words }) => lostWords.some((word) => words.prior.has(word)))
-  return lost.reduce((sum, { prior }) => sum + count(prior.folded, accountabilityProper), 0) >= leastAccountability * falls
+  return lost.reduce((sum, { prior }) => sum + count(prior.folded, accountabilityProper), 0) >= leastFall
 }
 
 const lostWords = accountability.triggers

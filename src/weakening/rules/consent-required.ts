@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adjunctsBy } from '../adjunct.ts'
 import { consentGates } from '../lexicon/consent.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
@@ -21,13 +22,16 @@ export const consentRequired = defineRule({
 
   *check(change, { also }) {
     if (change.kind !== 'edited') return
-    for (const { phrase, span } of gained(change, [...consentGates, ...literalPhrases(also)])) {
-      if (!fallsOnKeptWords(change, span)) continue
+    const phrases = [...gained(change, [...consentGates, ...literalPhrases(also)])].filter(({ span }) => fallsOnKeptWords(change, span))
+    const gates = phrases.map(({ phrase, span }) => ({ span, severity: phrase.severity }))
+    for (const { span, severity } of gates.length > 0
+      ? gates
+      : adjunctsBy(change, 'consent').map(({ span }) => ({ span, severity: undefined }))) {
       yield {
         message: 'added',
         draft: span,
         data: { phrase: change.draft.text.slice(span.start, span.end) },
-        ...(phrase.severity && { severity: phrase.severity }),
+        ...(severity && { severity }),
       }
     }
   },

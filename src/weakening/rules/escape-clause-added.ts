@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adjunctsBy } from '../adjunct.ts'
 import { escapeClauses } from '../lexicon/hedges.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
@@ -29,6 +30,9 @@ export const escapeClauseAdded = defineRule({
       if (!fallsOnKeptWords(change, span)) continue
       if (/applicable/i.test(phrase) && legalForm.test(change.draft.folded.slice(Math.max(0, span.start - 30), span.start))) continue
       yield { message: 'added', draft: span, data: { phrase } }
+    }
+    for (const { span } of adjunctsBy(change, 'none')) {
+      yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
     }
   },
 })

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import type { Span } from '../../text/span.ts'
+import type { Change } from '../change.ts'
 import { controlled, expertControl } from '../lexicon/expert-control.ts'
+import { controlWords, leastControl } from '../lexicon/themes.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { verbChangeOf } from '../verb-change.ts'
 
 export const expertControlled = defineRule({
   id: 'expert-controlled',
@@ -22,7 +26,23 @@ export const expertControlled = defineRule({
   *check(change, { also }) {
     if (!controlled.test(change.draft.folded)) return
     const [first] = gained(change, [...expertControl, ...literalPhrases(also)])
-    if (!first) return
-    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+    const span = first?.span ?? (change.kind === 'added' ? controlAsked(change) : undefined)
+    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
+
+/** A new request to a mandate holder that is made of words of control, whatever its wording. */
+function controlAsked(change: Change): Span | undefined {
+  const [asks] = verbChangeOf(change).draft
+  if (!asks || asks.ranks.task === undefined || !isMandateHolder.test(change.draft.folded.slice(asks.object.start, asks.object.start + 60)))
+    return undefined
+  const object = change.draft.folded.slice(asks.object.start, asks.object.end)
+  const kinds = controlWords.filter((words) => words.test(object))
+  return kinds.length >= leastControl && !invites.test(object) ? asks.object : undefined
+}
+
+const isMandateHolder = /\b(?:special rapporteur|independent expert|working group|mandate[- ]holder|commission|mission|expert)\b/
+
+/** What a mandate holder asks of States, or reports to them, controls nobody. */
+const invites =
+  /\b(?:human rights council|general assembly|country visits|urgent appeals|recommendations|technical assistance|victims|civil society)\b/

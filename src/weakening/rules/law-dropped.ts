@@ -35,7 +35,13 @@ export const lawDropped = defineRule({
       )
       if (span && isSpelledOut(change, span)) continue
       if (span && !isShort(change, span) && gainedElsewhere(reference, change, texts)) continue
-      if (span) yield { message: 'dropped', prior: span, exact: true, data: { law: reference.name } }
+      if (span)
+        yield {
+          message: 'dropped',
+          prior: span,
+          ...(losesOneWord(change, span) ? { severity: 'low' } : { exact: true }),
+          data: { law: reference.name },
+        }
     }
   },
 })
@@ -45,6 +51,10 @@ const lawUmbrella =
   /\b(?:international )?(?:human rights )?(?:treaties|instruments|conventions)\b|\binternational (?:human rights |humanitarian )?law\b|\bcovenants?\b/
 const isSpelledOut = (change: Change, span: Span): boolean =>
   replacementsAt(change, 'prior', span).some(({ draft }) => lawUmbrella.test(change.draft.folded.slice(draft.start, draft.end)))
+
+/** "Abuses of human rights law" by "abuses of human rights": one word, and the right still named. */
+const losesOneWord = (change: Change, span: Span): boolean =>
+  replacementsAt(change, 'prior', span).every(({ prior }) => wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= 1)
 
 const references = new TriggerIndex(lawReferences)
 

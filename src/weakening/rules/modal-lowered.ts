@@ -1,4 +1,4 @@
-import { dutyVerbs, modals } from '../lexicon/hedges.ts'
+import { dutyVerbs, measures, modals } from '../lexicon/hedges.ts'
 import { wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
@@ -7,7 +7,7 @@ const longestReplacement = 4
 
 export const modalLowered = defineRule({
   id: 'modal-lowered',
-  summary: '“Must” becomes “should”, or “ensure” becomes “promote”',
+  summary: '“Must” becomes “should”, “ensure” becomes “promote”, “all measures” become “appropriate measures”',
   category: 'hedge-added',
   severity: 'medium',
   part: 'operative',
@@ -28,7 +28,7 @@ export const modalLowered = defineRule({
       const inserted = wordsOf(change.draft.folded.slice(replacement.draft.start, replacement.draft.end))
       if (struck.length === 0 || inserted.length === 0 || struck.length > longestReplacement || inserted.length > longestReplacement)
         continue
-      for (const ladder of [modals, dutyVerbs]) {
+      for (const ladder of [modals, dutyVerbs, measures]) {
         const was = struck.find((word) => ladder.has(word))
         const now = inserted.find((word) => ladder.has(word))
         const fall = (ladder.get(was ?? '') ?? 0) - (ladder.get(now ?? '') ?? 0)
@@ -37,7 +37,7 @@ export const modalLowered = defineRule({
           message: 'lowered',
           prior: replacement.prior,
           draft: replacement.draft,
-          severity: fall >= 1 ? 'medium' : 'low',
+          severity: fall >= 1 && ladder !== measures ? 'medium' : 'low',
           data: { was, now },
         }
         break

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adjunctsBy } from '../adjunct.ts'
 import { nationalLaw } from '../lexicon/national-law.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
@@ -22,8 +23,8 @@ export const nationalLawAdded = defineRule({
 
   *check(change, { also }) {
     if (change.kind !== 'edited') return
-    for (const { span } of gained(change, [...nationalLaw, ...literalPhrases(also)])) {
-      if (!fallsOnKeptWords(change, span)) continue
+    const phrases = [...gained(change, [...nationalLaw, ...literalPhrases(also)])].filter(({ span }) => fallsOnKeptWords(change, span))
+    for (const { span } of phrases.length > 0 ? phrases : adjunctsBy(change, 'national law')) {
       const saving = savingClauseNear(change, span)
       yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) }, ...(saving && { saving }) }
     }

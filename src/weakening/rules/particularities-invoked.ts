@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { adjunctsBy } from '../adjunct.ts'
 import { agreedLanguage, dutyOfStates, particularities } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { themeSpan } from '../theme.ts'
 
 export const particularitiesInvoked = defineRule({
   id: 'particularities-invoked',
@@ -23,7 +25,7 @@ export const particularitiesInvoked = defineRule({
     if (agreedLanguage.test(change.draft.folded)) return
     if (change.draft.folded.search(dutyOfStates) >= 0) return
     const [first] = gained(change, [...particularities, ...literalPhrases(also)])
-    if (!first) return
-    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+    const span = first?.span ?? adjunctsBy(change, 'particularities')[0]?.span ?? themeSpan(change, 'particularities')
+    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

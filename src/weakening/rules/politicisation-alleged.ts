@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { agreedLanguage, politicisation } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { themeSpan } from '../theme.ts'
 
 export const politicisationAlleged = defineRule({
   id: 'politicisation-alleged',
@@ -23,7 +24,7 @@ export const politicisationAlleged = defineRule({
   *check(change, { also }) {
     if (agreedLanguage.test(change.draft.folded)) return
     const [first] = gained(change, [...politicisation, ...literalPhrases(also)])
-    if (!first) return
-    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+    const span = first?.span ?? themeSpan(change, 'politicisation')
+    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

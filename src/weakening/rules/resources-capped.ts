@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adjunctsBy } from '../adjunct.ts'
 import { resourceCaps } from '../lexicon/resources.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
@@ -22,7 +23,7 @@ export const resourcesCapped = defineRule({
   *check(change, { also }) {
     if (change.kind !== 'edited') return
     const [first] = gained(change, [...resourceCaps, ...literalPhrases(also)])
-    if (!first) return
-    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+    const span = first?.span ?? adjunctsBy(change, 'resources')[0]?.span
+    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

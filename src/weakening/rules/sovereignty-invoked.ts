@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { adjunctsBy } from '../adjunct.ts'
 import { agreedLanguage, sovereignty } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { themeSpan } from '../theme.ts'
 
 export const sovereigntyInvoked = defineRule({
   id: 'sovereignty-invoked',
@@ -22,7 +24,7 @@ export const sovereigntyInvoked = defineRule({
   *check(change, { also }) {
     if (agreedLanguage.test(change.draft.folded)) return
     const [first] = gained(change, [...sovereignty, ...literalPhrases(also)])
-    if (!first) return
-    yield { message: 'added', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+    const span = first?.span ?? adjunctsBy(change, 'sovereignty')[0]?.span ?? themeSpan(change, 'sovereignty')
+    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

@@ -1,0 +1,64 @@
+import type { Span } from '../text/span.ts'
+import type { Change } from './change.ts'
+import { type AdjunctHead, adjunctHeads, bindingAdjunct, limitingConnective, openConnective } from './lexicon/adjuncts.ts'
+import { isEmpty, wordsOf } from './passage.ts'
+import { fallsOnKeptWords } from './phrase-match.ts'
+
+/** An adjunct put into a sentence that otherwise stands: `to investigate, [depending on available capacity,] such acts`. */
+export interface Adjunct {
+  readonly span: Span
+  readonly head: AdjunctHead
+}
+
+/** A longer insertion is a clause of its own and speaks of itself. */
+const longestAdjunct = 16
+
+const known = new WeakMap<Change, readonly Adjunct[]>()
+
+/** The adjuncts inserted into a change's paragraphs that limit what they are put into, each with what it limits by. */
+export function adjunctsInserted(change: Change): readonly Adjunct[] {
+  const found = known.get(change) ?? (change.kind === 'edited' ? readAdjuncts(change) : [])
+  known.set(change, found)
+  return found
+}
+
+/** Those that limit by one kind of thing. */
+export function adjunctsBy(change: Change, head: AdjunctHead): readonly Adjunct[] {
+  return adjunctsInserted(change).filter((adjunct) => adjunct.head === head)
+}
+
+function readAdjuncts(change: Change): Adjunct[] {
+  return change.replacements.flatMap(({ prior, draft }) => {
+    if (isEmpty(draft) || wordsOf(change.prior.folded.slice(prior.start, prior.end)).length > 0) return []
+    const span = trimmed(change.draft.folded, draft)
+    const text = change.draft.folded.slice(span.start, span.end)
+    if (!standsApart(change, draft, text) || !fallsOnKeptWords(change, span)) return []
+    const head = headOf(text)
+    return head ? [{ span, head }] : []
+  })
+}
+
+/** The insertion without the commas and spaces around it. */
+function trimmed(folded: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,]/.test(folded[from] ?? '')) from++
+  while (to > from && /[\s,]/.test(folded[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+/** An adjunct is short, and a comma parts it from what stood there, unless it ends the clause or opens with a limiting word. */
+function standsApart(change: Change, draft: Span, text: string): boolean {
+  const words = wordsOf(text).length
+  if (words < 2 || words > longestAdjunct || /[;:]/.test(text)) return false
+  const inserted = change.draft.folded.slice(draft.start, draft.end)
+  const before = change.draft.folded.slice(Math.max(0, draft.start - 2), draft.start)
+  return /^\s*,/.test(inserted) || /,\s*$/.test(before) || /,\s*$/.test(inserted) || limitingConnective.test(text)
+}
+
+function headOf(text: string): AdjunctHead | undefined {
+  const limits = limitingConnective.test(text)
+  if (!limits && !openConnective.test(text)) return undefined
+  const head = adjunctHeads.find(({ words }) => words.test(text))?.head
+  if (head) return bindingAdjunct.test(text) && !limits ? undefined : head
+  return limits && !bindingAdjunct.test(text) ? 'none' : undefined
+}

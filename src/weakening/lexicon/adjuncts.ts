@@ -1,0 +1,131 @@
+import { anyOf } from './pattern.ts'
+
+/** What an adjunct limits a duty by, told from its head words. */
+export type AdjunctHead = 'consent' | 'national law' | 'resources' | 'sovereignty' | 'particularities' | 'cooperation' | 'none'
+
+/**
+ * Words that open an adjunct which conditions or measures what it is put into: "depending on ...", "to the best of ...", "as ... may be".
+ * Whatever the rest says, the duty now holds only so far. Our judgement.
+ */
+export const limitingConnective = new RegExp(
+  `^${anyOf(
+    'as(?! (?:well|soon|quickly|widely|a matter|recommended|called|provided|set out|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
+    'where',
+    'wherever',
+    'when',
+    'whenever',
+    'if',
+    'unless',
+    'should',
+    'subject to',
+    'depending (?:up)?on',
+    'dependent (?:up)?on',
+    'conditional (?:up)?on',
+    'contingent (?:up)?on',
+    'provided',
+    'insofar',
+    'in so far',
+    'so far',
+    'inasmuch',
+    'to the (?:best|extent|degree|limit|fullest|greatest|maximum)',
+    'to (?:a|an|some|any) (?:[a-z]+ )?(?:extent|degree)',
+    'within',
+    'at (?:their|its|his or her) (?:own )?(?:discretion|convenience|pace|request)',
+    'on (?:a|an) (?:purely |strictly )?(?:voluntary|optional|discretionary|case-by-case|ad hoc|best-efforts?)',
+    'in (?:due|the fullness of) (?:course|time)',
+    'commensurate with',
+    'proportionate to',
+    'circumstances permitting',
+    'resources permitting',
+    'conditions permitting',
+  )}\\b`,
+)
+
+/** Words that open an adjunct which may limit or may not: what it is headed by decides. */
+export const openConnective = new RegExp(
+  `^${anyOf(
+    'in (?:accordance|conformity|compliance|line|keeping|harmony|agreement|consultation|coordination|concert) with',
+    'in (?:full |due |strict )?respect (?:of|for)',
+    'in (?:the )?(?:light|context|framework|spirit|interest|exercise|recognition|view|observance) of',
+    'in (?:a|an) (?:[a-z-]+ ){1,4}(?:manner|way|spirit|fashion|atmosphere)',
+    'with (?:the |full |due |prior |proper |appropriate |mutual )*',
+    'without',
+    'under',
+    'upon',
+    'once',
+    'on the basis of',
+    'on an? ',
+    'at',
+    'by',
+    'by means of',
+    'by relying on',
+    'by drawing on',
+    'by using',
+    'through',
+    'using',
+    'drawing on',
+    'relying on',
+    'from',
+    'following',
+    'after',
+    'pending',
+    'pursuant to',
+    'according to',
+    'consistent(?:ly)? with',
+    'compatible with',
+    'respecting',
+    'while (?:fully |duly )?(?:respecting|taking|bearing|observing|preserving|safeguarding|upholding|considering)',
+    'having (?:due )?regard to',
+    'bearing in mind',
+    'taking (?:due |full )?(?:into )?(?:account|consideration)',
+    'mindful of',
+    'conscious of',
+    'considering',
+    'given',
+    'guided by',
+    'based on',
+    'limited to',
+    'out of',
+  )}`,
+)
+
+const stateWord = '(?:states?|governments?|authorit(?:y|ies)|countr(?:y|ies)|capital|ministry)'
+
+/** In the order in which they are tried: the first whose words stand in the adjunct says what it limits by. Our judgement. */
+export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words: RegExp }[] = [
+  {
+    head: 'consent',
+    words: new RegExp(
+      `\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|given (?:its|their)|has agreed|have agreed)\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+    ),
+  },
+  {
+    head: 'resources',
+    words:
+      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?|expenditures?|appropriations?|donations?|liquidity|money)\b/,
+  },
+  {
+    head: 'national law',
+    words:
+      /(?<!international |international human rights |international humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?)\b/,
+  },
+  {
+    head: 'sovereignty',
+    words:
+      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|foreign (?:pressure|interference|dictates?)|external (?:pressure|interference)|domestic jurisdiction)\b/,
+  },
+  {
+    head: 'particularities',
+    words:
+      /\b(?:particularit(?:y|ies)|specificit(?:y|ies)|peculiarit(?:y|ies)|cultur(?:e|es|al)|tradition(?:s|al)?|religio(?:n|ns|us)|historical|customs?|customary|values|morals?|backgrounds?|beliefs?|sensitivit(?:y|ies)|sensibilit(?:y|ies)|norms of|social norms|societ(?:y|ies)|(?:national|local|domestic|social|specific|own) (?:circumstances|conditions|realities|contexts?)|levels? of development|stages? of development|heritage|identity)\b/,
+  },
+  {
+    head: 'cooperation',
+    words:
+      /\b(?:mutual(?:ly)?|win-win|dialogue|cooperati(?:on|ve)|partnerships?|harmon(?:y|ious)|common (?:destiny|ground|future|prosperity|development)|shared future|non-confrontational|constructive|equal footing|equality and|friend(?:ship|ly)|goodwill|good faith|people-cent(?:re|er)ed)\b/,
+  },
+]
+
+/** Adjuncts that bind more, or that only say where and with whom: they limit nothing. */
+export const bindingAdjunct =
+  /\b(?:delay|immediately|urgent(?:ly|y)?|fully|international (?:human rights |humanitarian |refugee )?(?:law|obligations|standards|norms|instruments)|obligations under|charter|covenants?|conventions?|declaration|civil society|victims|without (?:discrimination|distinction|exception|prejudice|preconditions|conditions|further)|priority|in particular|inter alia|including|regard|this end|participation of|paris principles|guiding principles|human rights-based|gender|best interests|meaningful|all stakeholders|relevant stakeholders)\b/

@@ -1,0 +1,95 @@
+/** What a new paragraph as a whole turns to, told from the words it is made of rather than from set phrases. */
+export interface Theme {
+  /** One of these says it alone. */
+  readonly strong: RegExp
+  /** Of these, words of `leastWeak` different kinds say it together. Each alternative is one kind. */
+  readonly weak: readonly RegExp[]
+  readonly leastWeak: number
+}
+
+/** A recital that states how things should be seen. A recital of facts, of violations or of rights of groups is left alone. */
+export const opensNormatively =
+  /^(?:(?:also|further|deeply|firmly|fully|strongly) )?(?:stress|emphasi[sz]|recogni[sz]|acknowledg|underlin|underscor|bearing in mind|reaffirm|affirm|mindful|conscious|aware|convinced|considering|reiterat|highlight|recall|believ|not(?:es|ing)|calling for|call(?:s|ing) upon|welcom|reject|express|determined|guided|agree|proclaim|urg|encourag|decid|request|invit)/
+
+export const speaksOfVictims =
+  /\b(?:violations?|abuses|discrimination|minorit\w+|persecut\w+|attacks?|killings?|tortur\w+|victims?|detention|accountab\w+|impunity|investigat\w+|freedom of|non-refoulement|defenders?|gender|women|children|girls|indigenous|refugees?|persons with|hate|violence|racis\w+|intoleran\w+|genocide|slavery|poverty|climate)\b/
+
+export const themes = {
+  particularities: {
+    strong:
+      /\b(?:particularit\w+|specificit\w+|peculiarit\w+|traditional values|family values|value systems?|one-size-fits-all|no single model|different civili[sz]ations|diversity of civili[sz]ations|natural and fundamental)\b/,
+    weak: [
+      /\b(?:customs?|traditions?|traditional)\b/,
+      /\b(?:faiths?|religio(?:us|n|ns)|beliefs?)\b/,
+      /\b(?:cultur(?:al|es?))\b/,
+      /\b(?:histor(?:y|ical))\b/,
+      /\bways? of life\b/,
+      /\b(?:backgrounds?|heritage|identit(?:y|ies))\b/,
+      /\b(?:morals?|moral values|ethical|values|norms)\b/,
+      /\b(?:differ(?:ent|s|ing)?|divers(?:e|ity)|var(?:y|ies|ious|ied)|respective|each (?:society|community|nation|country|state)|own)\b/,
+      /\b(?:societ(?:y|ies)|civili[sz]ations?|communit(?:y|ies)|nations)\b/,
+      /\b(?:levels?|stages?) of development\b/,
+      /\b(?:circumstances|conditions|realities|context)\b/,
+      /\b(?:famil(?:y|ies))\b/,
+    ],
+    leastWeak: 3,
+  },
+  politicisation: {
+    strong:
+      /\b(?:de|non-?)?politici[sz]\w+|\bdouble standards?\b|\bfinger-pointing\b|\bnaming and shaming\b|\bpolitically motivated\b(?! (?:charges|grounds|prosecut|arrest|detent|trial))|\binstrumentali[sz]\w+|\bnon-selectiv\w+|\bselectivity\b/,
+    weak: [
+      /\b(?:balanced|even-handed|equitable|fair(?:ness|ly)?)\b/,
+      /\b(?:impartial(?:ity|ly)?|objectiv(?:e|ity|ely)|neutral(?:ity)?|unbiased|bias)\b/,
+      /\bselective(?:ly)?\b/,
+      /\b(?:confrontation(?:al)?|accusations?|blame|criticism|condemnation|hostile|pressure)\b/,
+      /\b(?:political (?:purposes|ends|aims|tool|agenda|motives|considerations)|tool|weapon|means of pressure)\b/,
+      /\b(?:consideration of human rights|human rights issues|country situations|work of the council|human rights agenda|treatment of)\b/,
+      /\b(?:counterproductive|do(?:es)? not contribute|undermines? the (?:credibility|work))\b/,
+    ],
+    leastWeak: 2,
+  },
+  cooperation: {
+    strong:
+      /\b(?:win-win|mutual(?:ly)? benefi\w+|mutual (?:trust|learning|gain)|common destiny|shared future|community of (?:shared|common)|common ground|common prosperity|people-cent(?:re|er)ed approach)\b/,
+    weak: [
+      /\bmutual (?:respect|understanding)\b/,
+      /\b(?:genuine|constructive|frank|sincere|equal-footed|open) (?:[a-z]+ )?(?:dialogue|cooperation|engagement|exchanges?)\b/,
+      /\b(?:harmon(?:y|ious)|solidarity|friendship|goodwill|friendly relations)\b/,
+      /\b(?:equality among|equal footing|equality and|sovereign equality)\b/,
+      /\b(?:dialogue|exchanges)\b/,
+      /\b(?:partnerships?|cooperation)\b/,
+      /\b(?:best (?:way|means|served)|foundation|cornerstone|should guide|key to|most effective)\b/,
+      /\b(?:development first|right to development|common development)\b/,
+    ],
+    leastWeak: 3,
+  },
+  sovereignty: {
+    strong:
+      /\b(?:sovereign(?:ty)? (?:equality|rights?|state|of (?:all )?states)|state sovereignty|national sovereignty|non-(?:interference|intervention)|(?:internal|domestic) affairs|domestic jurisdiction|(?:foreign|external|outside) (?:interference|intervention|pressure|dictates?|imposition|models?)|country-led|nationally[- ](?:led|owned|driven)|national ownership|political independence of states|choose freely its|right of (?:each|every) (?:state|country) to (?:choose|determine))\b/,
+    weak: [
+      /\bsovereign\w*\b/,
+      /\b(?:interfer\w+|interven\w+|intrusion|meddl\w+|impos(?:e|ed|ing|ition))\b/,
+      /\bpretext\b/,
+      /\b(?:sole|exclusive|primary|principal) (?:responsibility|competence|prerogative) (?:of|for|lies)\b/,
+      /\b(?:each|every|no) (?:state|government|country)\b/,
+      /\b(?:territorial integrity|political independence)\b/,
+      /\b(?:pressure|conditionalit\w+|coerci\w+)\b/,
+    ],
+    leastWeak: 2,
+  },
+} satisfies Record<string, Theme>
+export type ThemeName = keyof typeof themes
+
+/** What is asked of a mandate holder in order to control it: words of `leastControl` different kinds say it together. Our judgement. */
+export const controlWords: readonly RegExp[] = [
+  /\b(?:press|media|public(?:ity|ation|ly)?|statements?|publish(?:ed|ing)?|made public|released?)\b/,
+  /\b(?:prior|in advance|beforehand|before|ahead of|draft)\b/,
+  /\b(?:governments? concerned|states? concerned|authorities concerned|the (?:state|government|authorities)|states?|governments?)\b/,
+  /\b(?:comments?|views|observations|responses?|repl(?:y|ies)|objections|clarifications?)\b/,
+  /\b(?:clear(?:ance|ed)|approv(?:al|ed)|authori[sz]\w+|permission|consent|validat\w+|endors\w+)\b/,
+  /\b(?:abide|adhere|comply|conform|observe|confine|restrict|limit(?:s|ed)?|refrain|avoid|strictly|scrupulously)\b/,
+  /\b(?:only|solely|exclusively|verified|verify|confirmed|official|reliable)\b/,
+  /\b(?:code of conduct|5\/2|rules of procedure|manual|guidelines)\b/,
+  /\b(?:annex(?:ed)?|append(?:ed)?|attach(?:ed)?|incorporate|reflect)\b/,
+]
+export const leastControl = 3
