@@ -139,12 +139,42 @@ function replacementsOf({ redline }: Correspondence, prior: Passage, draft: Pass
     current.draft.end = atDraft
     bridge = ''
   }
-  return found.filter(
-    (replacement) =>
-      formless(prior.text.slice(replacement.prior.start, replacement.prior.end)) !==
-      formless(draft.text.slice(replacement.draft.start, replacement.draft.end)),
-  )
+  return found.flatMap((replacement) => withoutForm(replacement, prior, draft) ?? [])
 }
+
+/** The replacement without the words at its ends that differ in form only; undefined where nothing else is left. */
+function withoutForm(replacement: Replacement, prior: Passage, draft: Passage): Replacement | undefined {
+  const [struck, inserted] = [tokens(prior.text, replacement.prior), tokens(draft.text, replacement.draft)]
+  const same = (a: Span | undefined, b: Span | undefined): boolean =>
+    a !== undefined && b !== undefined && formless(prior.text.slice(a.start, a.end)) === formless(draft.text.slice(b.start, b.end))
+  let head = 0
+  while (same(struck[head], inserted[head])) head++
+  let tail = 0
+  while (
+    tail < Math.min(struck.length, inserted.length) - head &&
+    same(struck[struck.length - 1 - tail], inserted[inserted.length - 1 - tail])
+  )
+    tail++
+  if (head + tail === 0) return isFormOnly(replacement, prior, draft) ? undefined : replacement
+  const cut = { prior: inner(replacement.prior, struck, head, tail), draft: inner(replacement.draft, inserted, head, tail) }
+  return isFormOnly(cut, prior, draft) ? undefined : cut
+}
+
+const tokens = (text: string, { start, end }: Span): readonly Span[] =>
+  Array.from(text.slice(start, end).matchAll(/\S+/g), ({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.replace(/[,;.:]+$/, '').length,
+  }))
+
+function inner(span: Span, words: readonly Span[], head: number, tail: number): Span {
+  const start = head > 0 ? (words[head - 1]?.end ?? span.start) : span.start
+  const end = tail > 0 ? (words[words.length - tail]?.start ?? span.end) : span.end
+  return { start, end: Math.max(start, end) }
+}
+
+const isFormOnly = (replacement: Replacement, prior: Passage, draft: Passage): boolean =>
+  formless(prior.text.slice(replacement.prior.start, replacement.prior.end)) ===
+  formless(draft.text.slice(replacement.draft.start, replacement.draft.end))
 
 /** The letters and digits alone, with one spelling for -ise and -ize: two texts that agree in it differ in form only. */
 function formless(text: string): string {

@@ -20,7 +20,7 @@ export const mechanismRungs: readonly MechanismRung[] = [
   },
   {
     name: 'commission of inquiry',
-    pattern: /\bcommission of inquiry\b|\bcommission on human rights in [a-z]+/g,
+    pattern: /\bcommission of (?:[a-z-]+ ){0,4}?(?:inquiry|experts)\b|\bcommission on human rights in [a-z]+/g,
     rank: 6,
     source: practice,
   },

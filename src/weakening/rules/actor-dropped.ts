@@ -89,9 +89,12 @@ function actorsLost(change: Change): readonly LostActor[] {
   return [...roll.touchedBy(change.words.prior)].toSorted(asListed).flatMap((actor) => {
     const named = spansOf(actor, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
     taken.push(...named)
-    if (named.length <= spansOf(actor, change.draft.folded).length) return []
-    const spans = named.filter((span) => replacementsAt(change, 'prior', span).length > 0)
-    return spans.length > 0 && spansOf(actor, change.draft.folded).length === 0 ? [{ actor, spans }] : []
+    const left = spansOf(actor, change.draft.folded).length
+    if (named.length <= left) return []
+    const spans = named.filter((span) =>
+      replacementsAt(change, 'prior', span).some((replacement) => left === 0 || isShort(change, replacement)),
+    )
+    return spans.length > 0 ? [{ actor, spans }] : []
   })
 }
 
@@ -107,6 +110,11 @@ function gainedElsewhere(actor: Actor, here: Change, texts: Texts): boolean {
       spansOf(actor, change.draft.folded).length > spansOf(actor, change.prior.folded).length,
   )
 }
+
+/** One name among several of the same kind cut or swapped in a sentence that stands. */
+const mostWordsCut = 4
+const isShort = (change: Change, { prior }: Replacement): boolean =>
+  wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut
 
 const isLong = (change: Change, { prior }: Replacement): boolean =>
   wordsOf(change.prior.folded.slice(prior.start, prior.end)).length > longestStretch

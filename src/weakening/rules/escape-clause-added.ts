@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { adjunctsBy } from '../adjunct.ts'
 import { escapeClauses } from '../lexicon/hedges.ts'
+import { overlaps } from '../passage.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 
@@ -25,14 +26,12 @@ export const escapeClauseAdded = defineRule({
 
   *check(change, { also }) {
     if (change.kind !== 'edited') return
-    for (const { span } of gained(change, [...escapeClauses, ...literalPhrases(also)])) {
+    const phrases = [...gained(change, [...escapeClauses, ...literalPhrases(also)])]
+    const adjuncts = adjunctsBy(change, 'none').filter(({ span }) => !phrases.some((phrase) => overlaps(phrase.span, span)))
+    for (const { span } of [...phrases.filter((phrase) => fallsOnKeptWords(change, phrase.span)), ...adjuncts]) {
       const phrase = change.draft.text.slice(span.start, span.end)
-      if (!fallsOnKeptWords(change, span)) continue
       if (/applicable/i.test(phrase) && legalForm.test(change.draft.folded.slice(Math.max(0, span.start - 30), span.start))) continue
       yield { message: 'added', draft: span, data: { phrase } }
-    }
-    for (const { span } of adjunctsBy(change, 'none')) {
-      yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
     }
   },
 })
