@@ -1,3 +1,5 @@
+import { at } from './at.ts'
+
 /** `length` words from `prior` on that stand again from `draft` on. */
 export interface KeptRun {
   readonly prior: number
@@ -10,31 +12,26 @@ export interface KeptRun {
  * anew from there. Two revisions of a paragraph stay far below it; a wholly rewritten one of thousands of words would
  * otherwise cost the square of its length. The script is exact either way, only no longer the shortest.
  */
-const MOST_EDITS = 256
+const mostEdits = 256
 
 /** What a shortest edit from `a` to `b` keeps, in order (Myers, “An O(ND) Difference Algorithm and Its Variations”, 1986). */
 export function keptRuns(a: Int32Array, b: Int32Array): KeptRun[] {
   const runs: KeptRun[] = []
   const tail = commonTail(a, b)
-  const end = { a: a.length - tail, b: b.length - tail }
-  const at = { a: 0, b: 0 }
-  for (;;) {
-    const head = snake(a, b, at.a, at.b, end.a, end.b)
-    add(runs, at.a, at.b, head)
-    at.a += head
-    at.b += head
-    if (at.a === end.a || at.b === end.b) break
-    const reached = searchOnce(a.subarray(at.a, end.a), b.subarray(at.b, end.b))
-    for (const { prior, draft, length } of reached.runs) add(runs, at.a + prior, at.b + draft, length)
-    at.a += reached.a
-    at.b += reached.b
+  const [endA, endB] = [a.length - tail, b.length - tail]
+  let [atA, atB] = [0, 0]
+  while (atA < endA && atB < endB) {
+    const path = searchOnce(a.subarray(atA, endA), b.subarray(atB, endB))
+    for (const { prior, draft, length } of path.runs) addRun(runs, atA + prior, atB + draft, length)
+    atA += path.endA
+    atB += path.endB
   }
-  add(runs, end.a, end.b, tail)
+  addRun(runs, endA, endB, tail)
   return runs
 }
 
-function add(runs: KeptRun[], prior: number, draft: number, length: number): void {
-  if (!length) return
+function addRun(runs: KeptRun[], prior: number, draft: number, length: number): void {
+  if (length === 0) return
   const last = runs.at(-1)
   if (last && last.prior + last.length === prior && last.draft + last.length === draft) {
     runs[runs.length - 1] = { ...last, length: last.length + length }
@@ -48,73 +45,87 @@ function commonTail(a: Int32Array, b: Int32Array): number {
   return tail
 }
 
-/** How many equal words follow from a position. */
-function snake(a: Int32Array, b: Int32Array, fromA: number, fromB: number, endA: number, endB: number): number {
-  let length = 0
-  while (fromA + length < endA && fromB + length < endB && a[fromA + length] === b[fromB + length]) length++
-  return length
-}
-
-interface Reached {
+/** A path through the edit graph from the beginning of both sides to `endA` and `endB`, by what it keeps. */
+interface Path {
   readonly runs: readonly KeptRun[]
-  /** How far into each side the runs and the edits between them have come. */
-  readonly a: number
-  readonly b: number
+  readonly endA: number
+  readonly endB: number
 }
 
-/** Reaches the end of both sides, or as far as MOST_EDITS edits carry. */
-function searchOnce(a: Int32Array, b: Int32Array): Reached {
-  const most = Math.min(MOST_EDITS, a.length + b.length)
-  /** `frontier[k + most + 1]`: how far into `a` the best path on diagonal `k` has come; `b` is that less `k`. */
-  const frontier = new Int32Array(2 * most + 3)
-  const history: Int32Array[] = []
+/**
+ * How far into `a` the best path has come on each diagonal; on diagonal `k` it has come as far into `b`, less `k`.
+ * One such array for every number of edits, before that edit was made.
+ */
+class Frontier {
+  readonly history: Int32Array[] = []
+  readonly #origin: number
+  #reached: Int32Array
+
+  constructor(edits: number) {
+    this.#origin = edits + 1
+    this.#reached = new Int32Array(2 * edits + 3)
+  }
+
+  reached(k: number, reached = this.#reached): number {
+    return at(reached, this.#origin + k)
+  }
+
+  set(k: number, reached: number): void {
+    this.#reached[this.#origin + k] = reached
+  }
+
+  remember(): void {
+    this.history.push(this.#reached.slice())
+  }
+
+  /** With its last edit a path comes to diagonal `k` by leaving out a word of `a`, or by taking one of `b`: whichever leads further. */
+  takesFromB(k: number, edits: number, reached = this.#reached): boolean {
+    return k === -edits || (k !== edits && this.reached(k - 1, reached) < this.reached(k + 1, reached))
+  }
+}
+
+/** Goes to the end of both sides, or as far as `mostEdits` edits carry. */
+function searchOnce(a: Int32Array, b: Int32Array): Path {
+  const most = Math.min(mostEdits, a.length + b.length)
+  const frontier = new Frontier(most)
   for (let edits = 0; edits <= most; edits++) {
-    history.push(frontier.slice(most - edits, most + edits + 3))
+    frontier.remember()
     for (let k = -edits; k <= edits; k += 2) {
-      const down = k === -edits || (k !== edits && valueAt(frontier, k - 1 + most + 1) < valueAt(frontier, k + 1 + most + 1))
-      const from = down ? valueAt(frontier, k + 1 + most + 1) : valueAt(frontier, k - 1 + most + 1) + 1
-      if (from > a.length || from - k > b.length) {
-        frontier[k + most + 1] = from
-        continue
-      }
-      const x = from + snake(a, b, from, from - k, a.length, b.length)
-      frontier[k + most + 1] = x
-      if (x >= a.length && x - k >= b.length) return traceBack(history, edits, k, x)
+      let x = edits === 0 ? 0 : frontier.takesFromB(k, edits) ? frontier.reached(k + 1) : frontier.reached(k - 1) + 1
+      if (x <= a.length && x - k <= b.length) while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++
+      frontier.set(k, x)
+      if (x === a.length && x - k === b.length) return pathTo(k, edits, frontier)
     }
   }
-  const k = furthest(frontier, most, a.length, b.length)
-  return traceBack(history, most, k, valueAt(frontier, k + most + 1))
+  return pathTo(furthest(frontier, most, a.length, b.length), most, frontier)
 }
 
-/** The typed array holds every index asked for. */
-const valueAt = (values: Int32Array, index: number): number => values[index] ?? 0
-
-function furthest(frontier: Int32Array, most: number, lengthA: number, lengthB: number): number {
+/** The diagonal on which a path within both sides has come furthest. */
+function furthest(frontier: Frontier, edits: number, lengthA: number, lengthB: number): number {
   let best = 0
-  let most_ = -1
-  for (let k = -most; k <= most; k += 2) {
-    const x = valueAt(frontier, k + most + 1)
-    if (x <= lengthA && x - k <= lengthB && 2 * x - k > most_) {
-      most_ = 2 * x - k
-      best = k
-    }
+  let bestLength = -1
+  for (let k = -edits; k <= edits; k += 2) {
+    const x = frontier.reached(k)
+    if (x > lengthA || x - k > lengthB || 2 * x - k <= bestLength) continue
+    best = k
+    bestLength = 2 * x - k
   }
   return best
 }
 
-function traceBack(history: readonly Int32Array[], edits: number, k: number, x: number): Reached {
+/** Goes back from the end of the path on diagonal `k` to its beginning. */
+function pathTo(k: number, edits: number, frontier: Frontier): Path {
   const runs: KeptRun[] = []
-  const reached = { a: x, b: x - k }
-  for (let step = edits; step >= 0; step--) {
-    const before = history[step]
-    if (!before) break
-    const at = (diagonal: number): number => valueAt(before, diagonal + step + 1)
-    const down = k === -step || (k !== step && at(k - 1) < at(k + 1))
-    const from = step === 0 ? 0 : down ? at(k + 1) : at(k - 1) + 1
-    if (x > from) runs.push({ prior: from, draft: from - k, length: x - from })
-    if (step === 0) break
-    k = down ? k + 1 : k - 1
-    x = at(k)
+  let end = frontier.reached(k)
+  const [endA, endB] = [end, end - k]
+  for (let edit = edits; edit >= 0; edit--) {
+    const before = frontier.history[edit]
+    const fromB = frontier.takesFromB(k, edit, before)
+    const start = edit === 0 ? 0 : fromB ? frontier.reached(k + 1, before) : frontier.reached(k - 1, before) + 1
+    if (end > start) runs.push({ prior: start, draft: start - k, length: end - start })
+    if (edit === 0) break
+    end = fromB ? start : start - 1
+    k += fromB ? 1 : -1
   }
-  return { runs: runs.reverse(), ...reached }
+  return { runs: runs.reverse(), endA, endB }
 }

@@ -18,31 +18,33 @@ const mostInGap = 24
 interface Pair {
   readonly prior: number
   readonly draft: number
-  readonly likeness: number
-  readonly score: number
+  /** How many gaps lie between the places of the two. */
+  readonly distance: number
 }
 
 /** Links what is still free between the same neighbours, the likest first. */
 export function linkWithinGaps(matching: Matching, likeness: Likeness, prior: TextSide, draft: TextSide): void {
-  const gaps = matching.gaps()
-  const inPrior = paragraphsByGap(matching.freePrior, gaps.ofPrior)
-  const pairs = matching.freeDraft.flatMap((draftParagraph) => {
-    const gap = at(gaps.ofDraft, draftParagraph)
-    return distances.flatMap((distance) => {
-      const near = inPrior.get(gap + distance) ?? []
-      if (near.length > mostInGap) return []
-      return near.flatMap((priorParagraph): Pair[] => {
-        if (prior.paragraphs[priorParagraph]?.part !== draft.paragraphs[draftParagraph]?.part) return []
-        const whole = likenessOf(likeness.overlap([priorParagraph], [draftParagraph]))
-        const opening = likeness.ofOpenings(priorParagraph, draftParagraph)
-        if (opening < leastOpening && whole < (distance === 0 ? leastInGap : leastNearby)) return []
-        return [{ prior: priorParagraph, draft: draftParagraph, likeness: whole, score: whole + opening }]
-      })
-    })
-  })
-  for (const pair of pairs.sort((one, other) => other.score - one.score || one.draft - other.draft || one.prior - other.prior)) {
-    if (matching.isFree([pair.prior], [pair.draft])) matching.link([pair.prior], [pair.draft], pair.likeness)
-  }
+  const pairs = freePairs(matching)
+    .filter((pair) => prior.paragraphs[pair.prior]?.part === draft.paragraphs[pair.draft]?.part)
+    .map((pair) => ({ ...pair, ...weighed(pair, likeness) }))
+    .filter(({ distance, whole, opening }) => opening >= leastOpening || whole >= (distance === 0 ? leastInGap : leastNearby))
+    .sort((one, other) => other.whole + other.opening - one.whole - one.opening || one.draft - other.draft || one.prior - other.prior)
+  for (const pair of pairs) if (matching.isFree([pair.prior], [pair.draft])) matching.link([pair.prior], [pair.draft], pair.whole)
 }
 
-const distances = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
+function weighed({ prior, draft }: Pair, likeness: Likeness): { readonly whole: number; readonly opening: number } {
+  return { whole: likenessOf(likeness.overlap([prior], [draft])), opening: likeness.ofOpenings(prior, draft) }
+}
+
+/** Free paragraphs of both sides that stand in the same gap or in neighbouring ones. */
+function freePairs(matching: Matching): Pair[] {
+  const gaps = matching.gaps()
+  const inPrior = paragraphsByGap(matching.freePrior, gaps.ofPrior)
+  const distances = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
+  return matching.freeDraft.flatMap((draft) =>
+    distances.flatMap((distance) => {
+      const near = inPrior.get(at(gaps.ofDraft, draft) + distance) ?? []
+      return near.length > mostInGap ? [] : near.map((prior) => ({ prior, draft, distance: Math.abs(distance) }))
+    }),
+  )
+}
