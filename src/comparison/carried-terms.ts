@@ -1,5 +1,5 @@
-import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
-import { type EffectiveTerms, effectiveTerms, type MissingText } from '../mandate/terms-by-reference.ts'
+import { citedAs, type DocumentSymbol, symbolParts } from '../documents/document-symbol.ts'
+import { type EffectiveTerms, effectiveTerms, type MissingText, termsCarried } from '../mandate/terms-by-reference.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
 import type { Correspondence, SidedDoubt } from './comparison.ts'
 
@@ -16,16 +16,22 @@ export function markCarried(
   draft: Resolution,
   held: (symbol: DocumentSymbol) => Resolution | undefined,
 ): CarriedTerms {
-  const terms = effectiveTerms(apartFrom(prior, draft), (symbol) => (symbol === prior.masthead.symbol ? prior : held(symbol)))
+  const assumed = prior.masthead.symbol === null ? takenFor(prior, draft) : null
+  const ofPrior = prior.masthead.symbol ?? assumed
+  const terms = effectiveTerms(draft, (symbol) => (symbol === ofPrior ? prior : held(symbol)))
   return {
     correspondences: terms.carried.length === 0 ? correspondences : correspondences.map((entry) => withChain(entry, terms)),
-    doubts: terms.missing.map(missingDoubt),
+    doubts: [...(assumed ? [assumedDoubt(assumed)] : []), ...terms.missing.map(missingDoubt)],
   }
 }
 
-/** A copy of the prior text under its symbol names the prior text, not itself, when it cites that symbol. */
-function apartFrom({ masthead: { symbol } }: Resolution, draft: Resolution): Resolution {
-  return draft.masthead.symbol === symbol ? { ...draft, masthead: { ...draft.masthead, symbol: null } } : draft
+/** For a prior text without a symbol: the one text of its session whose terms the draft keeps. */
+function takenFor({ masthead }: Resolution, draft: Resolution): DocumentSymbol | null {
+  if (masthead.session === null) return null
+  const symbols = termsCarried(draft).flatMap((clause) => clause.symbols)
+  const ofSession = new Set(symbols.filter((symbol) => symbolParts(symbol)?.session === masthead.session))
+  const [only] = ofSession
+  return only && ofSession.size === 1 ? only : null
 }
 
 function withChain(entry: Correspondence, terms: EffectiveTerms): Correspondence {
@@ -45,6 +51,12 @@ function saysTheSame(one: Paragraph, other: Paragraph): boolean {
 }
 
 const wordsOf = ({ text }: Paragraph): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+
+const assumedDoubt = (symbol: DocumentSymbol): SidedDoubt => ({
+  side: 'prior',
+  paragraph: null,
+  reason: `The text shows no symbol. By its session it is taken for ${citedAs(symbol)}, whose terms the draft keeps by reference.`,
+})
 
 function missingDoubt({ symbol, chain, clause }: MissingText): SidedDoubt {
   const through = chain.slice(0, -1).map(citedAs)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareResolutions } from '../../src/comparison/compare-resolutions.ts'
 import type { Comparison } from '../../src/comparison/comparison.ts'
+import { SessionId } from '../../src/documents/document-symbol.ts'
 import type { Paragraph } from '../../src/resolution/resolution.ts'
 import { anyString, marked, resolution, shape } from './constructed.ts'
 
@@ -191,6 +192,15 @@ describe('terms carried by reference', () => {
     )
     const comparison = compareResolutions(founding, renewal('87/5'), (symbol) => (symbol === between.masthead.symbol ? between : undefined))
     expect(carried(comparison)).toEqual(['OP2 A/HRC/RES/87/5 A/HRC/RES/84/2', 'OP3'])
+  })
+
+  it('of a prior text without a symbol are known by its session, with a doubt', () => {
+    const { masthead, ...rest } = founding
+    const unnamed = { ...rest, masthead: { ...masthead, symbol: null, session: SessionId.parse('84') } }
+    const comparison = compareResolutions(unnamed, renewal('84/2'))
+    expect(carried(comparison)).toEqual(['OP2 A/HRC/RES/84/2', 'OP3'])
+    expect(comparison.doubts).toMatchObject([{ side: 'prior', paragraph: null, reason: expect.stringContaining('taken for 84/2') }])
+    expect(carried(compareResolutions(unnamed, renewal('85/2')))).toEqual(['OP2', 'OP3'])
   })
 
   it('are a doubt where a text is not held', () => {
