@@ -18,11 +18,16 @@ export function markCarried(
 ): CarriedTerms {
   const assumed = prior.masthead.symbol === null ? takenFor(prior, draft) : null
   const ofPrior = prior.masthead.symbol ?? assumed
-  const terms = effectiveTerms(draft, (symbol) => (symbol === ofPrior ? prior : held(symbol)))
+  const terms = effectiveTerms(apartFrom(prior, draft), (symbol) => (symbol === ofPrior ? prior : held(symbol)))
   return {
     correspondences: terms.carried.length === 0 ? correspondences : correspondences.map((entry) => withChain(entry, terms)),
     doubts: [...(assumed ? [assumedDoubt(assumed)] : []), ...terms.missing.map(missingDoubt)],
   }
+}
+
+/** A copy of the prior text under its symbol names the prior text, not itself, when it cites that symbol. */
+function apartFrom({ masthead: { symbol } }: Resolution, draft: Resolution): Resolution {
+  return draft.masthead.symbol === symbol ? { ...draft, masthead: { ...draft.masthead, symbol: null } } : draft
 }
 
 /** For a prior text without a symbol: the one text of its session whose terms the draft keeps. */

@@ -194,6 +194,11 @@ describe('terms carried by reference', () => {
     expect(carried(comparison)).toEqual(['OP2 A/HRC/RES/87/5 A/HRC/RES/84/2', 'OP3'])
   })
 
+  it('may be those of the text under whose symbol the draft stands', () => {
+    const copy = { ...renewal('84/2'), masthead: founding.masthead }
+    expect(carried(compareResolutions(founding, copy))).toEqual(['OP2 A/HRC/RES/84/2', 'OP3'])
+  })
+
   it('of a prior text without a symbol are known by its session, with a doubt', () => {
     const { masthead, ...rest } = founding
     const unnamed = { ...rest, masthead: { ...masthead, symbol: null, session: SessionId.parse('84') } }
