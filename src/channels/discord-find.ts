@@ -6,7 +6,7 @@ import { type DiscordPlace, discordCode, discordFault, unknownChannel, unknownMe
 import { reference } from './discord-message.ts'
 
 /** Discord's clock and ours may differ: a search begins this long before the first attempt. */
-const clockDifference = 60_000
+const clockDifference = 5 * 60_000
 
 const pageSize = 100
 const mostPages = 20

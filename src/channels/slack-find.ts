@@ -7,7 +7,7 @@ import { type SlackPlace, slackFault } from './slack-fault.ts'
 import { metadataEvent } from './slack-message.ts'
 
 /** Slack's clock and ours may differ: a search begins this long before the first attempt. */
-const clockDifference = 60_000
+const clockDifference = 5 * 60_000
 
 /** Slack gives apps outside its Marketplace at most 15 messages a page: https://api.slack.com/changelog/2025-05-terms-rate-limit-update-and-faq */
 const pageSize = 15

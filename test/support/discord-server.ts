@@ -31,6 +31,9 @@ export interface DiscordServer {
   readonly channels: Map<string, { readonly type: number; readonly guild_id: string; readonly parent_id?: string; readonly name: string }>
   /** The commands that are registered. */
   readonly commands: () => readonly object[]
+  /** True while every request is dropped. */
+  isDown: boolean
+  /** The next request of a method to a path meets this trouble. */
   trouble(method: string, path: RegExp, what: DiscordTrouble): void
   /** Sends an event down the gateway. */
   dispatch(event: string, data: unknown): void
@@ -51,7 +54,7 @@ const server_id = '200000000000000001'
  * Imitates as much of Discord as the bot uses, on loopback: messages with nonces, threads, forums, commands, interactions and the gateway.
  * It knows one token, `discord-good`, and one text channel, `300000000000000001`, and one forum, `300000000000000002`.
  */
-export async function startDiscordServer(): Promise<DiscordServer> {
+export async function startDiscordServer(now: () => number = Date.now): Promise<DiscordServer> {
   const messages: DiscordMessageKept[] = []
   const requests: DiscordRequest[] = []
   const troubles: { method: string; path: RegExp; what: DiscordTrouble }[] = []
@@ -78,7 +81,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
       waiting.add(look)
       look()
     })
-  const newId = () => String(((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) + (made++ & 0x3fffffn))
+  const newId = () => String(((BigInt(now()) - 1_420_070_400_000n) << 22n) + (made++ & 0x3fffffn))
 
   const server = createServer((request, response) => void answer(request, response))
   const gateway = new WebSocketServer({ server })
@@ -113,7 +116,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     const method = request.method ?? 'GET'
     const at = troubles.findIndex((trouble) => trouble.method === method && trouble.path.test(path))
     const trouble = at < 0 ? undefined : troubles.splice(at, 1)[0]?.what
-    if (trouble === 'drop') return void request.socket.destroy()
+    if (trouble === 'drop' || discord.isDown) return void request.socket.destroy()
     const body: unknown = text ? JSON.parse(text) : undefined
     requests.push({ method, path, body })
     const isPublic = path.startsWith('/interactions/') || path.startsWith('/webhooks/')
@@ -213,7 +216,8 @@ export async function startDiscordServer(): Promise<DiscordServer> {
   const each = (act: (socket: import('ws').WebSocket) => void) => {
     for (const socket of gateway.clients) act(socket)
   }
-  return {
+  const discord: DiscordServer = {
+    isDown: false,
     apiUrl: `http://${origin}/api`,
     messages,
     requests,
@@ -231,6 +235,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
+  return discord
 }
 
 function fault(status: number, code: number | undefined): { status: number; body: unknown } {

@@ -26,6 +26,8 @@ export interface SlackServer {
   readonly responses: readonly unknown[]
   /** The scopes that the bot token has. */
   scopes: readonly string[]
+  /** True while every call is dropped. */
+  isDown: boolean
   /** The next call of a method meets this trouble. */
   trouble(method: string, what: SlackTrouble): void
   /** Sends an envelope down the socket and answers the acknowledgement's payload. */
@@ -45,7 +47,7 @@ export interface SlackServer {
  * Imitates as much of Slack as the bot uses, on loopback: the token check, posting, editing, history with metadata, Socket Mode and
  * `response_url`. It knows one bot token, `xoxb-good`, and one app token, `xapp-good`.
  */
-export async function startSlackServer(): Promise<SlackServer> {
+export async function startSlackServer(now: () => number = Date.now): Promise<SlackServer> {
   const messages: SlackMessageKept[] = []
   const calls: { method: string; args: Record<string, string> }[] = []
   const responses: unknown[] = []
@@ -53,7 +55,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   const waiting = new Set<() => void>()
   const awaited = new Map<string, (payload: unknown) => void>()
   let opened = 0
-  let clock = Date.now() / 1000
+  let clock = now() / 1000
   const noticed = () => {
     for (const look of waiting) look()
   }
@@ -94,7 +96,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     const method = path.replace('/api/', '')
     const args = Object.fromEntries(new URLSearchParams(body))
     const trouble = troubles.get(method)?.shift()
-    if (trouble === 'drop') return void request.socket.destroy()
+    if (trouble === 'drop' || slack.isDown) return void request.socket.destroy()
     calls.push({ method, args })
     const result =
       typeof trouble === 'object' && 'error' in trouble ? { ok: false, ...trouble } : act(method, args, request.headers.authorization ?? '')
@@ -121,7 +123,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   }
 
   function post({ channel = '', text = '', thread_ts, blocks = '[]', metadata }: Record<string, string>): object {
-    clock = Math.max(clock + 0.001, Date.now() / 1000)
+    clock = Math.max(clock + 0.001, now() / 1000)
     const ts = clock.toFixed(6)
     messages.push({
       channel,
@@ -158,6 +160,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     calls,
     responses,
     scopes: ['chat:write', 'commands', 'channels:history'],
+    isDown: false,
     trouble: (method, what) => void troubles.set(method, [...(troubles.get(method) ?? []), what]),
     deliver: (type, payload) =>
       new Promise((resolve) => {
