@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { isLoopback } from '../documents/address-guard.ts'
 import { oneLine } from '../text/one-line.ts'
 import { notOneOf } from './did-you-mean.ts'
-import { isLoopback } from './loopback.ts'
 import { typed } from './problem.ts'
 
 /** What comes from the environment: secrets, addresses and folders. Unset secrets are null. */
@@ -179,9 +179,4 @@ function crossChecks({ fetchPaceSeconds, sources }: Settings): readonly string[]
   return [
     'FETCH_PACE_SECONDS: less than 1 is only for servers on this machine, and none of the source addresses is one. Leave it out, or write 3.',
   ]
-}
-
-/** Seconds between two requests to a host: less than one second only on this machine, whatever the setting says. */
-export function paceFor(url: URL, { fetchPaceSeconds }: Pick<Settings, 'fetchPaceSeconds'>): number {
-  return fetchPaceSeconds >= 1 || isLoopback(url) ? fetchPaceSeconds : politePace
 }

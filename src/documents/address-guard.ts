@@ -52,9 +52,9 @@ export function isPublicAddress(address: string): boolean {
   return !lists[kind].check(bare, kind)
 }
 
-/** Whether a host name or literal address is this machine itself. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
+/** Whether a host name or literal address is this machine itself: `localhost`, 127.0.0.0/8 or ::1. Other names are not looked up. */
+export function isLoopback({ hostname }: Pick<URL, 'hostname'>): boolean {
+  return /^(?:.+\.)?localhost$|^\[::1\]$|^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { DocumentVersion, Listing } from './document.ts'
+import { type DocumentVersion, type Listing, shownAddress } from './document.ts'
 import type { DocumentArchive } from './document-archive.ts'
 import type { DocumentSymbol } from './document-symbol.ts'
 import type { FetchedPage, FetchOutcome, FetchPage, PageValidators } from './fetch-page.ts'
@@ -53,7 +53,7 @@ async function bytesOf(listing: Listing, { fetchPage }: CollectingPorts, signal:
 
 async function keep(listing: Listing, page: FetchedPage, { archive, holds, now }: CollectingPorts): Promise<CollectOutcome> {
   const { symbol, source } = listing
-  const [url, fetchedAt] = [listing.url.href, now()]
+  const [url, fetchedAt] = [shownAddress(listing.url), now()]
   const record = { symbol, source, url, fetchedAt: fetchedAt.toISOString(), status: page.status, headers: page.headers }
   const sha256 = await archive.keep(page.body, record)
   if (await holds(sha256, listing.symbol)) return { kind: 'unchanged' }

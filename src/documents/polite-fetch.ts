@@ -33,7 +33,7 @@ export const defaultFetchLimits: FetchLimits = {
 export interface PoliteFetchSettings {
   /** Address or page of whoever runs the watch, for the User-Agent; null while it is not set. */
   readonly contact: string | null
-  /** Pause between requests to one host; 0 is heeded for loopback addresses only. */
+  /** Pause between requests to one host; less than a second is heeded for loopback addresses only. */
   readonly paceSeconds: number
   /** Base addresses of the sources, as the operator named them. A loopback or private one among them is the operator's consent to it. */
   readonly bases: readonly URL[]
@@ -51,7 +51,7 @@ export interface PoliteFetch {
 /** The token by which robots.txt may address us. */
 const product = 'MandateWatch'
 const version = '0.1'
-/** Pace of hosts that are not loopback where the settings say 0. */
+/** Pace of hosts that are not loopback where the settings say less than a second. */
 const usualPace = 3
 const robotsKeptMs = 24 * 60 * 60 * 1000
 /** Hosts of the United Nations that send readers on to one another. */
@@ -88,7 +88,7 @@ class PoliteFetching {
       headersTimeout: limits.silenceSeconds * 1000,
       bodyTimeout: limits.silenceSeconds * 1000,
       connect: {
-        lookup: guardedLookup(new Set(settings.bases.map(({ hostname }) => hostname).filter(isLoopback))),
+        lookup: guardedLookup(new Set(settings.bases.filter(isLoopback).map(({ hostname }) => hostname))),
         timeout: limits.connectSeconds * 1000,
       },
     })
@@ -117,7 +117,7 @@ class PoliteFetching {
     const known = this.#hosts.get(url.host)
     if (known) return known
     const { paceSeconds, clock, random } = this.#settings
-    const pace = newPace(paceSeconds === 0 && !isLoopback(url.hostname) ? usualPace : paceSeconds, clock, random)
+    const pace = newPace(paceSeconds < 1 && !isLoopback(url) ? usualPace : paceSeconds, clock, random)
     const host: Host = { pace, breaker: newBreaker(), robots: undefined }
     this.#hosts.set(url.host, host)
     return host
@@ -194,7 +194,7 @@ class PoliteFetching {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new RefusedAddress(`${url.protocol} is not a web address`)
     const named = this.#settings.bases.some(({ host }) => host === url.host)
     const literal = /^\[|^\d{1,3}(?:\.\d{1,3}){3}$/.test(url.hostname)
-    if (!named && (literal ? !isPublicAddress(url.hostname) : isLoopback(url.hostname)))
+    if (!named && (literal ? !isPublicAddress(url.hostname) : isLoopback(url)))
       throw new RefusedAddress(`${url.hostname} is a private address`)
   }
 

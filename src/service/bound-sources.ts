@@ -1,9 +1,8 @@
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
 import { dayAt } from '../council/day.ts'
 import { sessionsToWatch } from '../council/session-calendar.ts'
+import { shownAddress } from '../documents/document.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { FetchPage } from '../documents/fetch-page.ts'
 import { fileAway, inbox } from '../sources/inbox.ts'
@@ -61,8 +60,7 @@ export function boundInbox({ settings, fetchPage }: SourcePorts): BoundSource {
     called: { name: 'the inbox folder', lookAt: null, retries: `every ${settings.inboxPollSeconds} seconds` },
     list: (signal) => inbox.list(options, fetchPage, signal),
     async settled({ url }, outcome) {
-      const name = basename(fileURLToPath(url))
-      await fileAway(url, 'reason' in outcome ? { kind: 'refused', reason: `inbox/${name}: ${outcome.reason}` } : { kind: 'done' })
+      await fileAway(url, 'reason' in outcome ? { kind: 'refused', reason: `${shownAddress(url)}: ${outcome.reason}` } : { kind: 'done' })
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { HeldText } from '../council/dossier.ts'
 import { collect } from '../documents/collect.ts'
-import type { DocumentVersion, Listing } from '../documents/document.ts'
+import { type DocumentVersion, type Listing, shownAddress } from '../documents/document.ts'
 import type { PageValidators } from '../documents/fetch-page.ts'
 import { parseResolution } from '../resolution/parse-resolution.ts'
 import type { Watch } from './ports.ts'
@@ -28,7 +28,7 @@ export async function readListing(watch: Watch, listing: Listing, signal: AbortS
     id: version.sha256.slice(0, idDigits),
     symbol,
     source: listing.source,
-    url: listing.url.protocol === 'file:' || !symbol ? listing.url.href : watch.viewerOf(symbol).href,
+    url: listing.url.protocol === 'file:' || !symbol ? shownAddress(listing.url) : watch.viewerOf(symbol).href,
     fetchedAt: version.fetchedAt,
     confidence: extraction.confidence,
     resolution,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback } from '../../src/config/loopback.ts'
-import { paceFor, readSettings, type Settings } from '../../src/config/settings.ts'
+import { readSettings, type Settings } from '../../src/config/settings.ts'
 
 function settings(environment: Readonly<Record<string, string | undefined>> = {}): Settings {
   const outcome = readSettings(environment)
@@ -100,36 +99,5 @@ describe('readSettings', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(`${name}: `)
     expect(found[0]).not.toContain('hunter2')
-  })
-})
-
-describe('the pace', () => {
-  const unHost = new URL('https://documents.un.org/x')
-  const here = new URL('http://127.0.0.1:9000/x')
-
-  it('may be 0 where a source is on this machine, and only there', () => {
-    const read = settings({ FETCH_PACE_SECONDS: '0', UN_DOCUMENTS_URL: 'http://127.0.0.1:9000' })
-    expect([paceFor(here, read), paceFor(unHost, read)]).toEqual([0, 3])
-  })
-
-  it('is the same everywhere from one second on', () => {
-    const read = settings({ FETCH_PACE_SECONDS: '1.5' })
-    expect([paceFor(here, read), paceFor(unHost, read)]).toEqual([1.5, 1.5])
-  })
-})
-
-describe('isLoopback', () => {
-  it.each([
-    ['http://127.0.0.1:8080', true],
-    ['http://127.9.9.9', true],
-    ['http://localhost', true],
-    ['http://app.localhost', true],
-    ['http://[::1]:80', true],
-    ['http://0x7f000001', true],
-    ['http://10.0.0.1', false],
-    ['http://127.0.0.1.example.org', false],
-    ['https://documents.un.org', false],
-  ])('%s: %s', (url, expected) => {
-    expect(isLoopback(new URL(url))).toBe(expected)
   })
 })

@@ -44,9 +44,19 @@ describe('addresses', () => {
     expect(isPublicAddress(address)).toBe(false)
   })
 
-  it('knows this machine by name and number', () => {
-    expect(['localhost', '127.0.0.1', '127.3.2.1', '[::1]'].map(isLoopback)).toEqual([true, true, true, true])
-    expect(['example.org', '127.0.0.1.example.org', '128.0.0.1'].map(isLoopback)).toEqual([false, false, false])
+  it.each([
+    ['http://127.0.0.1:8080', true],
+    ['http://127.9.9.9', true],
+    ['http://localhost', true],
+    ['http://app.localhost', true],
+    ['http://[::1]:80', true],
+    ['http://0x7f000001', true],
+    ['http://10.0.0.1', false],
+    ['http://127.0.0.1.example.org', false],
+    ['http://notlocalhost', false],
+    ['https://documents.un.org', false],
+  ])('tells whether %s is this machine: %s', (url, expected) => {
+    expect(isLoopback(new URL(url))).toBe(expected)
   })
 })
 

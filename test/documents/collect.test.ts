@@ -71,14 +71,22 @@ describe('collecting', () => {
 
 describe('dropped files', () => {
   const dropped = (name: string): Listing => ({ source: 'inbox', symbol: null, url: pathToFileURL(join(folder, name)) })
-  const given = ports({ kind: 'failed', reason: 'no file' })
+  const given = () => ports({ kind: 'failed', reason: 'no file' })
 
   it('are read', async () => {
     await writeFile(join(folder, 'zero draft #1 50%.txt'), 'a constructed text')
-    expect(await collect(dropped('zero draft #1 50%.txt'), given, never)).toMatchObject({
+    expect(await collect(dropped('zero draft #1 50%.txt'), given(), never)).toMatchObject({
       kind: 'collected',
-      version: { bytes: 18, symbol: null },
+      version: { bytes: 18, symbol: null, url: 'inbox/zero draft #1 50%.txt' },
     })
+  })
+
+  it('are kept without saying where this machine has them', async () => {
+    await writeFile(join(folder, 'zero.txt'), 'a constructed text')
+    const ports = given()
+    await collect(dropped('zero.txt'), ports, never)
+    const [kept] = await Array.fromAsync(ports.archive.records())
+    expect(kept?.record.url).toBe('inbox/zero.txt')
   })
 
   it('are not read through a link, nor beyond the limit', async () => {
@@ -86,9 +94,9 @@ describe('dropped files', () => {
     await symlink(join(folder, 'secret'), join(folder, 'link.txt'))
     await writeFile(join(folder, 'large.txt'), '')
     await truncate(join(folder, 'large.txt'), 20_000_001)
-    expect(await collect(dropped('link.txt'), given, never)).toMatchObject({ kind: 'failed' })
-    expect(await collect(dropped('large.txt'), given, never)).toMatchObject({ kind: 'failed', reason: 'this file is larger than 20 MB' })
-    expect(await collect(dropped('absent.txt'), given, never)).toMatchObject({
+    expect(await collect(dropped('link.txt'), given(), never)).toMatchObject({ kind: 'failed' })
+    expect(await collect(dropped('large.txt'), given(), never)).toMatchObject({ kind: 'failed', reason: 'this file is larger than 20 MB' })
+    expect(await collect(dropped('absent.txt'), given(), never)).toMatchObject({
       kind: 'failed',
       reason: 'this file cannot be read (ENOENT)',
     })

@@ -66,6 +66,13 @@ describe('polite fetching', () => {
     expect(connections()).toBe(1)
   })
 
+  it('keeps its pace with every host but this machine, whatever pace is asked for', async () => {
+    const clock = movedClock()
+    const fetchPage = fetcher({ bases: [new URL('http://127.0.0.1/')], paceSeconds: 0.2, clock })
+    for (let times = 0; times < 2; times += 1) expect((await fetchPage(new URL('http://documents.invalid/'), never)).kind).toBe('failed')
+    expect(clock.pauses).toEqual([3000])
+  })
+
   it('slows down to the crawl delay of robots.txt, and obeys what it disallows', async () => {
     const clock = movedClock()
     const { url, asked } = await site((_, response) => response.end('text'), 'User-agent: *\nCrawl-delay: 7\nDisallow: /search')
