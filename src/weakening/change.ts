@@ -102,6 +102,15 @@ export function isChanged(change: Change, side: Side, span: Span): boolean {
   return change.replacements.some((replacement) => overlaps(replacement[side], span))
 }
 
+/** How much of the longer side stands unchanged, from 0 to 1: below a third, two paragraphs share a subject and little else. */
+export function keptShare(change: Change): number {
+  if (change.kind !== 'edited') return 0
+  const struck = change.replacements.reduce((sum, { prior }) => sum + prior.end - prior.start, 0)
+  const inserted = change.replacements.reduce((sum, { draft }) => sum + draft.end - draft.start, 0)
+  const [kept, longer] = [change.prior.text.length - struck, Math.max(change.prior.text.length, change.draft.text.length)]
+  return kept / Math.max(1, longer, kept + inserted)
+}
+
 /** The replacements that touch a span. */
 export function replacementsAt(change: Change, side: Side, span: Span): readonly Replacement[] {
   return change.replacements.filter((replacement) => overlaps(replacement[side], span))

@@ -2,7 +2,9 @@ import { type MandateAction, mandateClauses } from '../mandate/mandate-clause.ts
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
 import type { Span } from '../text/span.ts'
 import { type MechanismRung, mechanismRungs } from './lexicon/mechanisms.ts'
+import { endings } from './lexicon/procedure.ts'
 import { fold } from './passage.ts'
+import { holds } from './phrase-match.ts'
 
 export interface NamedMechanism {
   readonly rung: MechanismRung
@@ -39,6 +41,10 @@ export function mandateTerms(resolution: Resolution): readonly MandateTerms[] {
     return { action, paragraph, folded, named, mechanism: named[0], term: termOf(folded) }
   })
 }
+
+/** True for a clause that lets a mandate run. */
+export const isAlive = ({ action, folded }: MandateTerms): boolean =>
+  (action === 'extends' || action === 'establishes') && !holds(endings, folded)
 
 /** How a clause says that one mechanism takes the place of another. */
 export const inPlace =

@@ -2,7 +2,8 @@ import type { Comparison } from '../comparison/comparison.ts'
 import { type CarryingClause, termsCarried } from '../mandate/terms-by-reference.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
 import { type Change, changeOf, isChanged, mirrored } from './change.ts'
-import { type MandateTerms, mandateTerms } from './mandate-terms.ts'
+import { isDueIn } from './mandate-cycle.ts'
+import { isAlive, type MandateTerms, mandateTerms } from './mandate-terms.ts'
 import { stemsOf } from './stems.ts'
 
 export interface HeldShare {
@@ -85,6 +86,8 @@ export interface Texts {
   readonly changes: readonly Change[]
   /** True where the draft keeps the prior text's terms by reference and restates at most half of its operative paragraphs: what it leaves out is not restated, and not withdrawn. */
   readonly isShortRenewal: boolean
+  /** True where the prior text renews a mandate and the draft is a text between two renewals: what it says nothing of about the mandate goes on. */
+  readonly isBetweenRenewals: boolean
 }
 
 export function textsOf(comparison: Comparison): Texts {
@@ -92,12 +95,19 @@ export function textsOf(comparison: Comparison): Texts {
   const priorSymbol = comparison.prior.masthead.symbol
   const carriesPrior = priorSymbol !== null && clauses.some(({ symbols }) => symbols.includes(priorSymbol))
   const changes = comparison.correspondences.flatMap((correspondence) => changeOf(correspondence) ?? [])
+  const [prior, draft] = [new WholeText(comparison.prior), new WholeText(comparison.draft)]
   return {
-    prior: new WholeText(comparison.prior),
-    draft: new WholeText(comparison.draft),
+    prior,
+    draft,
     changes: changes.map((change) => withCarrier(change, clauses)),
+    isBetweenRenewals: isBetween(prior, draft),
     isShortRenewal: carriesPrior && 2 * operativeCount(comparison.draft) <= operativeCount(comparison.prior),
   }
+}
+
+function isBetween(prior: WholeText, draft: WholeText): boolean {
+  const running = prior.terms.filter(isAlive)
+  return running.length > 0 && draft.terms.length === 0 && !running.some((terms) => isDueIn(terms, prior.resolution, draft.resolution))
 }
 
 const operativeCount = ({ paragraphs }: Resolution): number =>
@@ -119,5 +129,11 @@ const clauseOpening = 12
 
 /** The texts told from the other end: the draft as the prior text. */
 export function turnedRound(texts: Texts): Texts {
-  return { prior: texts.draft, draft: texts.prior, changes: texts.changes.map(mirrored), isShortRenewal: texts.isShortRenewal }
+  return {
+    prior: texts.draft,
+    draft: texts.prior,
+    changes: texts.changes.map(mirrored),
+    isShortRenewal: texts.isShortRenewal,
+    isBetweenRenewals: isBetween(texts.draft, texts.prior),
+  }
 }

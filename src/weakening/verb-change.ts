@@ -1,6 +1,7 @@
 import { type Change, counterpart, isChanged } from './change.ts'
 import type { VerbClass } from './lexicon/verbs.ts'
 import { overlaps, type Passage } from './passage.ts'
+import { stemsOf } from './stems.ts'
 import { type VerbClause, verbClauses } from './verb-clause.ts'
 
 /** What became of a verb: the same clause under another verb, or a clause that only one side has. */
@@ -60,8 +61,21 @@ function partnerOf(change: Change, clause: VerbClause, open: readonly VerbClause
   if (before && open.includes(before) && (overlapsLoosely(before.verb, place) || objectIsKept(change, clause))) return before
   const inPlace = open.find((candidate) => overlaps(candidate.verb, widened(place)))
   if (inPlace) return inPlace
-  return clause.leading ? open.find((candidate) => candidate.leading) : undefined
+  const leading = clause.leading ? open.find((candidate) => candidate.leading) : undefined
+  return leading && speaksOfTheSame(change, clause, leading) ? leading : undefined
 }
+
+/** Two openings are one request where what they govern begins with some of the same words. */
+function speaksOfTheSame(change: Change, prior: VerbClause, draft: VerbClause): boolean {
+  const [was, now] = [opening(change.prior.folded, prior), opening(change.draft.folded, draft)]
+  const shared = [...was].filter((stem) => now.has(stem)).length
+  return shared >= Math.min(was.size, now.size) * leastShared
+}
+
+const leastShared = 0.3
+const openingReach = 160
+const opening = (folded: string, { object }: VerbClause): ReadonlySet<string> =>
+  stemsOf(folded.slice(object.start, Math.min(object.end, object.start + openingReach)))
 
 const widened = (span: { start: number; end: number }) => ({ start: span.start - 1, end: span.end + 1 })
 const overlapsLoosely = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => overlaps(a, widened(b))

@@ -33,15 +33,21 @@ function remarksOf(asked: readonly Rule[], texts: Texts, direction: Direction, o
     }
     const check = rule.bind(own)
     for (const change of texts.changes) {
-      if ((rule.part !== 'any' && rule.part !== change.part) || (texts.isShortRenewal && isNotRestated(change, direction))) continue
+      if ((rule.part !== 'any' && rule.part !== change.part) || goesOnUnsaid(change, texts, direction)) continue
       for (const observation of check(change, texts)) remarks.push(remarkOf(rule, direction, observation, change))
     }
   }
   return remarks
 }
 
-/** What a short renewal leaves out is neither withdrawn nor taken back. */
-const isNotRestated = ({ kind }: Change, direction: Direction): boolean => kind === (direction === 'weakens' ? 'removed' : 'added')
+/** What a short renewal leaves out is neither withdrawn nor taken back; what a text between two renewals leaves out about the mandate goes on. */
+function goesOnUnsaid(change: Change, texts: Texts, direction: Direction): boolean {
+  if (texts.isShortRenewal) return change.kind === (direction === 'weakens' ? 'removed' : 'added')
+  return texts.isBetweenRenewals && change.kind === 'removed' && ofTheMandate.test(change.prior.folded)
+}
+
+const ofTheMandate =
+  /\b(?:special rapporteurs?|independent experts?|mandate(?:[- ]holders?)?|working group|commission (?:of|on)|fact-finding mission|mechanism|thematic procedure)\b/
 
 /** Of several remarks on the same words the gravest stands, and among equals that of the rule listed first; general rules give way. */
 function merged(remarks: readonly Remark[]): readonly Remark[] {

@@ -1,4 +1,4 @@
-import { ourJudgement, type Phrase } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 
 /** Words that make access real; they stand before `access`, or say how and where it is had. */
 export const accessWords: Phrase = {
@@ -48,7 +48,7 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'access to the country',
     pattern:
-      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, |humanitarian )*access\b(?! to (?:justice|education|information|health|housing|water|food|services?|education|vaccines|medicines|markets?|remed|basic|quality|social|employment|work|land|credit|the internet|the labour))|\bhumanitarian access\b/g,
+      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, |humanitarian )*access\b(?! to (?:[a-z,-]+ ){0,6}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|nutrition|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|finance|internet|technolog(?:y|ies)|resources|funding|energy|culture|cultural|social|asylum|documentation|legal|training|opportunities|data|goods|treatment|assistance|protection|schools?|learning|knowledge|science|sport|basic|quality|affordable)\b)|\bhumanitarian access\b/g,
     triggers: ['access', 'work', 'visit', 'visits', 'entry', 'monitoring'],
     examples: ['to grant it unhindered access', 'rapid, safe and unhindered humanitarian access'],
     source: '43/39 to 48/25 (OP30) and 52/1 to 52/43 (OP2), as labelled in the reference pairs',
@@ -130,6 +130,4 @@ export const accessGrants: readonly Phrase[] = [
 
 /** Access to goods and services is another subject. */
 export const otherAccess =
-  /\baccess to (?:[a-z]+ ){0,2}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|the internet|internet|technolog(?:y|ies)|resources|funding|energy|culture|social|asylum|documentation|legal)\b/
-
-export const accessSource = ourJudgement
+  /\baccess to (?:[a-z,-]+ ){0,6}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|nutrition|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|finance|internet|technolog(?:y|ies)|resources|funding|energy|culture|cultural|social|asylum|documentation|legal|training|opportunities|data|goods|treatment|protection|schools?|learning|knowledge)\b/

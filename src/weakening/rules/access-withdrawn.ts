@@ -56,7 +56,12 @@ function paragraphOnAccess(change: Change): Span | undefined {
   return call && { start: call.verb.start, end: call.object.end }
 }
 
-const strong = accessGrants.slice(0, 4)
+/** Access, visits, private meetings and answers of a mechanism of the Council are its powers; other access is a duty of States. */
+const powers = accessGrants.slice(0, 4)
+const mechanism =
+  /\b(?:special rapporteurs?|mandate[- ]holders?|commission (?:of|on)|the commission|fact-finding mission|the mission|mechanisms?|office of the|high commissioner|working group|experts?|special procedures|independent expert)\b/
 
-const severityOf = (change: Change, span: Span): 'high' | 'medium' =>
-  holds(strong, change.prior.folded.slice(span.start, span.end)) ? 'high' : 'medium'
+function severityOf(change: Change, span: Span): 'high' | 'medium' {
+  const asked = change.prior.folded.slice(span.start, span.end)
+  return holds(powers, asked) && mechanism.test(asked) && !/\bhumanitarian\b/.test(asked) ? 'high' : 'medium'
+}

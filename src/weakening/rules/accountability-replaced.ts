@@ -1,10 +1,12 @@
-import type { Change, Replacement } from '../change.ts'
+import type { Span } from '../../text/span.ts'
+import { type Change, counterpart, keptShare, type Replacement } from '../change.ts'
 import { accountability, assistance } from '../lexicon/accountability.ts'
 import { paragraphAt } from '../passage.ts'
 import { matchesIn, matchesOf } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
+import { taskChapeau } from './mandate-task-removed.ts'
 
 export const accountabilityReplaced = defineRule({
   id: 'accountability-replaced',
@@ -27,10 +29,13 @@ export const accountabilityReplaced = defineRule({
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     if (!accountability.triggers.some((word) => change.words.prior.has(word))) return
     if (!assistance.triggers.some((word) => change.words.draft.has(word))) return
-    const [was] = lostMatches(change)
-    if (!was || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) return
-    const now = change.replacements.flatMap((replacement) => insertedAssistance(change, replacement))[0]
-    if (!now) return
+    if (keptShare(change) < leastKept && !isTask(change, texts)) return
+    const lost = lostMatches(change)
+    if (lost.length === 0 || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) return
+    const gains = change.replacements.flatMap((replacement) => insertedAssistance(change, replacement))
+    const swap = lost.flatMap((was) => gains.flatMap((now) => (isSwap(change, was, now) ? [{ was, now }] : [])))[0]
+    if (!swap) return
+    const { was, now } = swap
     yield {
       message: 'replaced',
       prior: was,
@@ -40,14 +45,29 @@ export const accountabilityReplaced = defineRule({
   },
 })
 
+/** Less likeness is chance, unless both stand in a list of tasks. */
+const leastKept = 0.3
+const isTask = ({ prior, draft }: Change, texts: Texts): boolean =>
+  prior.paragraphs.every(({ parent }) => taskChapeau.test(texts.prior.paragraph(parent)?.text ?? '')) &&
+  draft.paragraphs.every(({ parent }) => taskChapeau.test(texts.draft.paragraph(parent)?.text ?? ''))
+
+/** So far apart, in characters, the two halves of one rewriting may stand. */
+const nearby = 60
+
+function isSwap(change: Change, was: Span, now: Span): boolean {
+  const place = counterpart(change, 'prior', was)
+  return now.start <= place.end + nearby && place.start <= now.end + nearby
+}
+
 /** A new task of assistance in a list from which a task of accountability went. */
 function* taskTurned(change: Change, texts: Texts) {
   const [task] = change.draft.paragraphs
   const [help] = matchesOf(assistance, change.draft.folded)
-  if (!task || task.depth === 0 || !help || matchesOf(accountability, change.draft.folded).length > 0) return
+  const chapeau = texts.draft.paragraph(task?.parent ?? null)
+  if (!chapeau || !taskChapeau.test(chapeau.text) || !help || matchesOf(accountability, change.draft.folded).length > 0) return
   const gone = texts.changes.find(
     (other) =>
-      other.prior.paragraphs.some(({ depth }) => depth > 0) &&
+      other.prior.paragraphs.some(({ parent }) => taskChapeau.test(texts.prior.paragraph(parent)?.text ?? '')) &&
       other.carriedBy.length === 0 &&
       other.kind !== 'added' &&
       lostMatches(other).length > 0,

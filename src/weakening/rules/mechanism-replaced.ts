@@ -1,7 +1,6 @@
-import { inPlace, type MandateTerms, type NamedMechanism } from '../mandate-terms.ts'
+import { inPlace, isAlive, type MandateTerms, type NamedMechanism } from '../mandate-terms.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
-import { isAlive } from './renewal-missing.ts'
 
 /** The rungs from which a mechanism investigates on its own, and above which nothing of the kind is left. */
 const investigates = 5

@@ -7,6 +7,10 @@ const decides = /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|reco
 const subject =
   /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bappointment\b/
 
+/** A panel that is postponed is a date that is moved. */
+const anEvent = /\b(?:panel|workshop|seminar|meeting|event|full-day|annual day|report|study|intersessional|executions?|sentences?)\b/
+const reach = 60
+
 export const proceedingsStopped = defineRule({
   id: 'proceedings-stopped',
   summary: 'The Council defers, suspends or takes no action',
@@ -25,7 +29,7 @@ export const proceedingsStopped = defineRule({
 
   *check(change) {
     if (!decides.test(change.draft.folded) || !subject.test(change.draft.folded)) return
-    const [first] = gained(change, standstill)
+    const first = [...gained(change, standstill)].find(({ span }) => !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)))
     if (!first) return
     yield { message: 'stopped', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
   },

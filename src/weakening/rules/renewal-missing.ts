@@ -1,6 +1,5 @@
-import { endings } from '../lexicon/procedure.ts'
-import type { MandateTerms } from '../mandate-terms.ts'
-import { holds } from '../phrase-match.ts'
+import { isDueIn } from '../mandate-cycle.ts'
+import { isAlive, type MandateTerms } from '../mandate-terms.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import { stemsOf } from '../stems.ts'
@@ -12,7 +11,7 @@ export const renewalMissing = defineDocumentRule({
   category: 'non-renewal',
   severity: 'critical',
   rationale:
-    'A mandate that nobody renews lapses at the end of its term. Read as a replacement of the prior text, a draft without a renewal clause ends the mandate (45/15 and its rival 48/21; 52/1 and its rival 52/43). Where the draft renews another mechanism in its place, the mechanism rule speaks instead.',
+    'A mandate that nobody renews lapses at the end of its term. Read as a replacement of the prior text, a draft without a renewal clause ends the mandate (45/15 and its rival 48/21; 52/1 and its rival 52/43). A yearly text on the subject that stands between two renewals leaves the mandate where it is (33/9 and 35/23): the sessions of both texts and the term tell. Where the draft renews another mechanism in its place, the mechanism rule speaks instead.',
   options: noOptions,
   messages: {
     missing: {
@@ -22,14 +21,12 @@ export const renewalMissing = defineDocumentRule({
   },
 
   *check({ prior, draft }) {
-    const lost = prior.terms.filter(isAlive).filter((terms) => !goesOn(terms, draft))
-    const [first] = lost
+    const [first] = prior.terms.filter(
+      (terms) => isAlive(terms) && !goesOn(terms, draft) && isDueIn(terms, prior.resolution, draft.resolution),
+    )
     if (first) yield { message: 'missing', prior: cite(first.paragraph, openingOf(first)), draft: null }
   },
 })
-
-export const isAlive = ({ action, folded }: MandateTerms): boolean =>
-  (action === 'extends' || action === 'establishes') && !holds(endings, folded)
 
 /** Some clause of the draft decides about the same mandate, whatever it decides. */
 function goesOn(terms: MandateTerms, draft: WholeText): boolean {
