@@ -1,10 +1,10 @@
-import { sourceBlindAlert, sourceSeesAgainAlert } from './alerts/operator-alerts.ts'
+import type { Trouble } from './alerts/operator-alerts.ts'
 import { missingRenewals } from './council/missing-renewals.ts'
 import type { Listing } from './documents/document.ts'
 import type { DocumentSymbol } from './documents/document-symbol.ts'
 import { lapseFacts } from './facts/lapse-facts.ts'
-import { routed } from './facts/telling.ts'
 import type { BoundSource, TakenIn, Watch } from './watch/ports.ts'
+import { blindness, noteSight, troubleOf } from './watch/sight.ts'
 import { takeIn } from './watch/take-in.ts'
 import { WatchError } from './watch-error.ts'
 
@@ -36,7 +36,7 @@ export async function sweep(watch: Watch, signal: AbortSignal): Promise<SweepRep
 export async function sweepSource(watch: Watch, source: BoundSource, signal: AbortSignal): Promise<SweepReport> {
   const recorded: DocumentSymbol[] = []
   const problems: string[] = []
-  let blind: string | null = null
+  let trouble: Trouble | null = null
   try {
     for await (const listing of source.list(signal)) {
       const outcome = await takeInSafely(watch, listing, signal)
@@ -46,11 +46,12 @@ export async function sweepSource(watch: Watch, source: BoundSource, signal: Abo
       await source.settled?.(listing, outcome)
     }
   } catch (error) {
-    blind = error instanceof WatchError ? error.message : `${source.id}: ${String(error)}`
-    problems.push(blind)
-    watch.log('source failed', { source: source.id, problem: blind })
+    if (error instanceof WatchError && error.code === 'STORE_UNUSABLE') throw error
+    trouble = troubleOf(error)
+    problems.push(`${source.id}: ${trouble.reason}. Nothing is lost; the next look may do better.`)
+    watch.log('source failed', { source: source.id, ...trouble })
   }
-  if (!signal.aborted) await noteSight(watch, source, blind, recorded)
+  if (!signal.aborted) await noteSight(watch, source, trouble, recorded)
   return { recorded, problems }
 }
 
@@ -65,26 +66,20 @@ async function takeInSafely(watch: Watch, listing: Listing, signal: AbortSignal)
   }
 }
 
-/** Writes down whether a source could be seen; going blind and seeing again are each told once, in the same transaction. */
-async function noteSight(watch: Watch, source: BoundSource, problem: string | null, appeared: readonly DocumentSymbol[]): Promise<void> {
-  const at = watch.clock()
-  await watch.ledger.sourceSeen(source.id, at, problem, (change, before) => {
-    const alert =
-      change === 'went-blind'
-        ? sourceBlindAlert(source.id, source.called, problem ?? '', at)
-        : sourceSeesAgainAlert(source.id, source.called, before, appeared, at)
-    return [routed(alert, undefined, watch.telling(at))]
-  })
-}
-
 /** Tells the renewals that are due at a watched session and of which no draft was seen; while a source is blind, that nobody can tell. */
 export async function tellMissingRenewals(watch: Watch): Promise<void> {
   const at = watch.clock()
-  const health = await watch.record.sources()
-  const blindness = health.find(({ failingSince }) => failingSince)?.lastProblem ?? null
+  const sight = blindness(watch.sources, await watch.record.sources(), at)
+  if (sight.kind === 'unsure') return
   for (const session of watch.sessions(at)) {
     const dossiers = await watch.record.dossiers({ session: session.id })
-    for (const missing of missingRenewals(watch.catalogue(), session, dossiers, watch.today(at), blindness))
+    for (const missing of missingRenewals(
+      watch.catalogue(),
+      session,
+      dossiers,
+      watch.today(at),
+      sight.kind === 'blind' ? sight.reason : null,
+    ))
       await watch.ledger.record(lapseFacts(missing, watch.telling(at)))
   }
 }

@@ -16,6 +16,8 @@ export interface Facts {
     readonly state: DossierState
     readonly event: DossierEvent
     readonly amendment: HeldAmendment | null
+    /** What else the same fact means for this dossier or for another one that is recorded. */
+    readonly furtherEvents?: readonly { readonly dossier: DossierKey; readonly event: DossierEvent }[]
   } | null
   readonly comparisons: readonly HeldComparison[]
   readonly alerts: readonly RoutedAlert[]
@@ -34,13 +36,15 @@ export interface Ledger {
   /** `known` when all of it was recorded before; nothing is written then. Alerts whose key is known are left out. */
   record(facts: Facts): Promise<'recorded' | 'known'>
   /**
-   * A source worked, or did not. Answers what changed, so that one alarm is raised and one all-clear given. `tell` makes the alerts of that
-   * change from the source's health as it was before; they are queued in the same transaction, so that no crash can swallow the alarm.
+   * A source worked, or did not. Answers what changed, so that one alarm is raised, when the source has failed for `patienceMs`, and one all-clear
+   * given. `tell` makes the alerts of that change from the source's health as it was before; they are queued in the same transaction, so that no
+   * crash can swallow the alarm.
    */
   sourceSeen(
     source: string,
     at: Date,
     problem: string | null,
+    patienceMs: number,
     tell?: (change: 'went-blind' | 'sees-again', before: SourceHealth) => readonly RoutedAlert[],
   ): Promise<SourceChange>
 }

@@ -77,16 +77,27 @@ export interface WatchedSource {
   readonly retries: string
 }
 
-/** The source went blind: told once, when it begins. `problem` says how it answers. */
-export function sourceBlindAlert(source: string, { name, lookAt, retries }: WatchedSource, problem: string, at: Date): Alert {
+/** What a look at a source met: it cannot be read, or it is read and no longer as it was. `reason` is a phrase without a full stop. */
+export interface Trouble {
+  readonly kind: 'unreachable' | 'changed-shape'
+  readonly reason: string
+}
+
+/** The source is blind: told once, when it has been for as long as it is given patience. */
+export function sourceBlindAlert(source: string, { name, lookAt, retries }: WatchedSource, trouble: Trouble, since: Date, at: Date): Alert {
+  const from = clockTime(since)
+  const changed = trouble.kind === 'changed-shape'
+  const todo = changed
+    ? 'Something may have been withdrawn, or the site changed: look at it, and report a new layout.'
+    : 'If action is today, look at the source yourself.'
   return {
     ...nothing,
-    key: `source-blind:${source}:${at.toISOString()}`,
+    key: `source-blind:${source}:${since.toISOString()}`,
     kind: 'source-blind',
     severity: 'high',
     dossier: null,
-    headline: `I cannot read ${name} since ${clockTime(at)}`,
-    body: `${sentence(problem)} Nothing is lost; I try again ${retries} and will say when I see again. If action is today, look at the source yourself.`,
+    headline: changed ? `${name} is not as I knew it, since ${from}` : `I cannot read ${name} since ${from}`,
+    body: `${sentence(trouble.reason)} Nothing is lost; I try again ${retries} and will say when ${changed ? 'it is as before' : 'I see again'}. ${todo}`,
     links: lookAt === null ? [] : [{ label: 'Source', url: lookAt }],
     at,
   }
@@ -116,13 +127,14 @@ export function sourceSeesAgainAlert(
 
 const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'long' })
 
-/** `24 March at 14:10 UTC`. */
+/** `24 March, 14:10 UTC`. */
 function clockTime(at: Date): string {
   const parts = new Map(time.formatToParts(at).map(({ type, value }) => [type, value]))
   return `${parts.get('day')} ${parts.get('month')}, ${parts.get('hour')}:${parts.get('minute')} UTC`
 }
 
 function sentence(text: string): string {
-  const words = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  const beginsWithHost = /^[^\s]*[.:]/.test(text)
+  const words = beginsWithHost ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
   return /[.!?]$/.test(words) ? words : `${words}.`
 }

@@ -22,6 +22,9 @@ export interface SourcePorts {
   }
 }
 
+/** A primary source that is blind for half an hour is told of (un-sources 6.4): shorter outages pass by themselves. */
+const primaryPatienceMs = 30 * 60_000
+
 /** Between two walks that ask again for everything that is held, there are quick ones for what is new. */
 const fullWalkEveryMs = 6 * 60 * 60 * 1000
 const fullWalk = 'un-documents, full walk'
@@ -32,6 +35,7 @@ export function boundUnDocuments({ settings, config, fetchPage, clock, memory }:
   return {
     id: unDocuments.id,
     called: { name: base.host, lookAt: settings.sources.unViewer.href, retries: 'at the next sweep' },
+    patienceMs: primaryPatienceMs,
     async *list(signal) {
       const at = clock()
       const { sources, sessions, timeZone, mandates } = config()
@@ -58,6 +62,7 @@ export function boundInbox({ settings, fetchPage }: SourcePorts): BoundSource {
   return {
     id: inbox.id,
     called: { name: 'the inbox folder', lookAt: null, retries: `every ${settings.inboxPollSeconds} seconds` },
+    patienceMs: 0,
     list: (signal) => inbox.list(options, fetchPage, signal),
     async settled({ url }, outcome) {
       await fileAway(url, 'reason' in outcome ? { kind: 'refused', reason: `${shownAddress(url)}: ${outcome.reason}` } : { kind: 'done' })

@@ -43,10 +43,10 @@ async function harvestPage(url: URL, fetchPage: FetchPage, signal: AbortSignal):
   const outcome = await fetchPage(url, signal, { accept: 'text/xml' })
   if (outcome.kind === 'not-modified') return { total: 0, records: [], resumptionToken: null }
   if (outcome.kind !== 'fetched')
-    throw new WatchError('SOURCE_UNREACHABLE', `${id}: ${'reason' in outcome ? outcome.reason : `${url.host} has no ${url.pathname}`}.`)
+    throw new WatchError('SOURCE_UNREACHABLE', 'reason' in outcome ? outcome.reason : `${url.host} has no ${url.pathname}`)
   try {
     return parseHarvest(new TextDecoder().decode(outcome.body))
   } catch (cause) {
-    throw changedShape(id, url, `no XML was found (${cause instanceof Error ? cause.message : String(cause)})`)
+    throw changedShape(url, `no XML was found (${cause instanceof Error ? cause.message : String(cause)})`)
   }
 }

@@ -47,11 +47,7 @@ async function fileSizes(folder: string): Promise<ReadonlyMap<string, number>> {
     }
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-    throw new WatchError(
-      'SOURCE_UNREACHABLE',
-      `inbox: the folder ${folder} cannot be read (${code}). Make it readable, or set INBOX_DIR.`,
-      { cause },
-    )
+    throw new WatchError('SOURCE_UNREACHABLE', `the inbox folder cannot be read (${code}): make it readable, or set INBOX_DIR`, { cause })
   }
   return sizes
 }

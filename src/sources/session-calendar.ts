@@ -25,10 +25,10 @@ export const sessionCalendar = defineSource<z.infer<typeof Options>, ListedSessi
   options: Options,
   async *list({ base }, fetchPage, signal) {
     const url = new URL('/en/hr-bodies/hrc/regular-sessions', base)
-    const page = await webPage(id, url, fetchPage, signal)
+    const page = await webPage(url, fetchPage, signal)
     if (!page) return
     const sessions = parseSessionCalendar(page)
-    if (sessions.length === 0) throw changedShape(id, url, 'no session with its dates was found')
+    if (sessions.length === 0) throw changedShape(url, 'no session with its dates was found')
     yield* sessions
   },
 })

@@ -37,12 +37,11 @@ export const sessionOutcomes = defineSource<z.infer<typeof Options>, SessionOutc
   options: Options,
   async *list({ base, session }, fetchPage, signal) {
     const url = new URL(`/en/hr-bodies/hrc/regular-sessions/session${session}/res-dec-stat`, base)
-    const page = await webPage(id, url, fetchPage, signal)
+    const page = await webPage(url, fetchPage, signal)
     if (!page) return
     const { outcomes, unparsed } = parseSessionOutcomes(page, session)
     yield* outcomes
-    if (unparsed.length > 0)
-      throw changedShape(id, url, `${unparsed.length} rows were not understood, such as “${unparsed[0]?.slice(0, 100)}”`)
+    if (unparsed.length > 0) throw changedShape(url, `${unparsed.length} rows were not understood, such as “${unparsed[0]?.slice(0, 100)}”`)
   },
 })
 

@@ -143,5 +143,5 @@ function ownNumber(symbol: DocumentSymbol, session: SessionId, series: SymbolPar
 }
 
 function unreachable(why: string): WatchError {
-  return new WatchError('SOURCE_UNREACHABLE', `${unDocuments.id}: ${why}. Nothing is lost; the next sweep looks again.`)
+  return new WatchError('SOURCE_UNREACHABLE', why)
 }

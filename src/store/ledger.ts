@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Facts, Ledger, SourceChange } from '../alerts/ledger.ts'
-import type { SourceHealth } from '../council/record.ts'
+import { sightChange } from '../alerts/blindness.ts'
+import type { Facts, Ledger } from '../alerts/ledger.ts'
 import type { Tables } from './schema.ts'
-import { healthOf } from './source-health.ts'
+import { healthOf, writeHealth } from './source-health.ts'
 import { writeAlerts } from './write-alerts.ts'
 import { writeDossier } from './write-dossier.ts'
 import { writeComparison, writeText } from './write-text.ts'
@@ -11,12 +11,12 @@ import { writeComparison, writeText } from './write-text.ts'
 export function storedLedger(db: Kysely<Tables>): Ledger {
   return {
     record: (facts) => db.transaction().execute((write) => recordFacts(write, facts)),
-    sourceSeen: (source, at, problem, tell) =>
+    sourceSeen: (source, at, problem, patienceMs, tell) =>
       db.transaction().execute(async (write) => {
         const before = await healthOf(write, source)
-        const change = changeOf(before, problem)
-        await writeHealth(write, before, at, problem)
-        if (change !== 'same' && tell) await writeAlerts(write, tell(change, before))
+        const change = sightChange({ failingSince: before.health.failingSince, alarmedAt: before.alarmedAt }, at, problem, patienceMs)
+        await writeHealth(write, before, at, problem, change === 'went-blind')
+        if (change !== 'same' && tell) await writeAlerts(write, tell(change, before.health))
         return change
       }),
   }
@@ -36,23 +36,4 @@ async function sum<T>(items: readonly T[], write: (item: T) => Promise<number>):
   let rows = 0
   for (const item of items) rows += await write(item)
   return rows
-}
-
-function changeOf(before: SourceHealth, problem: string | null): SourceChange {
-  if (problem !== null) return before.failingSince ? 'same' : 'went-blind'
-  return before.failingSince ? 'sees-again' : 'same'
-}
-
-async function writeHealth(write: Transaction<Tables>, before: SourceHealth, at: Date, problem: string | null): Promise<void> {
-  const well = problem === null
-  const health = {
-    last_success: (well ? at : before.lastSuccess)?.toISOString() ?? null,
-    failing_since: well ? null : (before.failingSince ?? at).toISOString(),
-    last_problem: well ? before.lastProblem : problem,
-  }
-  await write
-    .insertInto('source_health')
-    .values({ source: before.source, ...health })
-    .onConflict((conflict) => conflict.column('source').doUpdateSet(health))
-    .execute()
 }

@@ -140,6 +140,8 @@ export interface SourceHealthTable {
   last_success: string | null
   failing_since: string | null
   last_problem: string | null
+  /** When the operators were last told that it is blind; kept when it sees again. */
+  alarmed_at: string | null
 }
 
 /** What a server said of a page when its facts were last recorded, for the next conditional request. */

@@ -10,11 +10,17 @@ import type { ExtractionOutcome } from '../extraction/block.ts'
 import type { Telling } from '../facts/telling.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 
-/** A source with its options and its fetching bound, ready to be asked. */
-export interface BoundSource {
+/** A source as the operators hear of it. */
+export interface LookedAt {
   readonly id: string
   /** How it is called in alarms. */
   readonly called: WatchedSource
+  /** How long it may fail before anybody is told. */
+  readonly patienceMs: number
+}
+
+/** A source with its options and its fetching bound, ready to be asked. */
+export interface BoundSource extends LookedAt {
   list(signal: AbortSignal): AsyncIterable<Listing>
   /** Told what became of each listing: the inbox files it away. */
   settled?(listing: Listing, outcome: TakenIn): Promise<void>
@@ -32,6 +38,7 @@ export interface Memory {
 
 /** Everything that a sweep touches. Clock, fetching and store are handed in. */
 export interface Watch {
+  /** Where drafts come from: while one of them is blind, "not seen" proves nothing. */
   readonly sources: readonly BoundSource[]
   readonly ledger: Ledger
   readonly record: WatchRecord
@@ -43,7 +50,7 @@ export interface Watch {
   /** Where a person reads it. */
   viewerOf(symbol: DocumentSymbol): URL
   catalogue(): readonly Mandate[]
-  /** The sessions that are watched on a day, and the source whose blindness leaves "not seen" untold. */
+  /** The sessions that are watched on a day. */
   sessions(at: Date): readonly CouncilSession[]
   /** The day it is at the Council. */
   today(at: Date): CouncilSession['opens']['day']

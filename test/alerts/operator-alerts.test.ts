@@ -35,12 +35,22 @@ describe('what operators are told', () => {
   })
 
   it('says that a source is blind, and where to look meanwhile', () => {
-    expect(sourceBlindAlert('un-documents', source, 'it answers with its throttle page', noon)).toMatchObject({
+    const trouble = { kind: 'unreachable', reason: 'it answers with its throttle page' } as const
+    expect(sourceBlindAlert('un-documents', source, trouble, noon, later)).toMatchObject({
       key: 'source-blind:un-documents:2026-03-24T12:00:00.000Z',
       severity: 'high',
       headline: 'I cannot read documents.un.org since 24 March, 12:00 UTC',
       body: 'It answers with its throttle page. Nothing is lost; I try again every 10 minutes and will say when I see again. If action is today, look at the source yourself.',
       links: [{ label: 'Source', url: 'https://documents.un.org' }],
+      at: later,
+    })
+  })
+
+  it('says that a source is no longer as it was', () => {
+    const trouble = { kind: 'changed-shape', reason: 'ohchr.example lists 2 outcomes of session 90 where it listed 12' } as const
+    expect(sourceBlindAlert('session-outcomes', { ...source, name: 'ohchr.example' }, trouble, noon, later)).toMatchObject({
+      headline: 'ohchr.example is not as I knew it, since 24 March, 12:00 UTC',
+      body: 'ohchr.example lists 2 outcomes of session 90 where it listed 12. Nothing is lost; I try again every 10 minutes and will say when it is as before. Something may have been withdrawn, or the site changed: look at it, and report a new layout.',
     })
   })
 
