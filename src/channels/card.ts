@@ -3,12 +3,14 @@ import type { OutgoingMessage } from '../alerts/channel.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import { severityWords } from '../weakening/severity-words.ts'
+import { atClause, withoutMiddle } from './cuts.ts'
 import { excerpt, type Piece } from './excerpt.ts'
 import { linesOf } from './wrap.ts'
 
-/** How much a screen holds: characters to a line, and lines. */
+/** How much a screen holds: characters to a line, characters to a line of small print, and lines. */
 export interface Screen {
   readonly width: number
+  readonly small: number
   readonly lines: number
 }
 
@@ -23,7 +25,7 @@ export interface CardChange {
   readonly why: string
 }
 
-/** What of an alert is shown, in honest single lines that fit a screen; what is left out is counted in `rest`. */
+/** What of an alert is shown, in honest single lines that fit a screen; what is left out is named or counted in `rest`. */
 export interface Card {
   /** Severity in shape and word, `◆ CRITICAL`; null for a quiet line. */
   readonly mark: string | null
@@ -34,31 +36,35 @@ export interface Card {
   readonly changes: readonly CardChange[]
   readonly rest: string | null
   readonly doubts: string | null
+  /** Small print. */
   readonly where: string | null
 }
 
-/** How much of each part is shown; the numbers are lines, `changes` counts changes. */
+/** How much of each part is shown, in lines; `changes` counts changes. Headline, state and documents take what `head` allows each. */
 interface Allowance {
   readonly changes: number
   readonly quote: number
-  readonly line: number
-  readonly headline: number
+  readonly why: number
+  readonly rest: number
+  readonly where: number
+  readonly head: number
 }
 
 /** One line for each part, which makes twelve with the buttons. */
-const scant: Allowance = { changes: 1, quote: 1, line: 1, headline: 1 }
+const scant: Allowance = { changes: 1, quote: 1, why: 1, rest: 1, where: 1, head: 1 }
 
-/** From generous to scant: the first that fits the screen is taken. */
+/** From generous to scant: the first that fits the screen is taken. One change told whole is better than two told in part. */
 const allowances: readonly Allowance[] = [
-  { changes: 3, quote: 3, line: 3, headline: 3 },
-  { changes: 3, quote: 2, line: 2, headline: 2 },
-  { changes: 2, quote: 2, line: 2, headline: 2 },
-  { changes: 2, quote: 1, line: 2, headline: 2 },
-  { changes: 2, quote: 1, line: 1, headline: 2 },
-  { changes: 1, quote: 3, line: 2, headline: 2 },
-  { changes: 1, quote: 2, line: 2, headline: 2 },
-  { changes: 1, quote: 2, line: 1, headline: 2 },
-  { changes: 1, quote: 1, line: 1, headline: 2 },
+  { changes: 3, quote: 3, why: 3, rest: 1, where: 1, head: 2 },
+  { changes: 2, quote: 3, why: 3, rest: 1, where: 1, head: 2 },
+  { changes: 2, quote: 2, why: 2, rest: 1, where: 1, head: 2 },
+  { changes: 1, quote: 4, why: 3, rest: 2, where: 2, head: 3 },
+  { changes: 1, quote: 3, why: 3, rest: 2, where: 1, head: 2 },
+  { changes: 1, quote: 3, why: 3, rest: 1, where: 1, head: 2 },
+  { changes: 1, quote: 2, why: 3, rest: 1, where: 1, head: 2 },
+  { changes: 1, quote: 2, why: 2, rest: 1, where: 1, head: 2 },
+  { changes: 1, quote: 1, why: 2, rest: 1, where: 1, head: 2 },
+  { changes: 1, quote: 1, why: 1, rest: 1, where: 1, head: 2 },
 ]
 
 /** A severity in shape and word; null where an alert is one quiet line. */
@@ -70,55 +76,75 @@ export function severityMark(severity: AlertSeverity): string | null {
 /** The card of a message on a screen. */
 export function cardFor(message: OutgoingMessage, screen: Screen): Card {
   for (const allowance of allowances) {
-    const card = cardWithin(message, screen.width, allowance)
-    if (heightOf(card, message.alert.links.length > 0, screen.width) <= screen.lines) return card
+    const card = cardWithin(message, screen, allowance)
+    if (heightOf(card, message.alert.links.length > 0, screen) <= screen.lines) return card
   }
-  return cardWithin(message, screen.width, scant)
+  return cardWithin(message, screen, scant)
 }
 
-function cardWithin({ alert, state }: OutgoingMessage, width: number, allowed: Allowance): Card {
-  const line = (text: string | null, lines = allowed.line) => (text ? shorten(oneLine(text), width * lines) || null : null)
+function cardWithin({ alert, state }: OutgoingMessage, { width, small }: Screen, allowed: Allowance): Card {
+  const line = (text: string | null, lines = allowed.head) => (text ? shorten(oneLine(text), width * lines) || null : null)
   const shown = alert.changes.slice(0, allowed.changes)
   const mark = severityMark(alert.severity)
   return {
     mark,
-    headline: shorten(oneLine(alert.headline), width * allowed.headline - (mark ? mark.length + 2 : 0)) || '…',
-    state: state[0] ? line(`Now: ${state[0]}`) : null,
+    headline: shorten(oneLine(alert.headline), width * allowed.head - (mark ? mark.length + 2 : 0)) || '…',
+    state: line(stateLines(state)[0] ?? null),
     documents: line(alert.documents),
-    body: line(alert.body, shown.length > 0 ? allowed.line : allowed.line * 2),
+    body: line(alert.body, shown.length > 0 ? allowed.head : allowed.head * 3),
     changes: shown.map((change) => cardChange(change, width, allowed)),
-    rest: restLine(alert, shown.length),
-    doubts: line(doubtLine(alert.doubts)),
-    where: line(alert.where),
+    rest: restOnCard(alert, shown.length, width * allowed.rest),
+    doubts: line(doubtLine(alert.doubts), allowed.why),
+    where: alert.where ? withoutMiddle(oneLine(alert.where), small * allowed.where) || null : null,
   }
 }
 
-function cardChange(change: QuotedChange, width: number, { quote, line }: Allowance): CardChange {
+function cardChange(change: QuotedChange, width: number, { quote, why }: Allowance): CardChange {
   const room = width * quote - 'was “”'.length
   const was = excerpt(change, 'was', room)
   const now = excerpt(change, 'now', room)
-  const stronger = change.direction === 'strengthens' ? 'Stronger: ' : ''
   return {
-    place: shorten(stronger + oneLine(change.place), width) || '…',
+    place: shorten(directed(change), width) || '…',
     was,
     now,
     together: was !== null && now !== null && lengthOf(was) + lengthOf(now) + 'was “” · now “”'.length <= width,
-    why: shorten(oneLine(change.why), width * line),
+    why: atClause(oneLine(change.why), width * why),
   }
+}
+
+/** The place, and the direction where it is not a weakening. */
+export function directed({ place, direction }: QuotedChange): string {
+  return direction === 'strengthens' ? `Stronger: ${oneLine(place)}` : oneLine(place)
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
 }
 
+/** The present state and what went before it, newest first; none while nothing has happened since. */
+export function stateLines(state: readonly string[]): readonly string[] {
+  return state.map((event, index) => (index === 0 ? `Now: ${event}` : `Before: ${event}`))
+}
+
+/** The places of the changes that are left out, where they fit; their number where not. */
+function restOnCard(alert: Alert, shown: number, limit: number): string | null {
+  const hidden = alert.changes.slice(shown).map(directed)
+  const named = [...hidden, ...countsOf(alert.more)].join('; ')
+  return hidden.length > 0 && named.length + 'Also: '.length <= limit ? `Also: ${named}` : restLine(alert, shown)
+}
+
 /** `+ 2 more weakened · 1 stronger`: what is left out after the first `shown` changes; null where nothing is. */
 export function restLine({ changes, more }: Alert, shown: number): string | null {
   const hidden = changes.slice(shown)
-  const weakened = more.weakened + hidden.filter((change) => change.direction === 'weakens').length
-  const stronger = more.strengthened + hidden.filter((change) => change.direction === 'strengthens').length
-  const parts = [weakened > 0 ? `${weakened} more weakened` : null, stronger > 0 ? `${stronger} stronger` : null]
-  const said = parts.filter((part) => part !== null).join(' · ')
-  return said ? `+ ${said}` : null
+  const counts = countsOf({
+    weakened: more.weakened + hidden.filter((change) => change.direction === 'weakens').length,
+    strengthened: more.strengthened + hidden.filter((change) => change.direction === 'strengthens').length,
+  })
+  return counts.length > 0 ? `+ ${counts.join(' · ')}` : null
+}
+
+function countsOf({ weakened, strengthened }: Alert['more']): readonly string[] {
+  return [...(weakened > 0 ? [`${weakened} more weakened`] : []), ...(strengthened > 0 ? [`${strengthened} stronger`] : [])]
 }
 
 function doubtLine(doubts: readonly string[]): string | null {
@@ -127,12 +153,13 @@ function doubtLine(doubts: readonly string[]): string | null {
   return others.length > 0 ? `Not certain (+ ${others.length} more): ${first}` : `Not certain: ${first}`
 }
 
-/** Lines that a card takes on a screen of a width, buttons counted as one. */
-export function heightOf(card: Card, buttons: boolean, width: number): number {
+/** Lines that a card takes on a screen, buttons counted as one. */
+export function heightOf(card: Card, buttons: boolean, { width, small }: Screen): number {
   const head = card.mark ? `${card.mark}  ${card.headline}` : card.headline
-  const texts = [head, card.state, card.documents, card.body, card.rest, card.doubts, card.where]
+  const texts = [head, card.state, card.documents, card.body, card.rest, card.doubts]
   const changes = card.changes.reduce((sum, change) => sum + changeHeight(change, width), 0)
-  return texts.reduce((sum, text) => sum + (text ? linesOf(text, width) : 0), changes) + (buttons ? 1 : 0)
+  const foot = (card.where ? linesOf(card.where, small) : 0) + (buttons ? 1 : 0)
+  return texts.reduce((sum, text) => sum + (text ? linesOf(text, width) : 0), changes + foot)
 }
 
 function changeHeight({ place, was, now, together, why }: CardChange, width: number): number {

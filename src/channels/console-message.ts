@@ -1,7 +1,7 @@
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
 import { oneLine } from '../text/one-line.ts'
-import { restLine, severityMark } from './card.ts'
+import { directed, restLine, severityMark, stateLines } from './card.ts'
 import { excerpt, type Piece } from './excerpt.ts'
 import { safeLinks } from './safe-links.ts'
 import { wrap } from './wrap.ts'
@@ -23,7 +23,7 @@ export function consoleMessage({ alert, state }: OutgoingMessage, terminal: Term
   const heading = rows(`${severityMark(alert.severity) ?? '·'} ${alert.headline}`)
   return [
     ...heading.map((row) => styled(row, bold, terminal)),
-    ...state.flatMap((event) => rows(`Now: ${event}`)),
+    ...stateLines(state).flatMap((line) => rows(line)),
     ...rows(alert.documents),
     ...rows(alert.body, ''),
     ...alert.changes.flatMap((change) => ['', ...changeRows(change, terminal)]),
@@ -36,12 +36,11 @@ export function consoleMessage({ alert, state }: OutgoingMessage, terminal: Term
 }
 
 function changeRows(change: QuotedChange, terminal: Terminal): readonly string[] {
-  const stronger = change.direction === 'strengthens' ? 'Stronger: ' : ''
   const limit = terminal.width * quotationRows
   const was = excerpt(change, 'was', limit)
   const now = excerpt(change, 'now', limit)
   return [
-    ...wrap(stronger + oneLine(change.place), terminal.width),
+    ...wrap(directed(change), terminal.width),
     ...(was ? quotation('  was  ', was, struck, terminal) : ['  not there before']),
     ...(now ? quotation('  now  ', now, bold, terminal) : ['  now left out']),
     ...wrap(oneLine(change.why), terminal.width, '  '),

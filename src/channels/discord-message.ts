@@ -17,8 +17,8 @@ import { type Card, type CardChange, cardFor } from './card.ts'
 import type { Piece } from './excerpt.ts'
 import { safeLinks } from './safe-links.ts'
 
-/** A telephone held upright: characters to a line inside an embed, and the lines an alert may take. */
-const phone = { width: 38, lines: 12 }
+/** A telephone held upright: characters to a line inside an embed and of its small print, and the lines an alert may take. */
+export const discordPhone = { width: 38, small: 44, lines: 12 }
 
 /** Limits of a message: https://docs.discord.com/developers/resources/message */
 const nonceLength = 25
@@ -46,7 +46,7 @@ export interface DiscordMessage {
 
 /** The layout of an alert for Discord. The first line stands as content, so that a notification shows it. */
 export function discordMessage(message: OutgoingMessage): DiscordMessage {
-  const card = cardFor(message, phone)
+  const card = cardFor(message, discordPhone)
   const heading = escapeMarkdown(card.headline)
   return {
     content: card.mark ? `**${card.mark}  ${heading}**` : heading,
@@ -72,9 +72,9 @@ export function discordPost(message: OutgoingMessage) {
   } satisfies RESTPostAPIChannelMessageJSONBody
 }
 
-/** Marks a message for good, where `nonce` is forgotten after minutes: `ref 3k9x0a7qzm`. */
+/** Marks a message for good, where `nonce` is forgotten after minutes: `ref 3k9x0a7q`. */
 export function reference(key: string): string {
-  return `ref ${nonceOf(key).slice(0, 10)}`
+  return `ref ${nonceOf(key).slice(0, 8)}`
 }
 
 /** The title of a post in a forum; plain text, which Discord shows as it stands. */

@@ -6,8 +6,8 @@ import type { Piece } from './excerpt.ts'
 import { safeLinks } from './safe-links.ts'
 import { spokenText } from './spoken-text.ts'
 
-/** A telephone held upright: characters to a line of a Slack message, and the lines an alert may take. */
-const phone = { width: 44, lines: 12 }
+/** A telephone held upright: characters to a line of a Slack message and of its small print, and the lines an alert may take. */
+export const slackPhone = { width: 42, small: 54, lines: 12 }
 
 /** Limits of a message: https://docs.slack.dev/reference/block-kit */
 const textLimit = 3000
@@ -30,7 +30,7 @@ export interface SlackMessage {
 
 /** The layout of an alert for Slack. Rich text needs no escaping: it is never read as mark-up. */
 export function slackMessage(message: OutgoingMessage): SlackMessage {
-  const card = cardFor(message, phone)
+  const card = cardFor(message, slackPhone)
   return {
     text: escapeEntities(shorten(spokenText(message), textLimit)),
     blocks: [richText(card), ...context(card.where), ...buttons(message)],

@@ -1,14 +1,14 @@
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
 import { oneLine } from '../text/one-line.ts'
-import { restLine, severityMark } from './card.ts'
+import { directed, restLine, severityMark, stateLines } from './card.ts'
 
 /** The whole alert in words, for notifications and screen readers: nothing is told by layout, and nothing is left out but the links. */
 export function spokenText({ alert, state }: OutgoingMessage): string {
   const mark = severityMark(alert.severity)
   const sentences = [
     mark ? `${mark}  ${alert.headline}` : alert.headline,
-    ...state.map((event) => `Now: ${event}`),
+    ...stateLines(state),
     alert.documents,
     alert.body,
     ...alert.changes.map(spokenChange),
@@ -23,9 +23,9 @@ export function spokenText({ alert, state }: OutgoingMessage): string {
     .join(' ')
 }
 
-function spokenChange({ place, direction, was, now, why }: QuotedChange): string {
-  const stronger = direction === 'strengthens' ? 'Stronger: ' : ''
+function spokenChange(change: QuotedChange): string {
+  const { was, now, why } = change
   const before = was === null ? 'not there before' : `was “${was}”`
   const after = now === null ? 'now left out' : `now “${now}”`
-  return `${stronger}${place}: ${before}, ${after}. ${why}`
+  return `${directed(change)}: ${before}, ${after}. ${why}`
 }

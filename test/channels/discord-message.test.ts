@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cardFor, heightOf } from '../../src/channels/card.ts'
-import { discordPost, postTitle, reference, threadName } from '../../src/channels/discord-message.ts'
+import { discordPhone, discordPost, postTitle, reference, threadName } from '../../src/channels/discord-message.ts'
 import { contractIsHere, contractTitle, discordContract } from '../support/discord-contract.ts'
 import { hostileMessages } from './hostile-messages.ts'
 import { messageOf, missionEnds, rollover } from './sample-alerts.ts'
@@ -39,8 +39,8 @@ describe('discordMessage', () => {
   it('never takes more than twelve lines on a phone', () => {
     fc.assert(
       fc.property(hostileMessages, (message) => {
-        const card = cardFor(message, { width: 38, lines: 12 })
-        expect(heightOf(card, message.alert.links.length > 0, 38)).toBeLessThanOrEqual(12)
+        const card = cardFor(message, discordPhone)
+        expect(heightOf(card, message.alert.links.length > 0, discordPhone)).toBeLessThanOrEqual(12)
       }),
       { numRuns: 200 },
     )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OutgoingMessage } from '../../src/alerts/channel.ts'
 import { cardFor, heightOf } from '../../src/channels/card.ts'
-import { slackMessage } from '../../src/channels/slack-message.ts'
+import { slackMessage, slackPhone } from '../../src/channels/slack-message.ts'
 import { slackRules } from '../support/slack-rules.ts'
 import { hostileMessages } from './hostile-messages.ts'
 import { messageOf, missionEnds, rollover } from './sample-alerts.ts'
@@ -61,8 +61,8 @@ describe('slackMessage', () => {
   it('never takes more than twelve lines on a phone', () => {
     fc.assert(
       fc.property(hostileMessages, (message) => {
-        const card = cardFor(message, { width: 44, lines: 12 })
-        expect(heightOf(card, message.alert.links.length > 0, 44)).toBeLessThanOrEqual(12)
+        const card = cardFor(message, slackPhone)
+        expect(heightOf(card, message.alert.links.length > 0, slackPhone)).toBeLessThanOrEqual(12)
       }),
       { numRuns: 400 },
     )

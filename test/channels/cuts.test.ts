@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { atClause, withoutMiddle } from '../../src/channels/cuts.ts'
+
+describe('atClause', () => {
+  it.each([
+    ['The mandate would end.', 40, 'The mandate would end.'],
+    ['The text enters what the mandate is about, which turns it elsewhere.', 50, 'The text enters what the mandate is about …'],
+    ['One, the mandate would end after this period of nine months.', 40, 'One, the mandate would end after this …'],
+  ])('cuts %j to %i', (sentence, limit, cut) => {
+    expect(atClause(sentence, limit)).toBe(cut)
+  })
+})
+
+describe('withoutMiddle', () => {
+  it.each([
+    [
+      'Item 3 · sponsors: Aldovia, Bremony, Caldera · action in 5 to 7 days',
+      80,
+      'Item 3 · sponsors: Aldovia, Bremony, Caldera · action in 5 to 7 days',
+    ],
+    [
+      'Item 3 · issued 1 May · sponsors: Aldovia, Bremony, Caldera · action in 5 to 7 days',
+      60,
+      'Item 3 · issued 1 May · action in 5 to 7 days',
+    ],
+    ['Item 3 · sponsors: Aldovia · action in 5 to 7 days', 40, 'Item 3 · action in 5 to 7 days'],
+    ['Item 3 · action in 5 to 7 days', 20, 'Item 3 · action in …'],
+  ])('keeps where and when of %j in %i', (line, limit, cut) => {
+    expect(withoutMiddle(line, limit)).toBe(cut)
+  })
+})
