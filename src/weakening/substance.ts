@@ -1,10 +1,10 @@
-import type { Change, Side } from './change.ts'
-import { wordsOf } from './passage.ts'
+import { type Change, otherSide, type Replacement, type Side } from './change.ts'
+import { isEmpty, wordsOf } from './passage.ts'
 import type { Texts } from './texts.ts'
 import { verbChangeOf } from './verb-change.ts'
 
 /** An edit of no more content words than this is wording. Our judgement, tried on the real pairs. */
-const mostWordsOfForm = 4
+const mostWordsOfForm = 6
 
 /** Words that a renewal updates as a matter of course: sessions, dates, numbers, words of order, articles. */
 const ofForm =
@@ -26,10 +26,18 @@ function asksOrJudges(change: Change, side: Side): boolean {
 }
 
 function contentWords(change: Change, side: Side): number {
-  return change.replacements.reduce(
-    (count, replacement) =>
-      count +
-      wordsOf(change[side].folded.slice(replacement[side].start, replacement[side].end)).filter((word) => !ofForm.test(word)).length,
-    0,
+  return change.replacements.reduce((count, replacement) => {
+    if (namesTheMandate(change, side, replacement)) return count
+    const { start, end } = replacement[side]
+    return count + wordsOf(change[side].folded.slice(start, end)).filter((word) => !ofForm.test(word)).length
+  }, 0)
+}
+
+/** "The Special Rapporteur [on the right of everyone to ...]": a name given in full changes nothing. */
+function namesTheMandate(change: Change, side: Side, replacement: Replacement): boolean {
+  const { start, end } = replacement[side]
+  if (!isEmpty(replacement[otherSide[side]]) || !/^ ?(?:on|in|of) /.test(change[side].folded.slice(start, end))) return false
+  return /\b(?:special rapporteur|independent expert|working group|commission|mission|mechanism)$/.test(
+    change[side].folded.slice(0, start).trimEnd(),
   )
 }

@@ -88,6 +88,8 @@ export interface Texts {
   readonly isShortRenewal: boolean
   /** True where the prior text renews a mandate and the draft is a text between two renewals: what it says nothing of about the mandate goes on. */
   readonly isBetweenRenewals: boolean
+  /** True where most of the operative part is new: a yearly text that takes another theme, or a rival. What it leaves out was hardly weighed one by one. */
+  readonly isRewritten: boolean
 }
 
 export function textsOf(comparison: Comparison): Texts {
@@ -101,6 +103,7 @@ export function textsOf(comparison: Comparison): Texts {
     draft,
     changes: changes.map((change) => withCarrier(change, clauses)),
     isBetweenRenewals: isBetween(prior, draft),
+    isRewritten: isRewritten(comparison.prior, changes),
     isShortRenewal: carriesPrior && 2 * operativeCount(comparison.draft) <= operativeCount(comparison.prior),
   }
 }
@@ -108,6 +111,16 @@ export function textsOf(comparison: Comparison): Texts {
 function isBetween(prior: WholeText, draft: WholeText): boolean {
   const running = prior.terms.filter(isAlive)
   return running.length > 0 && draft.terms.length === 0 && !running.some((terms) => isDueIn(terms, prior.resolution, draft.resolution))
+}
+
+/** From this share of operative paragraphs without a counterpart on, a text counts as rewritten. Our judgement, tried on the real pairs. */
+const rewritten = 0.4
+
+function isRewritten(prior: Resolution, changes: readonly Change[]): boolean {
+  const gone = changes.filter(
+    ({ kind, part, prior: { paragraphs } }) => kind === 'removed' && part === 'operative' && paragraphs[0]?.depth === 0,
+  )
+  return gone.length >= rewritten * operativeCount(prior)
 }
 
 const operativeCount = ({ paragraphs }: Resolution): number =>
@@ -135,5 +148,6 @@ export function turnedRound(texts: Texts): Texts {
     changes: texts.changes.map(mirrored),
     isShortRenewal: texts.isShortRenewal,
     isBetweenRenewals: isBetween(texts.draft, texts.prior),
+    isRewritten: texts.isRewritten,
   }
 }

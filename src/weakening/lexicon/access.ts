@@ -48,10 +48,18 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'access to the country',
     pattern:
-      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, |humanitarian )*access\b(?! to (?:[a-z,-]+ ){0,6}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|nutrition|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|finance|internet|technolog(?:y|ies)|resources|funding|energy|culture|cultural|social|asylum|documentation|legal|training|opportunities|data|goods|treatment|assistance|protection|schools?|learning|knowledge|science|sport|basic|quality|affordable)\b)|\bhumanitarian access\b/g,
+      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, )*(?<!humanitarian )access\b(?! to (?:[a-z,-]+ ){0,6}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|nutrition|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|finance|internet|technolog(?:y|ies)|resources|funding|energy|culture|cultural|social|asylum|documentation|legal|training|opportunities|data|goods|treatment|assistance|protection|schools?|learning|knowledge|science|sport|basic|quality|affordable)\b)/g,
     triggers: ['access', 'work', 'visit', 'visits', 'entry', 'monitoring'],
     examples: ['to grant it unhindered access', 'rapid, safe and unhindered humanitarian access'],
     source: '43/39 to 48/25 (OP30) and 52/1 to 52/43 (OP2), as labelled in the reference pairs',
+  },
+  {
+    name: 'humanitarian access',
+    pattern:
+      /\b(?:humanitarian access|access (?:of|for|by) (?:[a-z]+ ){0,4}?humanitarian|humanitarian (?:assistance|aid|organizations|personnel) (?:[a-z]+ ){0,4}?access)\b/g,
+    triggers: ['humanitarian', 'access'],
+    examples: ['rapid, safe and unhindered humanitarian access'],
+    source: '43/39 to 48/25 (OP30), as labelled in the reference pairs',
   },
   {
     name: 'visits',

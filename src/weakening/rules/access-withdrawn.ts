@@ -9,7 +9,7 @@ import { addressedClass, verbChangeOf } from '../verb-change.ts'
 const keptElsewhere = 0.6
 
 /** Access itself, visits and private meetings; cooperation and answers are worded in too many ways to be missed in one place. */
-const grants = accessGrants.slice(0, 3)
+const grants = accessGrants.slice(0, 4)
 
 export const accessWithdrawn = defineRule({
   id: 'access-withdrawn',
@@ -57,7 +57,7 @@ function paragraphOnAccess(change: Change): Span | undefined {
 }
 
 /** Access, visits, private meetings and answers of a mechanism of the Council are its powers; other access is a duty of States. */
-const powers = accessGrants.slice(0, 4)
+const powers = accessGrants.slice(0, 5)
 const mechanism =
   /\b(?:special rapporteurs?|mandate[- ]holders?|commission (?:of|on)|the commission|fact-finding mission|the mission|mechanisms?|office of the|high commissioner|working group|experts?|special procedures|independent expert)\b/
 

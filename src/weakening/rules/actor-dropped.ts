@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, type Replacement, replacementsAt } from '../change.ts'
+import { type Change, keptShare, type Replacement, replacementsAt } from '../change.ts'
 import { type Actor, actors, umbrella } from '../lexicon/actors.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -40,17 +40,21 @@ export const actorDropped = defineRule({
       const [first] = here.flatMap(({ spans }) => spans.filter((span) => overlaps(span, replacement.prior)))
       if (!first || (isLong(change, replacement) && here.length < aList)) continue
       const vague = umbrellaIn(change, replacement)
-      const who = listed(here.map(({ actor }) => actor.name))
+      const isCutFromList = keptShare(change) >= standing && !isLong(change, replacement) && !(vague && softens.test(vague))
       yield {
         message: vague ? 'vague' : 'dropped',
         prior: first,
-        severity: vague && softens.test(vague) ? 'low' : 'medium',
-        exact: !vague,
-        data: { who, umbrella: vague ?? '' },
+        ...(isCutFromList ? { exact: keptShare(change) >= standingWhole } : { severity: 'low' as const }),
+        data: { who: listed(here.map(({ actor }) => actor.name)), umbrella: vague ?? '' },
       }
     }
   },
 })
+
+/** From this share on a paragraph stands but for the cut; below it the paragraph was rewritten, and who is named follows what is said. */
+const standing = 0.45
+/** A paragraph that stands whole but for the name was cut for the name's sake: it weighs as much in the preamble. */
+const standingWhole = 0.8
 
 /** Umbrellas that hold the actor; "individuals, groups and organs of society" is the formula that takes a name away. */
 const softens = /stakeholders|everyone|all persons/
@@ -99,7 +103,13 @@ function actorsLost(change: Change): readonly LostActor[] {
 }
 
 const spansOf = ({ pattern }: Actor, folded: string): readonly Span[] =>
-  Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
+  Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length })).filter(
+    ({ start }) => !inName.test(folded.slice(Math.max(0, start - 90), start)),
+  )
+
+/** "The Convention on the Rights of the Child" names no child. */
+const inName =
+  /\b(?:conventions?|declaration|protocol|covenant|agenda|entity|decade|fund|rapporteur|expert|committee|day|year|forum|programme|platform|resolution|entitled)\b(?: [a-z]+)? (?:on|for|of|against|to)\b[^,;:]{0,70}$/
 
 function gainedElsewhere(actor: Actor, here: Change, texts: Texts): boolean {
   return texts.changes.some(

@@ -28,7 +28,12 @@ export const condemnationRemoved = defineRule({
     const [opening] = verbChangeOf(change).prior
     if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
     if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
-    yield { message: 'removed', prior: wholeOf(change), draft: null, severity: isDated(change.prior.folded) ? 'low' : 'medium' }
+    yield {
+      message: 'removed',
+      prior: wholeOf(change),
+      draft: null,
+      severity: texts.isRewritten || isDated(change.prior.folded) ? 'low' : 'medium',
+    }
   },
 })
 

@@ -43,7 +43,10 @@ export const dutyRemoved = defineRule({
       message: 'removed',
       prior: { start: asks.verb.start, end: asks.object.end },
       draft: null,
-      severity: protects.test(change.prior.folded) && (asks.ranks.call ?? 0) > 5 && !isDated(change.prior.folded) ? 'medium' : 'low',
+      severity:
+        !texts.isRewritten && protects.test(change.prior.folded) && (asks.ranks.call ?? 0) > 5 && !isDated(change.prior.folded)
+          ? 'medium'
+          : 'low',
     }
   },
 })

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, type Replacement, replacementsAt } from '../change.ts'
+import { type Change, keptShare, type Replacement, replacementsAt } from '../change.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
 import { isEmpty, overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -39,7 +39,7 @@ export const lawDropped = defineRule({
         yield {
           message: 'dropped',
           prior: span,
-          ...(losesOneWord(change, span) ? { severity: 'low' } : { exact: true }),
+          ...weightOf(change, span),
           data: { law: reference.name },
         }
     }
@@ -51,6 +51,15 @@ const lawUmbrella =
   /\b(?:international )?(?:human rights )?(?:treaties|instruments|conventions)\b|\binternational (?:human rights |humanitarian )?law\b|\bcovenants?\b/
 const isSpelledOut = (change: Change, span: Span): boolean =>
   replacementsAt(change, 'prior', span).some(({ draft }) => lawUmbrella.test(change.draft.folded.slice(draft.start, draft.end)))
+
+/** A paragraph that stands but for the reference was cut for its sake; in one that was rewritten the reference follows what is said. */
+const standing = 0.45
+const standingWhole = 0.8
+
+function weightOf(change: Change, span: Span): { readonly severity?: 'low'; readonly exact?: boolean } {
+  if (losesOneWord(change, span) || keptShare(change) < standing) return { severity: 'low' }
+  return { exact: keptShare(change) >= standingWhole }
+}
 
 /** "Abuses of human rights law" by "abuses of human rights": one word, and the right still named. */
 const losesOneWord = (change: Change, span: Span): boolean =>
