@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import type { WatchRecord } from '../council/record.ts'
 import { readSymbol } from '../documents/document-symbol.ts'
 import { sniffFormat } from '../extraction/sniff.ts'
@@ -24,11 +25,27 @@ async function readFileAsResolution(given: string, file: string): Promise<Resolu
       cause.code === 'ENOENT' ? 'there is no such file. Check the path.' : `this file cannot be read (${cause.code ?? cause.message}).`
     throw new WatchError('DOCUMENT_UNREADABLE', `${oneLine(given)}: ${why}`, { cause })
   })
-  if (sniffFormat(bytes) === 'txt') return parseResolution(readTxt(bytes).blocks)
+  const format = sniffFormat(bytes)
+  const promised = extname(file).toLowerCase()
+  if (format === 'html' && promised !== '.html' && promised !== '.htm')
+    throw new WatchError(
+      'DOCUMENT_UNREADABLE',
+      `${oneLine(given)}: this is an HTML page, not a document. Fetch the document again, or save the page as .html.`,
+    )
+  if (format === 'txt') return withParagraphs(given, parseResolution(readTxt(bytes).blocks))
   const { readDocument } = await import('../extraction/read-document.ts')
   const outcome = await readDocument(bytes)
   if (outcome.kind === 'unreadable') throw new WatchError('DOCUMENT_UNREADABLE', `${oneLine(given)}: ${oneLine(outcome.detail)}`)
   const resolution = parseResolution(outcome.blocks)
   const doubts: readonly Doubt[] = outcome.confidence.reasons.map((reason) => ({ paragraph: null, reason }))
-  return { ...resolution, doubts: [...resolution.doubts, ...doubts] }
+  return withParagraphs(given, { ...resolution, doubts: [...resolution.doubts, ...doubts] })
+}
+
+/** A text without a single paragraph is no resolution: comparing it would call everything lost. */
+function withParagraphs(given: string, resolution: Resolution): Resolution {
+  if (resolution.paragraphs.length > 0) return resolution
+  throw new WatchError(
+    'DOCUMENT_UNREADABLE',
+    `${oneLine(given)}: no paragraphs of a resolution were found in this text. Check that it is the right file.`,
+  )
 }
