@@ -6,22 +6,22 @@ import { isDueIn } from './mandate-cycle.ts'
 import { isAlive, type MandateTerms, mandateTerms } from './mandate-terms.ts'
 import { stemsOf } from './stems.ts'
 
-export interface HeldShare {
-  /** 0 to 1. */
-  readonly share: number
-  /** The paragraph that holds so much; undefined where none holds anything. */
-  readonly paragraph: Paragraph | undefined
+interface HeldShares {
+  /** From 0 to 1. */
+  readonly byOne: number
+  readonly byTwo: number
 }
 
 const openingWords = 24
 const openingShare = 0.65
+const shareOfTwo = 0.75
 
 /** One side whole, with what several rules ask of it; each answer is found once. */
 export class WholeText {
   readonly resolution: Resolution
   #terms: readonly MandateTerms[] | undefined
   #stems: ReadonlyMap<string, ReadonlySet<Paragraph>> | undefined
-  readonly #shares = new Map<string, HeldShare>()
+  readonly #shares = new Map<string, HeldShares>()
 
   constructor(resolution: Resolution) {
     this.resolution = resolution
@@ -50,31 +50,48 @@ export class WholeText {
     return label === null ? undefined : this.resolution.paragraphs.find((paragraph) => paragraph.label === label)
   }
 
-  /** True where one paragraph holds so much of a text, or of its opening, which says what the text is about. */
+  /** True where one paragraph holds so much of a text or of its opening, which says what the text is about, or two hold most of it. */
   holdsMostOf(text: string, share: number): boolean {
-    return this.shareHeld(text).share >= share || this.shareHeld(text.split(' ').slice(0, openingWords).join(' ')).share >= openingShare
+    const held = this.#held(text)
+    return (
+      held.byOne >= share || held.byTwo >= shareOfTwo || this.#held(text.split(' ').slice(0, openingWords).join(' ')).byOne >= openingShare
+    )
   }
 
-  /** How much of a text one paragraph of this side holds at best: the share of its stems, rarer stems counting more. */
-  shareHeld(text: string): HeldShare {
-    const known = this.#shares.get(text) ?? this.#measureShare(text)
+  /** How much of a text one paragraph of this side holds at best, from 0 to 1: the share of its stems, rarer stems counting more. */
+  shareHeld(text: string): number {
+    return this.#held(text).byOne
+  }
+
+  #held(text: string): HeldShares {
+    const known = this.#shares.get(text) ?? this.#measure(text)
     this.#shares.set(text, known)
     return known
   }
 
-  #measureShare(text: string): HeldShare {
-    const stems = stemsOf(text)
-    const held = new Map<Paragraph, number>()
+  #measure(text: string): HeldShares {
+    const weights = new Map<string, number>()
     let all = 0
-    for (const stem of stems) {
-      const paragraphs = this.stems.get(stem)
-      const weight = 1 / (1 + Math.log2(1 + (paragraphs?.size ?? 0)))
+    for (const stem of stemsOf(text)) {
+      const weight = 1 / (1 + Math.log2(1 + (this.stems.get(stem)?.size ?? 0)))
+      weights.set(stem, weight)
       all += weight
-      for (const paragraph of paragraphs ?? []) held.set(paragraph, (held.get(paragraph) ?? 0) + weight)
     }
-    let best: [Paragraph, number] | undefined
-    for (const entry of held) if (!best || entry[1] > best[1]) best = entry
-    return { share: all === 0 ? 1 : (best?.[1] ?? 0) / all, paragraph: best?.[0] }
+    if (all === 0) return { byOne: 1, byTwo: 1 }
+    const first = this.#likest(weights)
+    for (const stem of weights.keys()) if (first.paragraph && this.stems.get(stem)?.has(first.paragraph)) weights.delete(stem)
+    return { byOne: first.weight / all, byTwo: (first.weight + this.#likest(weights).weight) / all }
+  }
+
+  /** The paragraph that holds the most of some weighted stems. */
+  #likest(weights: ReadonlyMap<string, number>): { readonly weight: number; readonly paragraph: Paragraph | undefined } {
+    const held = new Map<Paragraph, number>()
+    for (const [stem, weight] of weights) {
+      for (const paragraph of this.stems.get(stem) ?? []) held.set(paragraph, (held.get(paragraph) ?? 0) + weight)
+    }
+    let best: { weight: number; paragraph: Paragraph | undefined } = { weight: 0, paragraph: undefined }
+    for (const [paragraph, weight] of held) if (weight > best.weight) best = { weight, paragraph }
+    return best
   }
 }
 

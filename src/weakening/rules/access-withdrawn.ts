@@ -31,7 +31,7 @@ export const accessWithdrawn = defineRule({
     if (change.carriedBy.length > 0) return
     if (change.kind === 'removed') {
       const span = paragraphOnAccess(change)
-      if (span && texts.draft.shareHeld(change.prior.text).share < keptElsewhere) {
+      if (span && texts.draft.shareHeld(change.prior.text) < keptElsewhere) {
         yield { message: 'withdrawn', prior: span, draft: null, severity: severityOf(change, span) }
       }
       return

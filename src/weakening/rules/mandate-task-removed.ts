@@ -39,7 +39,7 @@ export const mandateTaskRemoved = defineRule({
       const chapeau = texts.prior.paragraph(task.parent)
       if (!chapeau || !taskChapeau.test(chapeau.text) || anEvent.test(task.text)) continue
       if (!listGoesOn(chapeau, texts) && !mandateEnds(texts)) continue
-      if (texts.draft.shareHeld(task.text).share >= keptElsewhere) continue
+      if (texts.draft.shareHeld(task.text) >= keptElsewhere) continue
       yield { message: 'removed', prior: cite(task), draft: null, ...(isAssistanceOnly(task.text) && { severity: 'low' }) }
     }
   },

@@ -1,3 +1,4 @@
+import { keptShare } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
 import type { VerbClass } from '../lexicon/verbs.ts'
 import { holds } from '../phrase-match.ts'
@@ -27,7 +28,7 @@ export const operativeVerbLowered = defineRule({
     if (change.kind !== 'edited') return
     for (const pair of verbChangeOf(change).pairs) {
       const fall = fallOf(pair, change.prior.folded, change.draft.folded)
-      if (fall <= 0) continue
+      if (fall <= 0 || (isNoting(pair) && keptShare(change) < standing)) continue
       const object = change.draft.folded.slice(pair.draft.object.start, pair.draft.object.end)
       const touchesAccess = holds(accessGrants, object)
       yield {
@@ -40,6 +41,10 @@ export const operativeVerbLowered = defineRule({
     }
   },
 })
+
+/** A request that became a note in a rewritten paragraph was carried out, or gave way to another sentence. */
+const standing = 0.4
+const isNoting = ({ draft }: VerbPair): boolean => draft.ranks.welcome !== undefined
 
 function fallOf({ prior, draft }: VerbPair, priorText: string, draftText: string): number {
   const was = priorText.slice(prior.object.start, prior.object.end)

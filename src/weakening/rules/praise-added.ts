@@ -24,7 +24,7 @@ export const praiseAdded = defineRule({
     const span = change.kind === 'edited' ? praiseInserted(change) : change.kind === 'added' ? praiseOfItsOwn(change) : undefined
     if (!span) return
     const phrase = change.draft.text.slice(span.start, span.end)
-    if (texts.prior.shareHeld(phrase).share > 0.8 && change.kind === 'added') return
+    if (texts.prior.shareHeld(phrase) > 0.8 && change.kind === 'added') return
     yield {
       message: 'added',
       draft: span,

@@ -22,7 +22,7 @@ export const reportRemoved = defineRule({
 
   *check(change, _options, texts) {
     if (change.kind !== 'removed' || change.carriedBy.length > 0 || !standingReport.test(change.prior.folded)) return
-    if (texts.draft.shareHeld(change.prior.text).share >= keptElsewhere) return
+    if (texts.draft.shareHeld(change.prior.text) >= keptElsewhere) return
     yield {
       message: 'removed',
       prior: { start: 0, end: change.prior.text.length },
