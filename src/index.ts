@@ -1,6 +1,6 @@
 import { compareResolutions } from './comparison/compare-resolutions.ts'
+import { blocksOfText } from './extraction/blocks-of-text.ts'
 import { type MachineComparison, machineComparison } from './machine-contract.ts'
-import { blocksOfText } from './resolution/blocks-of-text.ts'
 import { parseResolution } from './resolution/parse-resolution.ts'
 import { weigh } from './weakening/weigh.ts'
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { compareResolutions } from '../../src/comparison/compare-resolutions.ts'
-import { blocksOfText } from '../../src/resolution/blocks-of-text.ts'
+import { blocksOfText } from '../../src/extraction/blocks-of-text.ts'
 import { parseResolution } from '../../src/resolution/parse-resolution.ts'
 import type { Resolution } from '../../src/resolution/resolution.ts'
 

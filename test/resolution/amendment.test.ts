@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { blocksOfText } from '../../src/extraction/blocks-of-text.ts'
 import { parseAmendment } from '../../src/resolution/amendment.ts'
 import { applyAmendment } from '../../src/resolution/apply-amendment.ts'
-import { blocksOfText } from '../../src/resolution/blocks-of-text.ts'
 import { amendment, changesOf, draft } from '../support/amended-draft.ts'
 
 describe('parseAmendment', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blocksOfText } from '../../src/extraction/blocks-of-text.ts'
 import { applyAmendment } from '../../src/resolution/apply-amendment.ts'
-import { blocksOfText } from '../../src/resolution/blocks-of-text.ts'
 import { parseResolution } from '../../src/resolution/parse-resolution.ts'
 import type { Resolution } from '../../src/resolution/resolution.ts'
 import { amendment, changesOf, draft } from '../support/amended-draft.ts'

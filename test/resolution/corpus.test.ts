@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { blocksOfText } from '../../src/resolution/blocks-of-text.ts'
+import { blocksOfText } from '../../src/extraction/blocks-of-text.ts'
 import { parseResolution } from '../../src/resolution/parse-resolution.ts'
 
 const folder = new URL('../../../shared/corpus/hrc/', import.meta.url)

@@ -2,7 +2,7 @@ import { compareResolutions } from '../../src/comparison/compare-resolutions.ts'
 import { type Dossier, DossierKey, type HeldComparison, type HeldText } from '../../src/council/dossier.ts'
 import type { WatchRecord } from '../../src/council/record.ts'
 import { DocumentSymbol, SessionId } from '../../src/documents/document-symbol.ts'
-import { blocksOfText } from '../../src/resolution/blocks-of-text.ts'
+import { blocksOfText } from '../../src/extraction/blocks-of-text.ts'
 import { parseResolution } from '../../src/resolution/parse-resolution.ts'
 import type { Finding } from '../../src/weakening/finding.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOfText } from '../../src/resolution/blocks-of-text.ts'
+import { blocksOfText } from '../../src/extraction/blocks-of-text.ts'
 import { parseResolution } from '../../src/resolution/parse-resolution.ts'
 
 const told = (text: string): string[] => blocksOfText(text).map(({ role, text: words }) => `${role}: ${words}`)

@@ -1,4 +1,4 @@
-import type { Block, BlockRole } from '../extraction/block.ts'
+import type { Block, BlockRole } from './block.ts'
 
 /** Lines that a page adds to every text: page numbers, job numbers, bar codes, rules. */
 const furniture = /^(?:\d{1,3}(?:\s?\/\s?\d{1,3})?|GE\.\d{2}-\d{5}.{0,40}|\*\d{7,}\*|[_-]{3,}|[Pp]age \d{1,3}(?: of \d{1,3})?)$/
