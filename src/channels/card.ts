@@ -3,7 +3,7 @@ import type { OutgoingMessage } from '../alerts/channel.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import { severityWords } from '../weakening/severity-words.ts'
-import { atClause, withoutMiddle } from './cuts.ts'
+import { wholeOrClause, withoutMiddle } from './cuts.ts'
 import { excerpt, type Piece } from './excerpt.ts'
 import { linesOf } from './wrap.ts'
 
@@ -36,7 +36,7 @@ export interface Card {
   readonly changes: readonly CardChange[]
   readonly rest: string | null
   readonly doubts: string | null
-  /** Small print. */
+  /** Small print. It counts days from when the alert was made, so a message that tells a later state leaves it to the later messages. */
   readonly where: string | null
 }
 
@@ -64,6 +64,7 @@ const allowances: readonly Allowance[] = [
   { changes: 1, quote: 2, why: 3, rest: 1, where: 1, head: 2 },
   { changes: 1, quote: 2, why: 2, rest: 1, where: 1, head: 2 },
   { changes: 1, quote: 1, why: 2, rest: 1, where: 1, head: 2 },
+  { changes: 1, quote: 2, why: 0, rest: 1, where: 1, head: 2 },
   { changes: 1, quote: 1, why: 1, rest: 1, where: 1, head: 2 },
 ]
 
@@ -94,21 +95,21 @@ function cardWithin({ alert, state }: OutgoingMessage, { width, small }: Screen,
     body: line(alert.body, shown.length > 0 ? allowed.head : allowed.head * 3),
     changes: shown.map((change) => cardChange(change, width, allowed)),
     rest: restOnCard(alert, shown.length, width * allowed.rest),
-    doubts: line(doubtLine(alert.doubts), allowed.why),
-    where: alert.where ? withoutMiddle(oneLine(alert.where), small * allowed.where) || null : null,
+    doubts: line(doubtLine(alert.doubts), Math.max(1, allowed.why)),
+    where: alert.where && state.length === 0 ? withoutMiddle(oneLine(alert.where), small * allowed.where) || null : null,
   }
 }
 
-function cardChange(change: QuotedChange, width: number, { quote, why }: Allowance): CardChange {
+function cardChange(change: QuotedChange, width: number, { quote, why, head }: Allowance): CardChange {
   const room = width * quote - 'was “”'.length
   const was = excerpt(change, 'was', room)
   const now = excerpt(change, 'now', room)
   return {
-    place: shorten(directed(change), width) || '…',
+    place: shorten(directed(change), width * head) || '…',
     was,
     now,
     together: was !== null && now !== null && lengthOf(was) + lengthOf(now) + 'was “” · now “”'.length <= width,
-    why: atClause(oneLine(change.why), width * why),
+    why: wholeOrClause(oneLine(change.why), width * why),
   }
 }
 

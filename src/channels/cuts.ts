@@ -1,11 +1,11 @@
 import { shorten } from '../text/shorten.ts'
 
-/** A sentence in at most `limit` characters: cut after a clause where one ends in its second half, between words otherwise. */
-export function atClause(sentence: string, limit: number): string {
+/** A sentence in at most `limit` characters: whole, or cut after a clause in its second half, or nothing: half a reason is none. */
+export function wholeOrClause(sentence: string, limit: number): string {
+  if (sentence.length <= limit) return sentence
   const short = shorten(sentence, limit)
-  if (short === sentence) return sentence
   const end = Math.max(short.lastIndexOf(', '), short.lastIndexOf('; '))
-  return end > limit / 2 ? `${short.slice(0, end)} …` : short
+  return end > limit / 2 ? `${short.slice(0, end)} …` : ''
 }
 
 const joint = ' · '

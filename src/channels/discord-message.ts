@@ -18,7 +18,7 @@ import type { Piece } from './excerpt.ts'
 import { safeLinks } from './safe-links.ts'
 
 /** A telephone held upright: characters to a line inside an embed and of its small print, and the lines an alert may take. */
-export const discordPhone = { width: 38, small: 44, lines: 12 }
+export const discordPhone = { width: 40, small: 46, lines: 12 }
 
 /** Limits of a message: https://docs.discord.com/developers/resources/message */
 const nonceLength = 25

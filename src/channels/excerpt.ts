@@ -7,6 +7,9 @@ export interface Piece {
   readonly changed: boolean
 }
 
+/** Room for an ellipsis and a space on either side. */
+const ellipses = 4
+
 /** How many unchanged words stay before the first changed one where a quotation is shortened. */
 const leadingWords = 2
 
@@ -16,9 +19,22 @@ export function excerpt(change: QuotedChange, side: 'was' | 'now', limit: number
   if (quote === null) return null
   const words = wordsOf(sidePieces(change, side, oneLine(quote)))
   if (lengthOf(words) <= limit) return joined(words)
-  const changedAt = words.findIndex((word) => word.some((piece) => piece.changed))
-  const start = Math.max(0, changedAt - leadingWords) // 0 where nothing is marked
-  return cutFrom(words, start, limit)
+  return cutFrom(words, startOf(words, limit), limit)
+}
+
+/** The first changed word, with some before it where the whole changed stretch leaves them room; the beginning where nothing is marked. */
+function startOf(words: readonly Word[], limit: number): number {
+  const first = words.findIndex(isChanged)
+  if (first < 0) return 0
+  const after = words.findIndex((word, index) => index > first && !isChanged(word))
+  const stretch = (lead: number) => lengthOf(words.slice(Math.max(0, first - lead), after < 0 ? words.length : after))
+  let lead = leadingWords
+  while (lead > 0 && stretch(lead) > limit - ellipses) lead--
+  return Math.max(0, first - lead)
+}
+
+function isChanged(word: Word): boolean {
+  return word.some((piece) => piece.changed)
 }
 
 /** The redline's runs where they spell out the quotation; the whole quotation as changed where they do not. */
