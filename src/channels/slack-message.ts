@@ -47,7 +47,10 @@ function escapeEntities(text: string): string {
 }
 
 function richText(card: Card): RichTextBlock {
-  const heading = [bold(card.mark ? `${card.mark}  ${card.headline}` : card.headline), ...lines([card.state, card.documents, card.body])]
+  const heading = [
+    card.mark ? bold(`${card.mark}  ${card.headline}`) : plain(card.headline),
+    ...lines([card.state, card.documents, card.body]),
+  ]
   const ending = lines([card.rest, card.doubts]).slice(1)
   return {
     type: 'rich_text',
