@@ -55,7 +55,7 @@ function putsInPlace({ part, depth, text }: Paragraph): boolean {
   if (part !== 'operative' || depth > 0 || !/\b(?:decides|requests|resolves|invites|encourages|calls upon)\b/i.test(text.slice(0, 40)))
     return false
   const folded = fold(text)
-  return inPlace.test(folded) && /\bmandate\b|\bfunctions\b|\btasks\b/.test(folded) && namedMechanisms(folded).length > 1
+  return inPlace.test(folded) && namedMechanisms(folded).length > 1
 }
 
 function namedMechanisms(folded: string): readonly NamedMechanism[] {

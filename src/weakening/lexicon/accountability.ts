@@ -6,7 +6,7 @@ const source = 'counts in 45/15 and 48/21, 52/1 and 52/43, as given in weakening
 export const accountability: Phrase = {
   name: 'accountability',
   pattern:
-    /\baccountab(?:le|ility)\b|\b(?:combat|fight|end|ending|fighting|combating|against) impunity\b|\bimpunity\b|\bperpetrators?\b|\b(?:those|persons|individuals|anyone|all) responsible\b|\b(?:bring|bringing|brought) (?:[a-z]+ ){0,8}?to justice\b|\binvestigat(?:e|es|ing|ion|ions|ive)\b|\b(?:collect|preserve|collecting|preserving|preservation|collection)(?:,? (?:and |of )?[a-z]+){0,3} evidence\b|\bevidence\b|\bprosecut(?:e|es|ed|ing|ion|ions)\b|\bcriminal responsibility\b|\bpunish(?:ed|ment)?\b|\breparations?\b|\bredress\b|\bremed(?:y|ies)\b|\b(?:establish|clarify|determine|establishing|clarifying|identify|document|verify) (?:and [a-z]+ )?(?:the )?(?:facts|responsibilit(?:y|ies)|truth|circumstances|who (?:bears|is|are|was))\b|\btruth(?:,| and) justice\b|\bjustice for victims\b|\bcondemn(?:s|ing|ation)?\b|\bhold(?:ing)? (?:[a-z]+ ){0,8}?(?:to account|accountable|responsible)\b/g,
+    /\baccountab(?:le|ility)\b|\b(?:combat|fight|end|ending|fighting|combating|against) impunity\b|\bimpunity\b|\bperpetrators?\b|\b(?:those|persons|individuals|anyone|all) responsible\b|\b(?:bring|bringing|brought) (?:[a-z]+ ){0,8}?to justice\b|\binvestigat(?:e|es|ing|ion|ions|ive)\b|\bprob(?:e|es|ing)\b|\binquir(?:e|y|ies)\b|\b(?:culprits|wrongdoers|offenders)\b|\bproof\b|\b(?:bears?|bearing) (?:[a-z]+ )?responsib(?:ility|le)\b|\bcriminal (?:proceedings|liability|accountability)\b|\b(?:collect|preserve|collecting|preserving|preservation|collection)(?:,? (?:and |of )?[a-z]+){0,3} evidence\b|\bevidence\b|\bprosecut(?:e|es|ed|ing|ion|ions)\b|\bcriminal responsibility\b|\bpunish(?:ed|ment)?\b|\breparations?\b|\bredress\b|\bremed(?:y|ies)\b|\b(?:establish|clarify|determine|establishing|clarifying|identify|document|verify) (?:and [a-z]+ )?(?:the )?(?:facts|responsibilit(?:y|ies)|truth|circumstances|who (?:bears|is|are|was))\b|\btruth(?:,| and) justice\b|\bjustice for victims\b|\bcondemn(?:s|ing|ation)?\b|\bhold(?:ing)? (?:[a-z]+ ){0,8}?(?:to account|accountable|responsible)\b/g,
   triggers: [
     'accountable',
     'accountability',
@@ -39,6 +39,16 @@ export const accountability: Phrase = {
     'remedies',
     'facts',
     'truth',
+    'probe',
+    'probing',
+    'inquiry',
+    'culprits',
+    'wrongdoers',
+    'offenders',
+    'proof',
+    'bear',
+    'bears',
+    'criminal',
     'account',
     'condemns',
     'condemning',

@@ -9,7 +9,7 @@ export type AdjunctHead = 'consent' | 'national law' | 'resources' | 'sovereignt
  */
 export const limitingConnective = new RegExp(
   `^${anyOf(
-    'as(?! (?:well|soon|quickly|widely|a matter|recommended|called|provided|set out|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
+    'as(?! (?:an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set out|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
     'where',
     'wherever',
     'when',
@@ -30,6 +30,9 @@ export const limitingConnective = new RegExp(
     'to the (?:best|extent|degree|limit|fullest|greatest|maximum)',
     'to (?:a|an|some|any) (?:[a-z]+ )?(?:extent|degree)',
     'within',
+    'over time',
+    'at (?:a|some|an appropriate|a suitable) (?:[a-z]+ )?(?:time|date|moment|juncture|stage)',
+    'without (?:undue|unreasonable|excessive|disproportionate|unnecessary)',
     'at (?:their|its|his or her) (?:own )?(?:discretion|convenience|pace|request)',
     'on (?:a|an) (?:purely |strictly )?(?:voluntary|optional|discretionary|case-by-case|ad hoc|best-efforts?)',
     'in (?:due|the fullness of) (?:course|time)',
@@ -47,9 +50,10 @@ export const openConnective = new RegExp(
     'in (?:accordance|conformity|compliance|line|keeping|harmony|agreement|consultation|coordination|concert) with',
     'in (?:full |due |strict )?respect (?:of|for)',
     'in (?:the )?(?:light|context|framework|spirit|interest|exercise|recognition|view|observance) of',
-    'in (?:a|an) (?:[a-z-]+ ){1,4}(?:manner|way|spirit|fashion|atmosphere)',
+    'in (?:a|an|the) (?:[a-z-]+ ){0,4}?(?:manner|way|spirit|fashion|atmosphere|climate|framework)',
     'with (?:the |full |due |prior |proper |appropriate |mutual )*',
     'without',
+    'free (?:from|of)',
     'under',
     'upon',
     'once',
@@ -96,13 +100,13 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'consent',
     words: new RegExp(
-      `\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|given (?:its|their)|has agreed|have agreed)\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+      `\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|given (?:its|their)|has agreed|have agreed)\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
     ),
   },
   {
     head: 'resources',
     words:
-      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?|expenditures?|appropriations?|donations?|liquidity|money)\b/,
+      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?|extra-?budgetary|expenditures?|appropriations?|donations?|liquidity|money)\b/,
   },
   {
     head: 'national law',
@@ -112,12 +116,12 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'sovereignty',
     words:
-      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|foreign (?:pressure|interference|dictates?)|external (?:pressure|interference)|domestic jurisdiction)\b/,
+      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction)\b/,
   },
   {
     head: 'particularities',
     words:
-      /\b(?:particularit(?:y|ies)|specificit(?:y|ies)|peculiarit(?:y|ies)|cultur(?:e|es|al)|tradition(?:s|al)?|religio(?:n|ns|us)|historical|customs?|customary|values|morals?|backgrounds?|beliefs?|sensitivit(?:y|ies)|sensibilit(?:y|ies)|norms of|social norms|societ(?:y|ies)|(?:national|local|domestic|social|specific|own) (?:circumstances|conditions|realities|contexts?)|levels? of development|stages? of development|heritage|identity)\b/,
+      /\b(?:particularit(?:y|ies)|specificit(?:y|ies)|peculiarit(?:y|ies)|cultur\w+|tradition\w*|religio\w+|historical|customs?|customary|values|morals?|backgrounds?|beliefs?|sensitivit(?:y|ies)|sensibilit(?:y|ies)|norms of|social norms|societ(?:y|ies)|(?:national|local|domestic|social|specific|own) (?:circumstances|conditions|realities|contexts?)|levels? of development|stages? of development|heritage|identity)\b/,
   },
   {
     head: 'cooperation',

@@ -82,9 +82,8 @@ export const sovereignty: readonly Phrase[] = [
   },
   {
     name: 'conditionality',
-    pattern:
-      /\b(?:political )?conditionalit(?:y|ies)\b|\b(?:as a|under the|on the) pretext (?:for|of|to)\b|\bunilateral(?:ly imposed)? (?:coercive )?measures\b/g,
-    triggers: ['conditionality', 'conditionalities', 'pretext', 'unilateral', 'unilaterally'],
+    pattern: /\b(?:political )?conditionalit(?:y|ies)\b|\b(?:as a|under the|on the) pretext (?:for|of|to)\b/g,
+    triggers: ['conditionality', 'conditionalities', 'pretext'],
     examples: ['without conditionality', 'under the pretext of human rights'],
     source: 'weakening.md, category 16',
   },

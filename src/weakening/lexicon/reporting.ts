@@ -56,7 +56,7 @@ export const intervals: readonly { readonly pattern: RegExp; readonly months: nu
   { pattern: /\b(?:every (?:five|fifth) years?|quinquennial(?:ly)?)\b/g, months: 60 },
   {
     pattern:
-      /\b(?:periodic(?:ally)?|from time to time|as needed|as appropriate|when necessary|on an ad hoc basis|occasional(?:ly)?|at regular intervals)\b/g,
+      /\b(?:periodic(?:ally)?|from time to time|as needed|as appropriate|when necessary|on an ad hoc basis|occasional(?:ly)?|at (?:regular|suitable|appropriate|reasonable|longer|such) intervals)\b/g,
     months: 72,
   },
 ]

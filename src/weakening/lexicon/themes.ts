@@ -7,9 +7,9 @@ export interface Theme {
   readonly leastWeak: number
 }
 
-/** A recital that states how things should be seen. A recital of facts, of violations or of rights of groups is left alone. */
+/** A recital, or an operative paragraph that states how things should be seen. What only recalls texts and meetings states nothing. */
 export const opensNormatively =
-  /^(?:(?:also|further|deeply|firmly|fully|strongly) )?(?:stress|emphasi[sz]|recogni[sz]|acknowledg|underlin|underscor|bearing in mind|reaffirm|affirm|mindful|conscious|aware|convinced|considering|reiterat|highlight|recall|believ|not(?:es|ing)|calling for|call(?:s|ing) upon|welcom|reject|express|determined|guided|agree|proclaim|urg|encourag|decid|request|invit)/
+  /^(?!(?:also |further )?(?:recalling|recalls|welcoming|welcomes|taking note|takes note|thanks|expresses its (?:thanks|gratitude|appreciation))\b)(?:(?:[a-z]+ly|also|further) )?(?:[a-z]+ing|mindful|conscious|aware|convinced|concerned|determined|guided|stresses|emphasi[sz]es|recogni[sz]es|acknowledges|underlines|underscores|reaffirms|affirms|reiterates|highlights|notes|calls|rejects|expresses|agrees|urges|encourages|decides|requests|invites|considers|believes)\b|^recalling (?:that|the need|the importance|the principal|the primary)/
 
 export const speaksOfVictims =
   /\b(?:violations?|abuses|discrimination|minorit\w+|persecut\w+|attacks?|killings?|tortur\w+|victims?|detention|accountab\w+|impunity|investigat\w+|freedom of|non-refoulement|defenders?|gender|women|children|girls|indigenous|refugees?|persons with|hate|violence|racis\w+|intoleran\w+|genocide|slavery|poverty|climate)\b/
@@ -26,9 +26,9 @@ export const themes = {
       /\bways? of life\b/,
       /\b(?:backgrounds?|heritage|identit(?:y|ies))\b/,
       /\b(?:morals?|moral values|ethical|values|norms)\b/,
-      /\b(?:differ(?:ent|s|ing)?|divers(?:e|ity)|var(?:y|ies|ious|ied)|respective|each (?:society|community|nation|country|state)|own)\b/,
+      /\b(?:differ(?:ent|s|ing)?|divers(?:e|ity)|var(?:y|ies|ious|ied)|respective|each (?:society|community|nation|country|state|civili[sz]ation|people|culture)|own)\b/,
       /\b(?:societ(?:y|ies)|civili[sz]ations?|communit(?:y|ies)|nations)\b/,
-      /\b(?:levels?|stages?) of development\b/,
+      /\b(?:levels?|stages?|pace) of development\b/,
       /\b(?:circumstances|conditions|realities|context)\b/,
       /\b(?:famil(?:y|ies))\b/,
     ],
@@ -40,10 +40,10 @@ export const themes = {
     weak: [
       /\b(?:balanced|even-handed|equitable|fair(?:ness|ly)?)\b/,
       /\b(?:impartial(?:ity|ly)?|objectiv(?:e|ity|ely)|neutral(?:ity)?|unbiased|bias)\b/,
-      /\bselective(?:ly)?\b/,
+      /\b(?:selective(?:ly)?|exploited|misused|abused)\b/,
       /\b(?:confrontation(?:al)?|accusations?|blame|criticism|condemnation|hostile|pressure)\b/,
-      /\b(?:political (?:purposes|ends|aims|tool|agenda|motives|considerations)|tool|weapon|means of pressure)\b/,
-      /\b(?:consideration of human rights|human rights issues|country situations|work of the council|human rights agenda|treatment of)\b/,
+      /\b(?:political (?:purposes|ends|aims|gain|advantage|interests|tool|agenda|motives|considerations)|tool|weapon|means of pressure)\b/,
+      /\b(?:consideration of human rights|human rights (?:issues|debates?|debate|discussions?|agenda|matters)|country situations|work of the council|the council|treatment of|all countries)\b/,
       /\b(?:counterproductive|do(?:es)? not contribute|undermines? the (?:credibility|work))\b/,
     ],
     leastWeak: 2,
@@ -65,15 +65,16 @@ export const themes = {
   },
   sovereignty: {
     strong:
-      /\b(?:sovereign(?:ty)? (?:equality|rights?|state|of (?:all )?states)|state sovereignty|national sovereignty|non-(?:interference|intervention)|(?:internal|domestic) affairs|domestic jurisdiction|(?:foreign|external|outside) (?:interference|intervention|pressure|dictates?|imposition|models?)|country-led|nationally[- ](?:led|owned|driven)|national ownership|political independence of states|choose freely its|right of (?:each|every) (?:state|country) to (?:choose|determine))\b/,
+      /\b(?:sovereign(?:ty)? (?:equality|rights?|states?|nations?|countries|governments|of (?:all )?states)|state sovereignty|national sovereignty|non-(?:interference|intervention)|(?:internal|domestic) affairs|domestic jurisdiction|(?:foreign|external|outside) (?:interference|intervention|pressure|dictates?|imposition|models?|meddling|influence|powers?)|country-led|nationally[- ](?:led|owned|driven)|national ownership|political independence of states|choose freely its|right of (?:each|every) (?:state|country) to (?:choose|determine))\b/,
     weak: [
       /\bsovereign\w*\b/,
       /\b(?:interfer\w+|interven\w+|intrusion|meddl\w+|impos(?:e|ed|ing|ition))\b/,
       /\bpretext\b/,
-      /\b(?:sole|exclusive|primary|principal) (?:responsibility|competence|prerogative) (?:of|for|lies)\b/,
+      /\b(?:(?:sole|exclusive|primary|principal) (?:responsibility|competence|prerogative)|(?:competence|prerogative|jurisdiction) of (?:the )?states?)\b/,
       /\b(?:each|every|no) (?:state|government|country)\b/,
-      /\b(?:territorial integrity|political independence)\b/,
-      /\b(?:pressure|conditionalit\w+|coerci\w+)\b/,
+      /\b(?:territorial integrity|political independence|self-chosen|own path)\b/,
+      /\b(?:political pressure|pressure|conditionalit\w+)\b/,
+      /\b(?:outside|external|foreign)\b/,
     ],
     leastWeak: 2,
   },
@@ -90,6 +91,6 @@ export const controlWords: readonly RegExp[] = [
   /\b(?:abide|adhere|comply|conform|observe|confine|restrict|limit(?:s|ed)?|refrain|avoid|strictly|scrupulously)\b/,
   /\b(?:only|solely|exclusively|verified|verify|confirmed|official|reliable)\b/,
   /\b(?:code of conduct|5\/2|rules of procedure|manual|guidelines)\b/,
-  /\b(?:annex(?:ed)?|append(?:ed)?|attach(?:ed)?|incorporate|reflect)\b/,
+  /\b(?:annex(?:ed)?|append(?:ed)?|attach(?:ed)?|incorporate|reflect|accompan(?:y|ied)|together with|consult)\b/,
 ]
 export const leastControl = 3

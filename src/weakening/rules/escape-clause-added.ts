@@ -26,9 +26,11 @@ export const escapeClauseAdded = defineRule({
 
   *check(change, { also }) {
     if (change.kind !== 'edited') return
-    const phrases = [...gained(change, [...escapeClauses, ...literalPhrases(also)])]
-    const adjuncts = adjunctsBy(change, 'none').filter(({ span }) => !phrases.some((phrase) => overlaps(phrase.span, span)))
-    for (const { span } of [...phrases.filter((phrase) => fallsOnKeptWords(change, phrase.span)), ...adjuncts]) {
+    const adjuncts = adjunctsBy(change, 'none')
+    const phrases = [...gained(change, [...escapeClauses, ...literalPhrases(also)])].filter(
+      ({ span }) => fallsOnKeptWords(change, span) && !adjuncts.some((adjunct) => overlaps(adjunct.span, span)),
+    )
+    for (const { span } of [...phrases, ...adjuncts]) {
       const phrase = change.draft.text.slice(span.start, span.end)
       if (/applicable/i.test(phrase) && legalForm.test(change.draft.folded.slice(Math.max(0, span.start - 30), span.start))) continue
       yield { message: 'added', draft: span, data: { phrase } }

@@ -4,6 +4,7 @@ import type { VerbClass } from '../lexicon/verbs.ts'
 import { holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, courtesy, type VerbPair, verbChangeOf } from '../verb-change.ts'
+import type { VerbClause } from '../verb-clause.ts'
 
 /** A fall of this many ranks dilutes the duty; less is tone. */
 const dilutes = 2
@@ -51,8 +52,19 @@ function fallOf({ prior, draft }: VerbPair, priorText: string, draftText: string
   const now = draftText.slice(draft.object.start, draft.object.end)
   if (courtesy.test(was) || courtesy.test(now)) return 0
   const named = addressedClass(was) === 'task' || addressedClass(now) === 'task' ? 'task' : 'call'
-  return fallIn(named, prior, draft)
+  return named === 'call' && becomesPraise(prior, draft) && !anOutcome.test(now) ? crossing : fallIn(named, prior, draft)
 }
+
+/** A request that turned into praise or into a principle asks for nothing any more (verbs.json, rules: crossing counts as four). */
+const crossing = 4
+const becomesPraise = (prior: VerbClause, draft: VerbClause): boolean =>
+  (prior.ranks.call ?? 0) > dilutes &&
+  draft.ranks.call === undefined &&
+  (draft.ranks.welcome !== undefined || draft.ranks.affirmation !== undefined)
+
+/** What was asked for has come: the report, the panel, the adoption. */
+const anOutcome =
+  /^ ?(?:of |also |with |the |[a-z]+ ){0,6}?(?:reports?|panel|workshop|seminar|stud(?:y|ies)|adoption|establishment|appointment|entry into|convening|holding|outcome|launch|presentation|update|extension|continuation|ratification|accession|designation|issuance|publication)\b/
 
 /** How far a verb falls within a class; 0 where one of the two does not stand in it. */
 export function fallIn(named: VerbClass, prior: VerbPair['prior'], draft: VerbPair['draft']): number {

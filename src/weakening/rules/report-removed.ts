@@ -12,6 +12,7 @@ export const reportRemoved = defineRule({
   part: 'operative',
   rationale:
     'A report that nobody asks for is not written. A single study that has been delivered is done and weighs little; a report that recurs, goes to the General Assembly or is followed by a dialogue is a reporting line.',
+  general: true,
   options: noOptions,
   messages: {
     removed: {

@@ -10,7 +10,12 @@ const steers =
   /\b(?:focus|attention|prioriti[sz]e|priority|report on|consider|examine|address|include|study|decides|mandate|requests|take into account|emphasi[sz]e|look into|monitor|dedicate|devote|assess|also cover|instances)\b/
 const decides = /\b(?:requests|decides|invites|encourages|calls upon|urges|mandates|to |recommends)\b/
 
-const steersMandate = (folded: string): boolean => aboutMandate.test(folded) && steers.test(folded) && decides.test(folded)
+const steersMandate = (folded: string): boolean =>
+  aboutMandate.test(folded) && decides.test(folded) && (steers.test(folded) || asksHolder.test(folded))
+
+/** Whatever a mandate holder is asked to do with it, a new object is a new object. */
+const asksHolder =
+  /^(?:(?:also|further) )?(?:requests|invites|encourages|calls upon|urges|decides that|recommends that|instructs|mandates) (?:upon )?the (?:[a-z]+ ){0,2}?(?:special rapporteur|independent expert|working group|mandate[- ]holder|expert|commission|mission)/
 
 /** A task speaks of its mandate in the chapeau alone. Abuses and security are the daily matter of tasks; the effects of terrorism are not. */
 const turnedTasks = turnedScope.filter(({ name }) => name === 'effects of terrorism')
