@@ -3,8 +3,9 @@ import type { Adoption } from '../resolution/resolution.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
-import { redlineLink, sourceLinks } from './links.ts'
+import { sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
+import { priorNames, redlineLinks, shownAgainst } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
 
@@ -13,17 +14,20 @@ export interface Adopted {
   readonly text: HeldText
   /** With the mandate's prior text; null where none is held. */
   readonly againstPrior: HeldComparison | null
+  readonly alsoAgainst?: readonly HeldComparison[]
   /** With the dossier's last version; null where the dossier has none. */
   readonly sinceVersion: HeldComparison | null
+  /** The version whose words the adopted text has, where it is another than the last document: a draft as amended, what was heard in the room. */
+  readonly wordsOf?: HeldText
   /** The dossier's verdict until now, which stands where the adopted text itself was not compared. */
   readonly severityBefore: AlertSeverity
 }
 
 /** What became of a draft: how it was adopted, what the vote was, and whether its words changed on the way. */
 export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
-  const { text, againstPrior, sinceVersion, severityBefore } = adopted
+  const { text, againstPrior, severityBefore } = adopted
   const how = howInWords(text.resolution.adoption)
-  const shown = againstPrior ? shownChanges(againstPrior.findings) : { changes: [], more: { weakened: 0, strengthened: 0 } }
+  const all = againstPrior ? [againstPrior, ...(adopted.alsoAgainst ?? [])] : []
   return {
     ...common(context),
     key: `adopted:${context.dossier.key}:${nameOf(text)}`,
@@ -31,12 +35,12 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
     severity: againstPrior?.verdict.severity ?? severityBefore,
     headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted${how}`,
     inShort: `Adopted as ${nameOf(text)}${how}`,
-    documents: againstPrior ? `${nameOf(text)} against ${nameOf(againstPrior.prior)}` : nameOf(text),
-    body: [adoptedOn(text), wordsOnTheWay(sinceVersion)].filter(Boolean).join(' '),
-    ...shown,
-    doubts: againstPrior ? doubtsOf(againstPrior) : doubtsOfText(text),
+    documents: all.length > 0 ? `${nameOf(text)} against ${priorNames(all)}` : nameOf(text),
+    body: [adoptedOn(text), wordsOnTheWay(adopted)].filter(Boolean).join(' '),
+    ...shownAgainst(all),
+    doubts: all.length > 0 ? doubtsOf(...all) : doubtsOfText(text),
     where: null,
-    links: [...(againstPrior ? [redlineLink(againstPrior, context.publicUrl)] : []), ...sourceLinks(text)],
+    links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(text)],
   }
 }
 
@@ -53,11 +57,20 @@ function adoptedOn({ resolution }: HeldText): string {
   return day ? `Adopted on ${oneLine(day)}.` : ''
 }
 
-function wordsOnTheWay(sinceVersion: HeldComparison | null): string {
+/** Whatever differs from the last document is not of one hand: it is named for what it can be. */
+export const betweenDraftAndAdopted = 'oral revisions, adopted amendments and editing'
+
+function wordsOnTheWay({ sinceVersion, wordsOf }: Adopted): string {
+  if (wordsOf) return `Its words are those of ${nameOf(wordsOf)}.`
   if (!sinceVersion) return ''
-  const changed = sinceVersion.correspondences.some(({ relation, moved }) => relation !== 'unchanged' || moved)
   const { weakened, strengthened } = shownChanges(sinceVersion.findings, 0).more
-  if (!changed) return `Its words are those of ${nameOf(sinceVersion.prior)}.`
-  if (weakened + strengthened === 0) return `Its words differ from ${nameOf(sinceVersion.prior)}, in nothing of substance.`
-  return `Since ${nameOf(sinceVersion.prior)}: ${weakened} weakened, ${strengthened} stronger.`
+  if (hasSameWords(sinceVersion)) return `Its words are those of ${nameOf(sinceVersion.prior)}.`
+  const since = `Since ${nameOf(sinceVersion.prior)} (${betweenDraftAndAdopted})`
+  if (weakened + strengthened === 0) return `${since}: nothing of substance changed.`
+  return `${since}: ${weakened} weakened, ${strengthened} stronger.`
+}
+
+/** True where a comparison found no word changed and no paragraph moved. */
+export function hasSameWords({ correspondences }: Pick<HeldComparison, 'correspondences'>): boolean {
+  return correspondences.every(({ relation, moved }) => relation === 'unchanged' && !moved)
 }

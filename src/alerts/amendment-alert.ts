@@ -1,36 +1,115 @@
-import type { HeldAmendment } from '../council/dossier.ts'
+import { type UnappliedInstruction, withinSession } from '../council/composition.ts'
+import type { HeldAmendment, HeldComparison } from '../council/dossier.ts'
+import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
+import { byDirection, changesInShort, inPlaces } from './changes-in-short.ts'
 import { type AlertContext, common } from './draft-alert.ts'
-import { sourceLinks } from './links.ts'
+import { redlineLink, sourceLinks } from './links.ts'
+import { shownChanges } from './quoted-changes.ts'
+import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
+import { doubtsOf } from './uncertainty.ts'
+import { whatHappens } from './what-happens.ts'
 import { listed } from './where.ts'
 
 const longestInstruction = 240
 
-/** What it would change is not weighed, but it comes late and from somebody else: advocates look at each. */
+/** An amendment comes late and from somebody else, and is voted on by itself: advocates look at each, whatever it would do. */
 export const amendmentSeverity: AlertSeverity = 'medium'
 
-/** An amendment that somebody tabled to a draft, with its first instruction word for word. What it would change is not weighed. */
-export function amendmentAlert(amendment: HeldAmendment, context: AlertContext): Alert {
-  const { symbol, amends, sponsors, instructions } = amendment
-  const by = sponsors.length > 0 ? ` by ${listed(sponsors)}` : ''
+/** An amendment that was worked into the draft that it amends. */
+export interface WeighedAmendment {
+  readonly amendment: HeldAmendment
+  readonly unapplied: readonly UnappliedInstruction[]
+  /** The draft as amended with the draft. */
+  readonly sinceDraft: HeldComparison
+  /** The gravest severity of the draft as amended against the prior texts; null where none is held. */
+  readonly asAmended: AlertSeverity | null
+  /** The same of the draft itself. */
+  readonly asTabled: AlertSeverity | null
+  /** The revision that has taken the place of the draft that it amends. */
+  readonly supersededBy: DocumentSymbol | null
+}
+
+/** What an amendment would change of the draft that it amends, weighed. */
+export function weighedAmendmentAlert(weighed: WeighedAmendment, context: AlertContext): Alert {
+  const { amendment, unapplied, sinceDraft } = weighed
   return {
-    ...common(context),
-    key: `amendment-tabled:${context.dossier.key}:${symbol}`,
-    kind: 'amendment-tabled',
+    ...tabled(amendment, context),
+    key: `amendment-tabled:${context.dossier.key}:${amendment.symbol}:${sinceDraft.id}`,
+    severity: worse(amendmentSeverity, sinceDraft.verdict.severity),
+    headline: headlineOf(weighed, context),
+    inShort: `Amendment ${amendment.symbol} tabled${bySponsors(amendment)}${changesInShort(sinceDraft.findings, 'would')}`,
+    body: [verdictAsAmended(weighed), superseded(weighed)].filter(Boolean).join(' '),
+    ...shownChanges(sinceDraft.findings),
+    doubts: [...counted(amendment, unapplied), ...doubtsOf(sinceDraft)],
+    links: [redlineLink(sinceDraft, context.publicUrl), ...sourceLinks(amendment)],
+  }
+}
+
+/** An amendment that is not weighed, with its first instruction word for word. `why` says why it is not. */
+export function amendmentAlert(amendment: HeldAmendment, why: string, context: AlertContext): Alert {
+  return {
+    ...tabled(amendment, context),
+    key: `amendment-tabled:${context.dossier.key}:${amendment.symbol}`,
     severity: amendmentSeverity,
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: amendment tabled${by}`,
-    inShort: `Amendment ${symbol} tabled${by}`,
-    documents: `${symbol} amends ${amends}`,
-    body: instructionsInWords(instructions),
+    headline: `${subjectOf(context.mandates, context.dossier.title)}: amendment tabled${bySponsors(amendment)}`,
+    inShort: `Amendment ${amendment.symbol} tabled${bySponsors(amendment)}`,
+    body: instructionsInWords(amendment.instructions),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
-    doubts: ['the amendment is shown as tabled; what it would change has not been weighed'],
-    where: context.action && `${context.action.charAt(0).toUpperCase()}${context.action.slice(1)}`,
+    doubts: [why],
     links: sourceLinks(amendment),
   }
+}
+
+/** What both have in common. */
+function tabled(amendment: HeldAmendment, context: AlertContext) {
+  const { symbol, amends, sponsors } = amendment
+  const where = [...(sponsors.length > 0 ? [`tabled by ${listed(sponsors)}`] : []), ...(context.action ? [context.action] : [])].join(' · ')
+  return {
+    ...common(context),
+    kind: 'amendment-tabled' as const,
+    documents: `${symbol} amends ${amends}`,
+    where: where === '' ? null : `${where.charAt(0).toUpperCase()}${where.slice(1)}`,
+  }
+}
+
+function bySponsors({ sponsors }: HeldAmendment): string {
+  return sponsors.length > 0 ? ` by ${listed(sponsors)}` : ''
+}
+
+function headlineOf({ amendment, unapplied, sinceDraft }: WeighedAmendment, { mandates, dossier }: AlertContext): string {
+  const subject = subjectOf(mandates, dossier.title)
+  const name = `amendment ${withinSession(amendment.symbol)}`
+  const { weakened, restored } = byDirection(sinceDraft.findings)
+  if (weakened[0]) return `${whatHappens(subject, weakened[0])} if ${name} is adopted`
+  if (restored.length > 0) return `${subject}: ${name} would make the draft stronger ${inPlaces(restored)}`
+  return unapplied.length > 0
+    ? `${subject}: ${name} tabled; no weakening found in what could be applied`
+    : `${subject}: ${name} would change nothing of substance`
+}
+
+function verdictAsAmended({ asTabled, asAmended }: WeighedAmendment): string {
+  if (asTabled === null || asAmended === null || asTabled === asAmended) return ''
+  return `Against the prior text: ${inWords(asTabled)} as tabled, ${inWords(asAmended)} as amended.`
+}
+
+function inWords(severity: AlertSeverity): string {
+  return severity === 'none' ? 'no weakening found' : severity
+}
+
+function superseded({ amendment, supersededBy }: WeighedAmendment): string {
+  return supersededBy ? `It amends ${amendment.amends}, which ${supersededBy} has replaced: it may no longer fit.` : ''
+}
+
+function counted({ symbol }: HeldAmendment, unapplied: readonly UnappliedInstruction[]): readonly string[] {
+  if (unapplied.length === 0) return []
+  const count = unapplied.length === 1 ? 'one instruction' : `${unapplied.length} instructions`
+  const shown = unapplied.length === 1 ? 'it is' : 'they are'
+  return [`${count} of amendment ${withinSession(symbol)} could not be applied; ${shown} shown word for word on the redline page`]
 }
 
 function instructionsInWords(instructions: readonly string[]): string {

@@ -1,8 +1,9 @@
+import { nameOfText } from '../council/composition.ts'
 import type { Dossier, HeldComparison, HeldText } from '../council/dossier.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert } from './alert.ts'
-import { redlineLink, sourceLinks } from './links.ts'
-import { shownChanges } from './quoted-changes.ts'
+import { sourceLinks } from './links.ts'
+import { findingsAgainst, parentByParent, priorNames, redlineLinks, shownAgainst } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
 import { whatHappens } from './what-happens.ts'
@@ -19,22 +20,31 @@ export interface AlertContext {
   readonly at: Date
 }
 
-/** A draft compared with the prior text of its mandate. A renewal that changes nothing of substance is one quiet line. */
-export function draftAlert(comparison: HeldComparison, context: AlertContext): Alert {
-  const { draft, prior, verdict } = comparison
-  const quiet = verdict.severity === 'none' && verdict.rollover
+/** What else there is to say of a compared draft. */
+export interface DraftNotes {
+  /** The comparisons with its other parents: a merger has several. */
+  readonly alsoAgainst?: readonly HeldComparison[]
+  /** Sentences beside the comparison: rival texts, an earlier unofficial text. */
+  readonly said?: readonly string[]
+}
+
+/** A draft compared with the prior text of its mandate, the gravest first. A renewal that changes nothing of substance is one quiet line. */
+export function draftAlert(comparison: HeldComparison, context: AlertContext, { alsoAgainst = [], said = [] }: DraftNotes = {}): Alert {
+  const { draft, verdict } = comparison
+  const all = [comparison, ...alsoAgainst] as const
+  const quiet = verdict.severity === 'none' && all.every((one) => one.verdict.rollover)
   return {
     ...common(context),
     key: `draft-assessed:${context.dossier.key}:${comparison.id}`,
     kind: 'draft-assessed',
     severity: verdict.severity,
-    headline: draftHeadline(comparison, context),
-    documents: quiet ? null : `${nameOf(draft)} against ${nameOf(prior)}`,
-    body: '',
-    ...(quiet ? { changes: [], more: { weakened: 0, strengthened: 0 } } : shownChanges(comparison.findings)),
-    doubts: doubtsOf(comparison),
+    headline: draftHeadline(all, context),
+    documents: quiet ? null : `${nameOf(draft)} against ${priorNames(all)}`,
+    body: [parentByParent(all), ...said].filter(Boolean).join(' '),
+    ...(quiet ? { changes: [], more: { weakened: 0, strengthened: 0 } } : shownAgainst(all)),
+    doubts: doubtsOf(...all),
     where: quiet ? null : whereLine(draft.resolution, context.action),
-    links: [redlineLink(comparison, context.publicUrl), ...sourceLinks(draft)],
+    links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(draft)],
   }
 }
 
@@ -62,15 +72,15 @@ export function common({ dossier, mandates, at }: AlertContext) {
 }
 
 /** The symbol, or words for a text without one. */
-export function nameOf({ symbol }: Pick<HeldText, 'symbol'>): string {
-  return symbol ?? 'an unofficial text'
-}
+export const nameOf = nameOfText
 
-function draftHeadline({ draft, findings, verdict }: HeldComparison, { mandates, dossier }: AlertContext): string {
+function draftHeadline(comparisons: readonly [HeldComparison, ...HeldComparison[]], { mandates, dossier }: AlertContext): string {
   const subject = subjectOf(mandates, dossier.title)
+  const findings = findingsAgainst(comparisons).map(({ finding }) => finding)
   const worst = findings.find(({ direction }) => direction === 'weakens')
   if (worst) return whatHappens(subject, worst)
   if (findings.length > 0) return `${subject}: no weakening found, ${findings.length} stronger`
+  const [{ draft, verdict }] = comparisons
   const summary = `${verdict.summary.charAt(0).toLowerCase()}${verdict.summary.slice(1)}`
   return verdict.rollover ? `${subject}: ${nameOf(draft)} ${summary}` : `${subject}: ${summary}`
 }

@@ -1,23 +1,27 @@
-import type { HeldComparison } from '../council/dossier.ts'
-import { citedAs, type DocumentSymbol, symbolParts } from '../documents/document-symbol.ts'
+import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import { symbolParts } from '../documents/document-symbol.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'
+import { byDirection, changesInShort, inPlaces } from './changes-in-short.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
-import { redlineLink, sourceLinks } from './links.ts'
-import { labelInWords } from './place.ts'
+import { sourceLinks } from './links.ts'
 import { mostChanges, quotedChange } from './quoted-changes.ts'
+import { findingsAgainst, placedAgainst, priorNames, redlineLinks } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf } from './uncertainty.ts'
-import { listed, whereLine } from './where.ts'
+import { whereLine } from './where.ts'
 
 /** A revision, by what it is compared with. */
 export interface Revision {
   /** With the dossier's own version before it. */
   readonly sinceVersion: HeldComparison
-  /** With the mandate's prior text; null where none is held. */
+  /** With the mandate's prior text, the gravest where there are several; null where none is held. */
   readonly againstPrior: HeldComparison | null
+  readonly alsoAgainst?: readonly HeldComparison[]
   /** What that earlier version amounted to against the prior text; null where there was no such comparison. */
   readonly verdictBefore: Verdict | null
+  /** Sentences about what else the revision means: amendments that it leaves behind. */
+  readonly said?: readonly string[]
 }
 
 /** How many changes since the version before are shown, so that what remains weaker than the prior text has a place too. */
@@ -28,64 +32,60 @@ export function revisionAlert(revision: Revision, context: AlertContext): Alert 
   const { sinceVersion, againstPrior } = revision
   const { draft, prior: earlier } = sinceVersion
   const main = againstPrior ?? sinceVersion
+  const all = againstPriors(revision)
   return {
     ...common(context),
     key: `draft-revised:${context.dossier.key}:${sinceVersion.id}`,
     kind: 'draft-revised',
     severity: main.verdict.severity,
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${versionName(draft.symbol)} ${effectOf(revision)}`,
-    inShort: `Revised as ${nameOf(draft)}${changesInShort(sinceVersion.findings)}`,
-    documents: `${nameOf(draft)} against ${nameOf(earlier)}${againstPrior ? ` and ${nameOf(againstPrior.prior)}` : ''}`,
-    body: verdictChange(revision),
+    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${versionName(draft)} ${effectOf(revision)}`,
+    inShort: `${becameInShort(draft)}${changesInShort(sinceVersion.findings, 'does')}`,
+    documents: `${nameOf(draft)} against ${[nameOf(earlier), ...(all.length > 0 ? [priorNames(all)] : [])].join(' and ')}`,
+    body: [heardInRoom(draft), verdictChange(revision), ...(revision.said ?? [])].filter(Boolean).join(' '),
     ...changesOf(revision),
-    doubts: doubtsOf(main),
+    doubts: [...notWorkedIn(draft), ...doubtsOf(...(all.length > 0 ? all : [main]))],
     where: whereLine(draft.resolution, context.action),
-    links: [redlineLink(main, context.publicUrl), ...sourceLinks(draft)],
+    links: [...redlineLinks(all.length > 0 ? all : [main], context.publicUrl), ...sourceLinks(draft)],
   }
 }
 
+function againstPriors({ againstPrior, alsoAgainst = [] }: Revision): readonly HeldComparison[] {
+  return againstPrior ? [againstPrior, ...alsoAgainst] : []
+}
+
 /** `Rev.1` for A/HRC/90/L.2/Rev.1, `L.2` for the first version. */
-function versionName(symbol: DocumentSymbol | null): string {
+function versionName({ symbol, composed }: HeldText): string {
+  if (composed?.kind === 'orally-revised') return 'an oral revision'
   const parts = symbol && symbolParts(symbol)
   const suffix = parts?.suffixes.at(-1)
   if (suffix) return `${suffix.kind}.${suffix.number}`
   return parts ? `L.${parts.number}` : 'the new version'
 }
 
+function becameInShort(draft: HeldText): string {
+  return draft.composed?.kind === 'orally-revised' ? `Orally revised, heard by ${draft.composed.heardBy}` : `Revised as ${nameOf(draft)}`
+}
+
+/** What was read out in the room has no document: who heard it is said at once. */
+function heardInRoom({ composed }: HeldText): string {
+  if (composed?.kind !== 'orally-revised') return ''
+  return `Unofficial: as heard by ${composed.heardBy}; there is no document of it.`
+}
+
+function notWorkedIn({ composed }: HeldText): readonly string[] {
+  const count = composed?.unapplied.length ?? 0
+  if (count === 0) return []
+  return [`${count === 1 ? 'one instruction' : `${count} instructions`} of the oral revision could not be applied; see the redline page`]
+}
+
 function effectOf({ sinceVersion, againstPrior, verdictBefore }: Revision): string {
   const { restored, weakened } = byDirection(sinceVersion.findings)
   const wasWeaker = verdictBefore !== null && verdictBefore.severity !== 'none'
-  if (restored.length > 0 && weakened.length > 0) return `is stronger in ${places(restored)} and weaker in ${places(weakened)}`
+  if (restored.length > 0 && weakened.length > 0) return `is stronger ${inPlaces(restored)} and weaker ${inPlaces(weakened)}`
   if (weakened.length > 0) return wasWeaker ? 'weakens the draft further' : 'weakens the draft'
   if (restored.length === 0) return 'changes nothing of substance'
   if (!wasWeaker) return 'is stronger than the version before'
   return againstPrior?.verdict.severity === 'none' ? 'takes back every weakening found' : 'takes back part of the weakening'
-}
-
-function byDirection(findings: readonly Finding[]) {
-  return {
-    weakened: findings.filter(({ direction }) => direction === 'weakens'),
-    restored: findings.filter(({ direction }) => direction === 'strengthens'),
-  }
-}
-
-function places(findings: readonly Finding[]): string {
-  return findings.length === 1 ? 'one place' : `${findings.length} places`
-}
-
-/** `, which strengthens paragraph 4 and weakens paragraph 2`; empty where nothing of substance changed. */
-function changesInShort(findings: readonly Finding[]): string {
-  const { restored, weakened } = byDirection(findings)
-  const said = [
-    ...(restored.length > 0 ? [`strengthens ${labels(restored)}`] : []),
-    ...(weakened.length > 0 ? [`weakens ${labels(weakened)}`] : []),
-  ]
-  return said.length > 0 ? `, which ${said.join(' and ')}` : ''
-}
-
-function labels(findings: readonly Finding[]): string {
-  const names = findings.flatMap(({ prior, draft }) => (draft ?? prior)?.paragraph ?? [])
-  return listed([...new Set(names.map(labelInWords))])
 }
 
 function verdictChange({ againstPrior, verdictBefore }: Revision): string {
@@ -100,17 +100,18 @@ function severityInWords(severity: Verdict['severity']): string {
 }
 
 /** First what changed since the version before, then what remains weaker than the prior text. */
-function changesOf({ sinceVersion, againstPrior }: Revision): Pick<Alert, 'changes' | 'more'> {
+function changesOf(revision: Revision): Pick<Alert, 'changes' | 'more'> {
+  const { sinceVersion, againstPrior } = revision
   const since = sinceVersion.findings.slice(0, mostSince)
-  const remains = byDirection(againstPrior?.findings ?? []).weakened.filter((finding) => !since.some((shown) => sameWords(shown, finding)))
+  const remains = findingsAgainst(againstPriors(revision)).filter(
+    ({ finding }) => finding.direction === 'weakens' && !since.some((shown) => sameWords(shown, finding)),
+  )
   const shown = remains.slice(0, mostChanges - since.length)
   const hidden = byDirection(sinceVersion.findings.slice(since.length))
   return {
     changes: [
-      ...since.map((finding) => placed(finding, `Since ${versionName(sinceVersion.prior.symbol)}`)),
-      ...shown.map((finding) =>
-        placed(finding, `Against ${againstPrior?.prior.symbol ? citedAs(againstPrior.prior.symbol) : 'the prior text'}`),
-      ),
+      ...since.map((finding) => placedSince(finding, sinceVersion.prior)),
+      ...shown.map(({ finding, against }) => placedAgainst(finding, against)),
     ],
     more: {
       weakened: againstPrior ? remains.length - shown.length : hidden.weakened.length,
@@ -123,7 +124,7 @@ function sameWords(one: Finding, other: Finding): boolean {
   return one.rule === other.rule && one.draft?.paragraph === other.draft?.paragraph && one.draft?.quote === other.draft?.quote
 }
 
-function placed(finding: Finding, against: string): QuotedChange {
+function placedSince(finding: Finding, earlier: HeldText): QuotedChange {
   const change = quotedChange(finding)
-  return { ...change, place: `${against} · ${change.place}` }
+  return { ...change, place: `Since ${versionName(earlier)} · ${change.place}` }
 }

@@ -1,7 +1,8 @@
-import type { Dossier } from '../council/dossier.ts'
+import type { ComparisonSummary, Dossier } from '../council/dossier.ts'
 import { type Severity, severities } from '../weakening/finding.ts'
 import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
 import { amendmentSeverity } from './amendment-alert.ts'
+import { worse } from './severity-order.ts'
 
 /** What a channel wants to be told. */
 export interface Subscription {
@@ -49,14 +50,12 @@ function wantsSeverity({ from, rollovers }: Subscription, severity: AlertSeverit
   return severity === 'none' ? rollovers : severities.indexOf(severity) <= severities.indexOf(from)
 }
 
-/** The graver of two. */
-export function worse(one: AlertSeverity, other: AlertSeverity): AlertSeverity {
-  const order: readonly AlertSeverity[] = [...severities, 'none']
-  return order.indexOf(one) <= order.indexOf(other) ? one : other
+/** The worst that was told of a dossier so far, whoever was told: of drafts against the prior text, of an amendment what it would change of the draft. */
+export function worstTold({ comparisons, amendments }: Pick<Dossier, 'comparisons' | 'amendments'>): AlertSeverity {
+  const verdicts = comparisons.filter(wasTold).map(({ verdict }) => verdict.severity)
+  return [...verdicts, ...amendments.map(() => amendmentSeverity)].reduce<AlertSeverity>(worse, 'none')
 }
 
-/** The worst that was told of a dossier so far, whoever was told. An amendment counts as its alert does. */
-export function worstTold({ comparisons, amendments }: Pick<Dossier, 'comparisons' | 'amendments'>): AlertSeverity {
-  const verdicts = comparisons.filter(({ against }) => against === 'prior-mandate').map(({ verdict }) => verdict.severity)
-  return [...verdicts, ...amendments.map(() => amendmentSeverity)].reduce<AlertSeverity>(worse, 'none')
+function wasTold({ against, draft }: ComparisonSummary): boolean {
+  return against === (draft.composed?.kind === 'as-amended' ? 'previous-version' : 'prior-mandate')
 }

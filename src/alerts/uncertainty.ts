@@ -3,16 +3,20 @@ import { labelInWords } from './place.ts'
 
 const shownDoubts = 5
 
-/** What is not certain of a comparison: how the two texts were read, what the parser and the comparison were uneasy about. */
-export function doubtsOf({ prior, draft, doubts }: HeldComparison): readonly string[] {
-  return limited([
+/** What is not certain of comparisons of one draft: how the texts were read, what the parser and the comparison were uneasy about. */
+export function doubtsOf(...comparisons: readonly HeldComparison[]): readonly string[] {
+  return limited(comparisons.flatMap(doubtsOfOne))
+}
+
+function doubtsOfOne({ prior, draft, doubts }: HeldComparison): readonly string[] {
+  return [
     ...reading('the draft', draft),
     ...reading('the prior text', prior),
     ...doubts.map(({ side, paragraph, reason }) => {
       const text = side === 'draft' ? 'draft' : 'prior text'
       return paragraph === null ? reason : `${labelInWords(paragraph)} of the ${text}: ${reason}`
     }),
-  ])
+  ]
 }
 
 /** What is not certain of one text that is compared with nothing. */

@@ -3,7 +3,9 @@ import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { Confidence } from '../extraction/block.ts'
 import type { Resolution } from '../resolution/resolution.ts'
-import type { Finding, Verdict } from '../weakening/finding.ts'
+import { type Finding, severities, type Verdict } from '../weakening/finding.ts'
+import type { Composition, TextId } from './composition.ts'
+import { versionChain } from './version-chain.ts'
 
 /**
  * One draft and all that happens to it. `90/L.3` for a tabled draft, `unofficial/<8 hex digits>` for a dropped text without a symbol,
@@ -18,7 +20,18 @@ export type DossierKey = z.infer<typeof DossierKey>
 
 export type DossierState = 'not-seen-yet' | 'tabled' | 'revised' | 'adopted' | 'rejected' | 'withdrawn' | 'unofficial'
 
-export type DossierEventKind = 'tabled' | 'revised' | 'amended' | 'reissued' | 'adopted' | 'not-seen-yet' | 'linked' | 'unreadable'
+export type DossierEventKind =
+  | 'tabled'
+  | 'revised'
+  | 'amended'
+  | 'amendment-stale'
+  | 'corrected'
+  | 'reissued'
+  | 'orally-revised'
+  | 'adopted'
+  | 'not-seen-yet'
+  | 'linked'
+  | 'unreadable'
 
 export interface DossierEvent {
   readonly at: Date
@@ -30,9 +43,12 @@ export interface DossierEvent {
 
 /** A text as it stands in the store: which bytes, how it was read and what it says. */
 export interface HeldText {
-  /** The version's identity in links: the first 16 hex digits of its SHA-256. */
+  /** The version's identity in links: the first 16 hex digits of its SHA-256; of its words where it is no document. */
   readonly id: string
+  /** Null for a dropped text without one, and for a text that is no document. */
   readonly symbol: DocumentSymbol | null
+  /** How the text came about where it is no document; absent for a document. */
+  readonly composed?: Composition
   readonly source: string
   readonly url: string
   readonly fetchedAt: Date
@@ -41,7 +57,7 @@ export interface HeldText {
 }
 
 /** A text named, without its words. */
-export type TextName = Pick<HeldText, 'id' | 'symbol' | 'url' | 'fetchedAt' | 'confidence'> & { readonly title: string | null }
+export type TextName = Pick<HeldText, 'id' | 'symbol' | 'composed' | 'url' | 'fetchedAt' | 'confidence'> & { readonly title: string | null }
 
 /** A comparison as kept: against the mandate's prior text, or against the dossier's own previous version. */
 export interface HeldComparison {
@@ -67,10 +83,14 @@ export type ComparisonSummary = Pick<HeldComparison, 'id' | 'against' | 'verdict
 
 /** An amendment tabled to a draft of the dossier, with its instructions word for word. */
 export interface HeldAmendment {
+  /** Id of its text. */
+  readonly id: string
   readonly symbol: DocumentSymbol
   readonly amends: DocumentSymbol
   readonly sponsors: readonly string[]
   readonly instructions: readonly string[]
+  /** All its words as laid out, block by block, so that it can be applied whenever the draft comes that it amends. */
+  readonly words: readonly string[]
   readonly url: string
 }
 
@@ -90,7 +110,30 @@ export interface Dossier {
   readonly events: readonly DossierEvent[]
 }
 
-/** The dossier's present verdict: that of its last comparison with the prior mandate text. */
+/** The version that stands now: what was tabled, revised or adopted last. What an amendment would make of it is a proposal only. */
+export function presentVersion({ versions }: Pick<Dossier, 'versions'>): TextName | undefined {
+  return versionChain(versions).at(-1)
+}
+
+/** The comparisons of a version with the mandates' prior texts: several where it has several parents. */
+export function priorComparisons({ comparisons }: Pick<Dossier, 'comparisons'>, version: TextId): readonly ComparisonSummary[] {
+  return comparisons.filter(
+    ({ against, draft }) => against === 'prior-mandate' && draft.id === version.id && draft.symbol === version.symbol,
+  )
+}
+
+/** The dossier's present verdict: the gravest comparison with a prior text of its last version that has one. */
 export function presentComparison(dossier: Dossier): ComparisonSummary | undefined {
-  return dossier.comparisons.findLast((comparison) => comparison.against === 'prior-mandate')
+  for (const version of versionChain(dossier.versions).toReversed()) {
+    const present = gravest(priorComparisons(dossier, version))
+    if (present) return present
+  }
+  return undefined
+}
+
+const order: readonly Verdict['severity'][] = [...severities, 'none']
+
+/** The comparison that weighs most: a merger has one with every parent. */
+export function gravest<Compared extends Pick<HeldComparison, 'verdict'>>(comparisons: readonly Compared[]): Compared | undefined {
+  return comparisons.toSorted((one, other) => order.indexOf(one.verdict.severity) - order.indexOf(other.verdict.severity))[0]
 }

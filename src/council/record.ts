@@ -1,5 +1,6 @@
-import type { DocumentSymbol } from '../documents/document-symbol.ts'
-import type { Dossier, DossierKey, HeldComparison, HeldText } from './dossier.ts'
+import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
+import type { TextId } from './composition.ts'
+import type { Dossier, DossierKey, HeldComparison, HeldText, TextName } from './dossier.ts'
 
 /** How a source is doing. `failingSince` is null while it is well. */
 export interface SourceHealth {
@@ -17,5 +18,9 @@ export interface WatchRecord {
   comparison(id: string): Promise<HeldComparison | undefined>
   /** The newest held version of a symbol. */
   text(symbol: DocumentSymbol): Promise<HeldText | undefined>
+  /** One version, by its id: a composed text can be had no other way. */
+  version(text: TextId): Promise<HeldText | undefined>
+  /** Adopted texts of a session that belong to no dossier. */
+  keptOutcomes(session: SessionId): Promise<readonly TextName[]>
   sources(): Promise<readonly SourceHealth[]>
 }

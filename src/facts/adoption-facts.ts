@@ -1,20 +1,22 @@
-import { adoptionAlert } from '../alerts/adoption-alert.ts'
+import { adoptionAlert, hasSameWords } from '../alerts/adoption-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
-import { type Dossier, type HeldText, presentComparison } from '../council/dossier.ts'
-import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
+import { nameOfText } from '../council/composition.ts'
+import { type Dossier, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
 import { foldedTitle } from '../resolution/folded-title.ts'
-import type { Resolution } from '../resolution/resolution.ts'
-import { gravest, heldComparison } from './held-comparison.ts'
+import { againstPriors } from './against-priors.ts'
+import { heldComparison } from './held-comparison.ts'
+import type { Parents } from './parents.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
 /** An adopted text that ends a dossier, and what it is compared with. */
 export interface AdoptionInput {
   readonly text: HeldText
   readonly dossier: DossierSoFar & { readonly known: Dossier }
-  readonly priors: readonly HeldText[]
-  /** The last version of the draft that is held. */
+  readonly parents: Parents
+  /** The last version of the draft that is held as a document. */
   readonly lastVersion: HeldText | undefined
-  held(symbol: DocumentSymbol): Resolution | undefined
+  /** What an amendment or the room would have made of it: its words may be those of one of these. */
+  readonly composed: readonly HeldText[]
 }
 
 /**
@@ -32,36 +34,31 @@ export function dossierAdopted(text: HeldText, mandates: readonly string[], doss
 }
 
 /** What the adoption of a draft tells: the vote, what the adopted text amounts to, and whether its words changed since the last version. */
-export function adoptionFacts({ text, dossier, priors, lastVersion, held }: AdoptionInput, telling: Telling): Facts {
-  const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held, at: telling.at }
-  const againstPriors = priors.map((prior) => heldComparison(prior, text, { ...terms, against: 'prior-mandate' }))
-  const sinceVersion = lastVersion ? heldComparison(lastVersion, text, { ...terms, against: 'previous-version' }) : null
-  const context = alertContext(dossier, text.resolution.masthead.session, telling)
+export function adoptionFacts({ text, dossier, parents, lastVersion, composed }: AdoptionInput, telling: Telling): Facts {
+  const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
+  const withPriors = againstPriors(parents.priors, text, terms, parents.doubts)
+  const [againstPrior = null, ...alsoAgainst] = withPriors
+  const since = (version: HeldText): HeldComparison => heldComparison(version, text, { ...terms, against: 'previous-version' })
+  const sinceVersion = lastVersion ? since(lastVersion) : null
+  const sinceComposed = sinceVersion && !hasSameWords(sinceVersion) ? composed.map(since).find(hasSameWords) : undefined
+  const severityBefore = presentComparison(dossier.known)?.verdict.severity ?? 'none'
+  const session = text.resolution.masthead.session
   const alert = adoptionAlert(
-    {
-      text,
-      againstPrior: gravest(againstPriors) ?? null,
-      sinceVersion,
-      severityBefore: presentComparison(dossier.known)?.verdict.severity ?? 'none',
-    },
-    context,
+    { text, againstPrior, alsoAgainst, sinceVersion, severityBefore, ...(sinceComposed && { wordsOf: sinceComposed.prior }) },
+    alertContext(dossier, session, telling),
   )
   return {
     text,
     dossier: {
       key: dossier.key,
-      session: text.resolution.masthead.session,
+      session,
       title: dossier.title,
       mandates: dossier.mandates.map(({ slug }) => slug),
       state: 'adopted',
-      event: { at: telling.at, kind: 'adopted', symbol: text.symbol, sentence: `${alert.inShort ?? `Adopted as ${nameOf(text)}`}.` },
+      event: { at: telling.at, kind: 'adopted', symbol: text.symbol, sentence: `${alert.inShort ?? `Adopted as ${nameOfText(text)}`}.` },
       amendment: null,
     },
-    comparisons: sinceVersion ? [...againstPriors, sinceVersion] : againstPriors,
+    comparisons: [...withPriors, sinceVersion, sinceComposed].filter((one) => one != null),
     alerts: [routed(alert, dossier.known, telling)],
   }
-}
-
-function nameOf({ symbol }: HeldText): string {
-  return symbol ? citedAs(symbol) : 'a text without a symbol'
 }

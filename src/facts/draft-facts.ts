@@ -3,82 +3,117 @@ import { draftAlert, uncomparedDraftAlert } from '../alerts/draft-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
 import { mandateUnknownAlert } from '../alerts/operator-alerts.ts'
 import { revisionAlert } from '../alerts/revision-alert.ts'
-import { type DossierEventKind, type DossierState, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
-import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import { nameOfText, withinSession } from '../council/composition.ts'
+import { type HeldAmendment, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
 import type { Mandate } from '../mandate/mandate.ts'
-import type { Resolution } from '../resolution/resolution.ts'
-import { gravest, heldComparison } from './held-comparison.ts'
+import { againstPriors } from './against-priors.ts'
+import { draftEvent } from './draft-event.ts'
+import { heldComparison } from './held-comparison.ts'
+import { type LinkedDossiers, linkEvents, linksSaid } from './linked-dossiers.ts'
+import type { Parents } from './parents.ts'
+import { leftBehind, staleAmendment } from './stale-amendments.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
 /** A draft and what the watch knows around it. */
 export interface DraftInput {
   readonly text: HeldText
   readonly dossier: DossierSoFar
-  /** The mandates' prior texts that are held: one a mandate. */
-  readonly priors: readonly HeldText[]
-  /** Why there is no prior text to compare with, as a sentence; what the baseline could not tell otherwise. */
-  readonly baselineDoubts: readonly string[]
-  /** The dossier's version before this one. */
+  /** The mandates' prior texts; the doubts say why there is none to compare with, and what the baseline could not tell otherwise. */
+  readonly parents: Parents
+  /** The dossier's document before this one, and the one after it where this one came to hand late. */
   readonly previous: HeldText | undefined
+  readonly next: HeldText | undefined
+  /** Where the dossier opens: dossiers that it belongs together with, and the text that was dropped before. */
+  readonly linked: LinkedDossiers
+  readonly dropped: HeldText | undefined
   /** Likeliest mandates where none matched. */
   readonly nearest: readonly Mandate[]
-  held(symbol: DocumentSymbol): Resolution | undefined
 }
 
-/** What a draft, or a new version of one, tells: its comparisons and the alerts that they call for. */
+/** A draft with what it was compared with. */
+interface Compared {
+  /** The gravest first. */
+  readonly withPriors: readonly HeldComparison[]
+  readonly sinceVersion: HeldComparison | undefined
+  readonly sinceDropped: HeldComparison | undefined
+  /** The version after it, compared with it. */
+  readonly nextSince: HeldComparison | undefined
+}
+
+/** What a draft, or a new version of one, tells: its comparisons and the alerts that they call for. One that came to hand late is history: it alarms nobody. */
 export function draftFacts(input: DraftInput, telling: Telling): Facts {
-  const { text, dossier, priors, previous } = input
-  const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: input.held, at: telling.at }
-  const againstPriors = priors.map((prior) =>
-    withDoubts(heldComparison(prior, text, { ...terms, against: 'prior-mandate' }), input.baselineDoubts),
-  )
-  const sinceVersion = previous ? heldComparison(previous, text, { ...terms, against: 'previous-version' }) : undefined
-  const alert = alertFor(input, againstPriors, sinceVersion, telling)
-  const { kind, state, sentence } = eventOf(text, previous)
+  const { text, dossier, linked } = input
+  const session = text.resolution.masthead.session
+  const mandates = dossier.mandates.map(({ slug }) => slug)
+  const compared = comparedDraft(input, telling)
+  const stale = leftBehind(dossier.known, text)
+  const { event, state } = draftEvent(input, telling.at)
+  const opening = { key: dossier.key, text, session, title: dossier.title, mandates }
   return {
     text,
     dossier: {
       key: dossier.key,
-      session: text.resolution.masthead.session,
+      session,
       title: dossier.title,
-      mandates: dossier.mandates.map(({ slug }) => slug),
+      mandates,
       state,
-      event: { at: telling.at, kind, symbol: text.symbol, sentence },
+      event,
       amendment: null,
+      furtherEvents: [
+        ...linkEvents(linked, opening, telling.at),
+        ...stale.map((amendment) => ({ dossier: dossier.key, event: staleAmendment(amendment, nameOfText(text), telling.at) })),
+      ],
     },
-    comparisons: sinceVersion ? [...againstPriors, sinceVersion] : againstPriors,
-    alerts: [routed(alert, dossier.known, telling)],
+    comparisons: [...compared.withPriors, compared.sinceVersion, compared.sinceDropped, compared.nextSince].filter(
+      (one) => one !== undefined,
+    ),
+    alerts: input.next ? [] : [routed(alertFor(input, compared, stale, telling), dossier.known, telling)],
   }
 }
 
-function alertFor(
-  input: DraftInput,
-  againstPriors: readonly HeldComparison[],
-  sinceVersion: HeldComparison | undefined,
-  telling: Telling,
-): Alert {
-  const { text, dossier, nearest, baselineDoubts } = input
+function comparedDraft({ text, dossier, parents, previous, next, dropped }: DraftInput, telling: Telling): Compared {
+  const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
+  const since = (earlier: HeldText | undefined, later: HeldText) =>
+    earlier && heldComparison(earlier, later, { ...terms, against: 'previous-version' })
+  return {
+    withPriors: isReadable(text) ? againstPriors(parents.priors, text, terms, parents.doubts) : [],
+    sinceVersion: since(previous, text),
+    sinceDropped: since(dropped, text),
+    nextSince: next && since(text, next),
+  }
+}
+
+/** A text of which no paragraph could be read would seem to have dropped everything. */
+function isReadable({ resolution }: HeldText): boolean {
+  return resolution.paragraphs.length > 0
+}
+
+function alertFor(input: DraftInput, compared: Compared, stale: readonly HeldAmendment[], telling: Telling): Alert {
+  const { text, dossier, nearest, parents, linked } = input
   const context = alertContext(dossier, text.resolution.masthead.session, telling)
-  const worst = gravest(againstPriors)
+  const [worst, ...alsoAgainst] = compared.withPriors
   if (dossier.mandates.length === 0) return mandateUnknownAlert(text, dossier.key, nearest, telling.at)
-  if (sinceVersion) {
+  if (compared.sinceVersion) {
     const verdictBefore = dossier.known ? (presentComparison(dossier.known)?.verdict ?? null) : null
-    return revisionAlert({ sinceVersion, againstPrior: worst ?? null, verdictBefore }, context)
+    const said = stale.map(
+      ({ symbol, amends }) => `Amendment ${withinSession(symbol)} amends ${withinSession(amends)}: it may no longer fit.`,
+    )
+    return revisionAlert({ sinceVersion: compared.sinceVersion, againstPrior: worst ?? null, alsoAgainst, verdictBefore, said }, context)
   }
-  if (worst) return draftAlert(worst, context)
-  return uncomparedDraftAlert(text, baselineDoubts[0] ?? 'No prior text is held, so there is nothing to compare it with yet.', context)
+  if (worst) return draftAlert(worst, context, { alsoAgainst, said: [...linksSaid(linked), ...sinceDroppedSaid(compared.sinceDropped)] })
+  return uncomparedDraftAlert(text, whyUncompared(text, parents), context)
 }
 
-function eventOf(text: HeldText, previous: HeldText | undefined): { kind: DossierEventKind; state: DossierState; sentence: string } {
-  const name = text.symbol ?? 'an unofficial text'
-  if (text.symbol === null) return { kind: 'tabled', state: 'unofficial', sentence: 'An unofficial text was dropped into the inbox.' }
-  if (!previous) return { kind: 'tabled', state: 'tabled', sentence: `Seen as ${name}.` }
-  if (previous.symbol === text.symbol)
-    return { kind: 'reissued', state: 'tabled', sentence: `${name} was issued again with other contents.` }
-  return { kind: 'revised', state: 'revised', sentence: `Revised as ${name}.` }
+function whyUncompared(text: HeldText, { doubts }: Parents): string {
+  if (!isReadable(text)) return 'No paragraph of it could be read, so it was compared with nothing. Read it at the source.'
+  return doubts[0] ?? 'No prior text is held, so there is nothing to compare it with yet.'
 }
 
-function withDoubts(comparison: HeldComparison, reasons: readonly string[]): HeldComparison {
-  const doubts = reasons.map((reason) => ({ side: 'prior' as const, paragraph: null, reason }))
-  return { ...comparison, doubts: [...comparison.doubts, ...doubts] }
+function sinceDroppedSaid(since: HeldComparison | undefined): readonly string[] {
+  if (!since) return []
+  const weakened = since.findings.filter(({ direction }) => direction === 'weakens').length
+  const stronger = since.findings.length - weakened
+  return [
+    `Since that text: ${since.findings.length === 0 ? 'nothing of substance changed' : `${weakened} weakened, ${stronger} stronger`}.`,
+  ]
 }

@@ -2,7 +2,6 @@ import { compareResolutions } from '../comparison/compare-resolutions.ts'
 import type { DossierKey, HeldComparison, HeldText } from '../council/dossier.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Resolution } from '../resolution/resolution.ts'
-import { type Severity, severities } from '../weakening/finding.ts'
 import { weigh } from '../weakening/weigh.ts'
 import type { WeighOptions } from '../weakening/weigh-options.ts'
 
@@ -29,11 +28,4 @@ export function heldComparison(prior: HeldText, draft: HeldText, { dossier, agai
     doubts: comparison.doubts,
     comparedAt: at,
   }
-}
-
-const order: readonly (Severity | 'none')[] = [...severities, 'none']
-
-/** The comparison that weighs most: a merger has one with every parent. */
-export function gravest(comparisons: readonly HeldComparison[]): HeldComparison | undefined {
-  return comparisons.toSorted((one, other) => order.indexOf(one.verdict.severity) - order.indexOf(other.verdict.severity))[0]
 }

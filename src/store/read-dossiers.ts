@@ -87,10 +87,12 @@ async function amendmentsOf(db: Kysely<Tables>, keys: readonly string[]) {
 
 function amendment(row: Selectable<AmendmentTable>): HeldAmendment {
   return {
+    id: row.text_id,
     symbol: DocumentSymbol.parse(row.symbol),
     amends: DocumentSymbol.parse(row.amends),
     sponsors: readJson(StoredNames, row.sponsors, `amendment ${row.symbol}`),
     instructions: readJson(StoredNames, row.instructions, `amendment ${row.symbol}`),
+    words: readJson(StoredNames, row.words, `amendment ${row.symbol}`),
     url: row.url,
   }
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { WatchRecord } from '../council/record.ts'
 import { readComparison } from './read-comparison.ts'
 import { readDossier, readDossiers } from './read-dossiers.ts'
-import { newestText } from './read-text.ts'
+import { keptOutcomes, newestText, textVersion } from './read-text.ts'
 import type { Tables } from './schema.ts'
 import { allHealth } from './source-health.ts'
 
@@ -12,6 +12,8 @@ export function storedRecord(db: Kysely<Tables>): WatchRecord {
     dossier: (key) => readDossier(db, key),
     comparison: (id) => readComparison(db, id),
     text: (symbol) => newestText(db, symbol),
+    version: ({ id, symbol }) => textVersion(db, id, symbol ?? ''),
+    keptOutcomes: (session) => keptOutcomes(db, session),
     sources: () => allHealth(db),
   }
 }

@@ -34,6 +34,8 @@ export interface TextTable {
   title: string | null
   confidence: string
   resolution: string
+  /** How a text came about that is no document; null for a document. */
+  composed: string | null
 }
 
 export interface DossierTable {
@@ -71,10 +73,12 @@ export interface DossierEventTable {
 export interface AmendmentTable {
   seq: Generated<number>
   dossier: string
+  text_id: string
   symbol: string
   amends: string
   sponsors: string
   instructions: string
+  words: string
   url: string
 }
 

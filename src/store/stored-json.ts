@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Alert, alertKinds } from '../alerts/alert.ts'
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
+import type { Composition } from '../council/composition.ts'
 import { DossierKey } from '../council/dossier.ts'
 import { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { Confidence } from '../extraction/block.ts'
@@ -75,6 +76,15 @@ export const StoredConfidence: z.ZodType<Confidence> = z.looseObject({
   level: z.enum(['certain', 'likely', 'doubtful']),
   reasons: names,
 })
+
+const TextRef = z.looseObject({ id: z.string(), symbol: DocumentSymbol })
+
+const unapplied = z.array(z.looseObject({ verbatim: z.string(), reason: z.string(), paragraphs: names }))
+
+export const StoredComposition: z.ZodType<Composition> = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('as-amended'), of: TextRef, by: TextRef, unapplied }),
+  z.looseObject({ kind: z.literal('orally-revised'), of: TextRef, heardBy: z.string(), enteredAt: z.coerce.date(), unapplied }),
+])
 
 export const StoredCorrespondences: z.ZodType<readonly Correspondence[]> = z.array(
   z.looseObject({

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Facts } from '../alerts/ledger.ts'
-import type { HeldText } from '../council/dossier.ts'
+import type { DossierEvent, DossierKey, HeldAmendment, HeldText } from '../council/dossier.ts'
 import type { Tables } from './schema.ts'
 
 /**
@@ -14,19 +14,9 @@ export async function writeDossier(write: Transaction<Tables>, { dossier, text, 
     .values({ key, session: dossier.session, title: dossier.title, state: dossier.state, opened_at: event.at.toISOString() })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const told = await write
-    .insertInto('dossier_event')
-    .values({
-      dossier: key,
-      kind: event.kind,
-      symbol: event.symbol ?? '',
-      cause: text?.id ?? alerts[0]?.alert.key ?? '',
-      at: event.at.toISOString(),
-      sentence: event.sentence,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (Number(told.numInsertedOrUpdatedRows) === 0) return 0
+  const cause = text?.id ?? alerts[0]?.alert.key ?? ''
+  if (!(await writeEvent(write, key, event, cause))) return 0
+  for (const further of dossier.furtherEvents ?? []) await writeEvent(write, further.dossier, further.event, cause)
   await write
     .updateTable('dossier')
     .set({ state: dossier.state, ...(dossier.title !== null && { title: dossier.title }) })
@@ -34,20 +24,35 @@ export async function writeDossier(write: Transaction<Tables>, { dossier, text, 
     .execute()
   await writeMandates(write, key, dossier.mandates)
   if (text && !amendment) await writeVersion(write, key, text)
-  if (amendment)
-    await write
-      .insertInto('amendment')
-      .values({
-        dossier: key,
-        symbol: amendment.symbol,
-        amends: amendment.amends,
-        sponsors: JSON.stringify(amendment.sponsors),
-        instructions: JSON.stringify(amendment.instructions),
-        url: amendment.url,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  if (amendment) await writeAmendment(write, key, amendment)
   return 1
+}
+
+/** Answers whether the event is new. */
+async function writeEvent(write: Transaction<Tables>, dossier: DossierKey, event: DossierEvent, cause: string): Promise<boolean> {
+  const told = await write
+    .insertInto('dossier_event')
+    .values({ dossier, kind: event.kind, symbol: event.symbol ?? '', cause, at: event.at.toISOString(), sentence: event.sentence })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(told.numInsertedOrUpdatedRows) > 0
+}
+
+/** An amendment that was issued again with other words takes the place of the first. */
+async function writeAmendment(write: Transaction<Tables>, dossier: DossierKey, amendment: HeldAmendment): Promise<void> {
+  const values = {
+    text_id: amendment.id,
+    amends: amendment.amends,
+    sponsors: JSON.stringify(amendment.sponsors),
+    instructions: JSON.stringify(amendment.instructions),
+    words: JSON.stringify(amendment.words),
+    url: amendment.url,
+  }
+  await write
+    .insertInto('amendment')
+    .values({ dossier, symbol: amendment.symbol, ...values })
+    .onConflict((conflict) => conflict.columns(['dossier', 'symbol']).doUpdateSet(values))
+    .execute()
 }
 
 /** An empty list says that the event named no mandate, not that there is none any more. */

@@ -15,6 +15,7 @@ export async function writeText(write: Transaction<Tables>, text: HeldText): Pro
       title: text.resolution.title,
       confidence: JSON.stringify(text.confidence),
       resolution: JSON.stringify(text.resolution),
+      composed: text.composed ? JSON.stringify(text.composed) : null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()

@@ -1,28 +1,24 @@
 import type { HeldText } from '../council/dossier.ts'
 import { heldLineage } from '../council/held-lineage.ts'
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
+import type { Parents } from '../facts/parents.ts'
 import { baselineOf } from '../mandate/baseline.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import type { Watch } from './ports.ts'
 import { readListing } from './read-listing.ts'
 
-/** The mandates' prior texts and the texts that those lean on, as far as they are to be had. */
-export interface PriorTexts {
-  readonly priors: readonly HeldText[]
-  /** Sentences: what is missing or not known. */
-  readonly doubts: readonly string[]
-  held(symbol: DocumentSymbol): Resolution | undefined
-}
+/** Gives a text by its symbol; undefined where it is not to be had now. */
+export type Obtain = (symbol: DocumentSymbol) => Promise<HeldText | undefined>
 
-/** Finds what a text must be compared with: in the store, or else at the source. */
-export async function priorTexts(watch: Watch, draft: Resolution, mandates: readonly Mandate[], signal: AbortSignal): Promise<PriorTexts> {
+/** Finds what a text must be compared with. */
+export async function priorTexts(obtain: Obtain, draft: Resolution, mandates: readonly Mandate[]): Promise<Parents> {
   const baseline = baselineOf(draft, mandates)
   if (baseline.kind === 'unknown') return { priors: [], doubts: [baseline.reason], held: () => undefined }
   const priors: HeldText[] = []
   const doubts = [...baseline.doubts]
   for (const symbol of baseline.symbols) {
-    const text = await obtain(watch, symbol, signal)
+    const text = await obtain(symbol)
     if (text) priors.push(text)
     else
       doubts.unshift(
@@ -31,14 +27,14 @@ export async function priorTexts(watch: Watch, draft: Resolution, mandates: read
   }
   const lineage = await heldLineage(
     [draft, ...priors.map(({ resolution }) => resolution)],
-    async (symbol) => (await obtain(watch, symbol, signal))?.resolution,
+    async (symbol) => (await obtain(symbol))?.resolution,
   )
   return { priors, doubts, held: lineage }
 }
 
-/** A text by its symbol, from the store or from the source; undefined where neither has it now. */
-async function obtain(watch: Watch, symbol: DocumentSymbol, signal: AbortSignal): Promise<HeldText | undefined> {
-  return (await watch.record.text(symbol)) ?? (await fetchPriorText(watch, symbol, signal))
+/** A text from the store, or else from the source. */
+export function fromStoreOrSource(watch: Watch, signal: AbortSignal): Obtain {
+  return async (symbol) => (await watch.record.text(symbol)) ?? (await fetchPriorText(watch, symbol, signal))
 }
 
 /** Fetches an adopted text because a draft leans on it. It joins the store and tells nothing by itself. */

@@ -2,12 +2,19 @@ import type { HeldText } from '../council/dossier.ts'
 import { collect } from '../documents/collect.ts'
 import { type DocumentVersion, type Listing, shownAddress } from '../documents/document.ts'
 import type { PageValidators } from '../documents/fetch-page.ts'
+import type { Block } from '../extraction/block.ts'
 import { parseResolution } from '../resolution/parse-resolution.ts'
 import type { Watch } from './ports.ts'
 
 /** A listed document, collected and read. */
 export type ReadListing =
-  | { readonly kind: 'read'; readonly text: HeldText; readonly validators: PageValidators | null }
+  | {
+      readonly kind: 'read'
+      readonly text: HeldText
+      /** As laid out: an amendment is read again from them whenever the draft comes that it amends. */
+      readonly blocks: readonly Block[]
+      readonly validators: PageValidators | null
+    }
   | { readonly kind: 'unreadable'; readonly version: DocumentVersion; readonly detail: string }
   | { readonly kind: 'unchanged' | 'missing' }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -33,5 +40,5 @@ export async function readListing(watch: Watch, listing: Listing, signal: AbortS
     confidence: extraction.confidence,
     resolution,
   }
-  return { kind: 'read', text, validators }
+  return { kind: 'read', text, blocks: extraction.blocks, validators }
 }

@@ -1,17 +1,23 @@
 import type { Facts } from '../alerts/ledger.ts'
-import type { Dossier, HeldText } from '../council/dossier.ts'
+import type { HeldAmendment, HeldText } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
+import { documentBefore, documentsAfter, isCorrection, stageOf } from '../council/version-chain.ts'
 import type { Listing } from '../documents/document.ts'
 import { type DocumentSymbol, symbolParts } from '../documents/document-symbol.ts'
-import { adoptionFacts, dossierAdopted } from '../facts/adoption-facts.ts'
+import type { Block } from '../extraction/block.ts'
 import { amendmentFacts } from '../facts/amendment-facts.ts'
+import { wordsOf } from '../facts/composed-text.ts'
+import { correctionFacts } from '../facts/correction-facts.ts'
 import { draftFacts } from '../facts/draft-facts.ts'
+import { linkedDossiers, noLinks } from '../facts/linked-dossiers.ts'
 import { unreadableFacts } from '../facts/unreadable-facts.ts'
-import type { Mandate } from '../mandate/mandate.ts'
-import { matchMandate } from '../mandate/match-mandate.ts'
+import { parseAmendment } from '../resolution/amendment.ts'
+import { matchedMandates, namedBy } from './dossier-mandates.ts'
+import { outcomeTold } from './outcome-told.ts'
 import type { TakenIn, Watch } from './ports.ts'
-import { priorTexts } from './prior-texts.ts'
-import { readListing } from './read-listing.ts'
+import { fromStoreOrSource, priorTexts } from './prior-texts.ts'
+import { type ReadListing, readListing } from './read-listing.ts'
+import { tellAmendments } from './tell-amendments.ts'
 
 /** One listed document from its bytes to its facts in the store. Throws only for what the process must handle. */
 export async function takeIn(watch: Watch, listing: Listing, signal: AbortSignal): Promise<TakenIn> {
@@ -27,81 +33,92 @@ export async function takeIn(watch: Watch, listing: Listing, signal: AbortSignal
       await watch.ledger.record(unreadableFacts(read.version, read.detail, watch.telling(watch.clock())))
       return { kind: 'unreadable', symbol: listing.symbol, reason: read.detail }
     case 'read': {
-      const kind = await watch.ledger.record(await factsOf(watch, read.text, signal))
+      const facts = await factsOf(watch, read, signal)
+      const kind = await watch.ledger.record(facts)
+      if (facts.dossier) await tellAmendments(watch, facts.dossier.key, signal)
       if (read.validators) await watch.memory.keepValidators(listing.url, read.validators)
       return { kind, symbol: read.text.symbol }
     }
   }
 }
 
-/** What a text tells, by what it is: a draft, an amendment to one, the adoption of one, or an earlier text. */
-async function factsOf(watch: Watch, text: HeldText, signal: AbortSignal): Promise<Facts> {
-  const { masthead } = text.resolution
-  if (masthead.kind === 'amendment' && masthead.amends) return amendmentTold(watch, text, masthead.amends)
-  const series = text.symbol ? symbolParts(text.symbol)?.series : 'L'
-  return series === 'L' ? draftTold(watch, text, signal) : outcomeTold(watch, text, signal)
+/** What a text tells, by what it is: a draft, an amendment or a correction to one, the adoption of one, or an earlier text. */
+async function factsOf(watch: Watch, { text, blocks }: ReadListing & { kind: 'read' }, signal: AbortSignal): Promise<Facts> {
+  if (isNamed(text)) {
+    const amends = amendedBy(text, blocks)
+    if (amends) return amendmentTold(watch, text, amends, blocks)
+    if (symbolParts(text.symbol)?.series !== 'L') return (await outcomeTold(watch, text, signal)) ?? onlyKept(text)
+    if (isCorrection(text.symbol)) return correctionTold(watch, text)
+  }
+  return draftTold(watch, text, signal)
 }
+
+type NamedText = HeldText & { readonly symbol: DocumentSymbol }
+
+function isNamed(text: HeldText): text is NamedText {
+  return text.symbol !== null
+}
+
+/** The draft that an amendment amends. */
+function amendedBy({ resolution }: NamedText, blocks: readonly Block[]): DocumentSymbol | null {
+  if (resolution.masthead.kind !== 'amendment') return null
+  return resolution.masthead.amends ?? parseAmendment(blocks).target
+}
+
+const onlyKept = (text: HeldText): Facts => ({ text, dossier: null, comparisons: [], alerts: [] })
 
 async function draftTold(watch: Watch, text: HeldText, signal: AbortSignal): Promise<Facts> {
   const key = dossierOfDraft(text.symbol, text.id)
   const known = await watch.record.dossier(key)
-  const match = await matchedMandates(watch, text)
+  const match = await matchedMandates(watch, text.resolution)
   const mandates = match.kind === 'matched' ? match.mandates : namedBy(known, watch.catalogue())
-  const { priors, doubts, held } = await priorTexts(watch, text.resolution, mandates, signal)
+  const versions = (known?.versions ?? []).filter(({ id, symbol }) => id !== text.id || symbol !== text.symbol)
+  const stage = stageOf(text) ?? 0
+  const [before, after] = [documentBefore(versions, stage), documentsAfter(versions, stage)[0]]
+  const opening = {
+    key,
+    text,
+    session: text.resolution.masthead.session,
+    title: text.resolution.title,
+    mandates: mandates.map(({ slug }) => slug),
+  }
+  const linked = before || after ? noLinks : linkedDossiers(opening, await watch.record.dossiers())
+  const dropped = linked.unofficial[0]?.versions.at(-1)
   return draftFacts(
     {
       text,
       dossier: { key, title: text.resolution.title, mandates, known },
-      priors,
-      baselineDoubts: doubts,
-      previous: await lastVersion(watch, known, text),
+      parents: await priorTexts(fromStoreOrSource(watch, signal), text.resolution, mandates),
+      previous: before && (await watch.record.version(before)),
+      next: after && (await watch.record.version(after)),
+      linked,
+      dropped: dropped && (await watch.record.version(dropped)),
       nearest: match.kind === 'unmatched' ? match.nearest : [],
-      held,
     },
     watch.telling(watch.clock()),
   )
 }
 
-async function amendmentTold(watch: Watch, text: HeldText, amends: DocumentSymbol): Promise<Facts> {
-  const key = dossierOfDraft(amends, text.id)
-  const known = await watch.record.dossier(key)
-  const dossier = { key, title: known?.title ?? text.resolution.title, mandates: namedBy(known, watch.catalogue()), known }
-  return amendmentFacts({ text, amends, dossier }, watch.telling(watch.clock()))
-}
-
-async function outcomeTold(watch: Watch, text: HeldText, signal: AbortSignal): Promise<Facts> {
-  const session = text.resolution.masthead.session
-  if (!session) return onlyKept(text)
-  const match = await matchedMandates(watch, text)
-  const matched = match.kind === 'matched' ? match.mandates : []
-  const slugs = matched.map(({ slug }) => slug)
-  const known = dossierAdopted(text, slugs, await watch.record.dossiers({ session }))
-  if (!known) return onlyKept(text)
-  const mandates = known.mandates.length > 0 ? namedBy(known, watch.catalogue()) : matched
-  const { priors, held } = await priorTexts(watch, text.resolution, mandates, signal)
-  const dossier = { key: known.key, title: known.title, mandates, known }
-  return adoptionFacts({ text, dossier, priors, lastVersion: await lastVersion(watch, known, text), held }, watch.telling(watch.clock()))
-}
-
-const onlyKept = (text: HeldText): Facts => ({ text, dossier: null, comparisons: [], alerts: [] })
-
-/** The mandates that a dossier is already known to concern. */
-function namedBy(known: Dossier | undefined, catalogue: readonly Mandate[]): readonly Mandate[] {
-  return catalogue.filter(({ slug }) => known?.mandates.includes(slug))
-}
-
-async function matchedMandates(watch: Watch, { resolution }: HeldText) {
-  const titles = new Map<DocumentSymbol, string | null>()
-  for (const { lineage, nextRenewal } of watch.catalogue()) {
-    const last = lineage.at(-1)
-    if (last && nextRenewal?.session === resolution.masthead.session)
-      titles.set(last, (await watch.record.text(last))?.resolution.title ?? null)
+async function amendmentTold(watch: Watch, text: NamedText, amends: DocumentSymbol, blocks: readonly Block[]): Promise<Facts> {
+  const amendment: HeldAmendment = {
+    id: text.id,
+    symbol: text.symbol,
+    amends,
+    sponsors: text.resolution.sponsors.map(({ name }) => name),
+    instructions: parseAmendment(blocks).instructions.map(({ verbatim }) => verbatim),
+    words: wordsOf(blocks),
+    url: text.url,
   }
-  return matchMandate(resolution, watch.catalogue(), (symbol) => titles.get(symbol) ?? null)
+  return amendmentFacts({ text, amendment, dossier: await dossierSoFar(watch, amends, text) }, watch.telling(watch.clock()))
 }
 
-/** The dossier's last version before this text, whole. */
-async function lastVersion(watch: Watch, known: Dossier | undefined, text: HeldText): Promise<HeldText | undefined> {
-  const last = known?.versions.findLast(({ id, symbol }) => symbol !== null && !(id === text.id && symbol === text.symbol))
-  return last?.symbol ? watch.record.text(last.symbol) : undefined
+async function correctionTold(watch: Watch, text: NamedText): Promise<Facts> {
+  return correctionFacts(text, await dossierSoFar(watch, text.symbol, text), watch.telling(watch.clock()))
+}
+
+/** The dossier of a draft as it is known, for a text that is none of its versions. */
+async function dossierSoFar(watch: Watch, draft: DocumentSymbol, text: HeldText) {
+  const key = dossierOfDraft(draft, text.id)
+  const known = await watch.record.dossier(key)
+  return { key, title: known?.title ?? text.resolution.title, mandates: namedBy(known, watch.catalogue()), known }
 }

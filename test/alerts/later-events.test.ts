@@ -76,28 +76,31 @@ describe('the alert of a revision', () => {
 
 describe('the alert of an amendment', () => {
   const amendment = {
+    id: 'a'.repeat(16),
     symbol: readSymbol('A/HRC/90/L.31') ?? never(),
     amends: readSymbol('A/HRC/90/L.2') ?? never(),
     sponsors: ['Estavia', 'Florimund'],
     instructions: ['Delete paragraph 7', 'Delete paragraph 8'],
+    words: [],
     url: 'https://documents.example/A/HRC/90/L.31',
   }
 
   it('says who tabled it to which draft, and quotes it', () => {
-    expect(amendmentAlert(amendment, context)).toMatchObject({
+    expect(amendmentAlert(amendment, 'it is not weighed', context)).toMatchObject({
       key: 'amendment-tabled:90/L.2:A/HRC/90/L.31',
       severity: 'medium',
       headline: 'Lighthouse keepers: amendment tabled by Estavia and Florimund',
       inShort: 'Amendment A/HRC/90/L.31 tabled by Estavia and Florimund',
       documents: 'A/HRC/90/L.31 amends A/HRC/90/L.2',
       body: '‘Delete paragraph 7’ (+ 1 more instruction)',
-      where: 'Action in 5 to 7 days (estimated)',
+      doubts: ['it is not weighed'],
+      where: 'Tabled by Estavia and Florimund · action in 5 to 7 days (estimated)',
     })
   })
 
   it('says so where its instructions could not be read, and cuts long ones between words', () => {
-    expect(amendmentAlert({ ...amendment, instructions: [] }, context).body).toBe('Its instructions could not be read.')
-    const { body } = amendmentAlert({ ...amendment, instructions: [`In paragraph 1, replace ${'many words '.repeat(99)}`] }, context)
+    expect(amendmentAlert({ ...amendment, instructions: [] }, '', context).body).toBe('Its instructions could not be read.')
+    const { body } = amendmentAlert({ ...amendment, instructions: [`In paragraph 1, replace ${'many words '.repeat(99)}`] }, '', context)
     expect(body).toMatch(/(?:many|words) …’$/)
     expect(body.length).toBeLessThan(260)
   })
@@ -137,8 +140,8 @@ describe('the alert of an adoption', () => {
     const text = adopted(vote)
     const same = heldComparison({ prior: draftText, draft: text, correspondences: [], findings: [] })
     expect(tell(text, same).body).toBe('Adopted on 8 July 2026. Its words are those of A/HRC/90/L.2.')
-    expect(tell(text, heldComparison({ prior: draftText, draft: text, findings: [] })).body).toContain('in nothing of substance')
-    expect(tell(text, heldComparison({ prior: draftText, draft: text })).body).toContain('Since A/HRC/90/L.2: 1 weakened, 0 stronger.')
+    expect(tell(text, heldComparison({ prior: draftText, draft: text, findings: [] })).body).toContain(': nothing of substance changed.')
+    expect(tell(text, heldComparison({ prior: draftText, draft: text })).body).toContain('(oral revisions, adopted amendments and editing): 1 weakened, 0 stronger.')
   })
 })
 

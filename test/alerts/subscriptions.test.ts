@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AlertKind, AlertSeverity } from '../../src/alerts/alert.ts'
-import { channelsFor, type Subscription, worse, worstTold } from '../../src/alerts/subscriptions.ts'
+import { worse } from '../../src/alerts/severity-order.ts'
+import { channelsFor, type Subscription, worstTold } from '../../src/alerts/subscriptions.ts'
 import { DocumentSymbol } from '../../src/documents/document-symbol.ts'
 import { constructedAlert, heldComparison } from '../store/constructed-facts.ts'
 
@@ -58,7 +59,7 @@ describe('who is told', () => {
     expect(worstTold({ comparisons, amendments: [] })).toBe('high')
     expect(worstTold({ comparisons: [], amendments: [] })).toBe('none')
     const symbol = DocumentSymbol.parse('A/HRC/90/L.31')
-    const amendment = { symbol, amends: symbol, sponsors: [], instructions: [], url: '' }
+    const amendment = { id: '', symbol, amends: symbol, sponsors: [], instructions: [], words: [], url: '' }
     expect(worstTold({ comparisons: [verdict('none', 'prior-mandate')], amendments: [amendment] })).toBe('medium')
   })
 

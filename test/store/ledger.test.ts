@@ -178,10 +178,12 @@ function laterFacts(kind: 'tabled' | 'revised' | 'amended', text: ReturnType<typ
 
 function amendment() {
   return {
+    id: 'b'.repeat(16),
     symbol: readSymbol('A/HRC/90/L.31') ?? never(),
     amends: readSymbol('A/HRC/90/L.2') ?? never(),
     sponsors: ['Caldera'],
     instructions: ['Delete paragraph 1'],
+    words: ['1. In paragraph 1, delete “every”.'],
     url: 'https://documents.example/A/HRC/90/L.31',
   }
 }

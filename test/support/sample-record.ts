@@ -120,6 +120,8 @@ export function sampleRecord({ title = 'Mandate on the right to answers', explan
     dossier: async (key) => (key === dossier.key ? dossier : undefined),
     comparison: async (id) => (id === comparison.id ? comparison : undefined),
     text: async (symbol) => [prior, draft].find((text) => text.symbol === symbol),
+    version: async ({ id }) => [prior, draft].find((text) => text.id === id),
+    keptOutcomes: async () => [],
     sources: async () => [{ source: 'un-documents', lastSuccess: at, failingSince: null, lastProblem: null }],
   }
   return { record, dossier, comparison }

@@ -1,0 +1,84 @@
+import { nameOfText, shortNameOfText } from '../council/composition.ts'
+import type { HeldComparison } from '../council/dossier.ts'
+import { type Finding, severities } from '../weakening/finding.ts'
+import type { Alert, QuotedChange } from './alert.ts'
+import { redlineLink } from './links.ts'
+import { quotedChange, shownChanges } from './quoted-changes.ts'
+import { listed } from './where.ts'
+
+/** A finding with the comparisons that come to it: two parents of a merger may say the same. */
+export interface SharedFinding {
+  readonly finding: Finding
+  readonly against: readonly HeldComparison[]
+}
+
+/** The findings of a text against all its parents, worst first; what several come to is there once. */
+export function findingsAgainst(comparisons: readonly HeldComparison[]): readonly SharedFinding[] {
+  const shared: { finding: Finding; against: HeldComparison[] }[] = []
+  for (const comparison of comparisons) {
+    for (const finding of comparison.findings) {
+      const same = shared.find((known) => !known.against.includes(comparison) && saysTheSame(known.finding, finding))
+      if (same) same.against.push(comparison)
+      else shared.push({ finding, against: [comparison] })
+    }
+  }
+  return comparisons.length < 2 ? shared : shared.toSorted((one, other) => rank(one.finding) - rank(other.finding))
+}
+
+function rank({ direction, severity }: Finding): number {
+  return (direction === 'weakens' ? 0 : severities.length) + severities.indexOf(severity)
+}
+
+function saysTheSame(one: Finding, other: Finding): boolean {
+  return (
+    one.rule === other.rule &&
+    one.direction === other.direction &&
+    one.draft !== null &&
+    one.draft.paragraph === other.draft?.paragraph &&
+    one.draft.quote === other.draft.quote
+  )
+}
+
+/** The worst changes against the parents, each with the name of its parent where there are several. */
+export function shownAgainst(comparisons: readonly HeldComparison[], most?: number): Pick<Alert, 'changes' | 'more'> {
+  const shared = findingsAgainst(comparisons)
+  const shown = shownChanges(
+    shared.map(({ finding }) => finding),
+    most,
+  )
+  if (comparisons.length < 2) return shown
+  const first = shown.changes.some(({ direction }) => direction === 'weakens') ? 'weakens' : 'strengthens'
+  const named = shared.filter(({ finding }) => finding.direction === first).slice(0, shown.changes.length)
+  return { ...shown, changes: named.map(({ finding, against }) => placedAgainst(finding, against)) }
+}
+
+/** A change whose place says which text it is measured by: `Against 87/9 · Term, paragraph 1`. */
+export function placedAgainst(finding: Finding, against: readonly HeldComparison[]): QuotedChange {
+  const change = quotedChange(finding)
+  return { ...change, place: `Against ${listed(against.map(({ prior }) => shortNameOfText(prior)))} · ${change.place}` }
+}
+
+/** `A/HRC/RES/87/3 and A/HRC/RES/86/7`. */
+export function priorNames(comparisons: readonly HeldComparison[]): string {
+  return listed(comparisons.map(({ prior }) => nameOfText(prior)))
+}
+
+/** `Against 87/3: 2 weakened, 1 stronger. Against 86/7: no weakening found.` Empty where there is one parent. */
+export function parentByParent(comparisons: readonly HeldComparison[]): string {
+  if (comparisons.length < 2) return ''
+  return comparisons.map(({ prior, findings }) => `Against ${shortNameOfText(prior)}: ${tallied(findings)}.`).join(' ')
+}
+
+function tallied(findings: readonly Finding[]): string {
+  const { weakened, strengthened } = shownChanges(findings, 0).more
+  return `${weakened > 0 ? `${weakened} weakened` : 'no weakening found'}${strengthened > 0 ? `, ${strengthened} stronger` : ''}`
+}
+
+/** The redline of the gravest comparison, and one for each other parent by its name. */
+export function redlineLinks([gravest, ...others]: readonly HeldComparison[], publicUrl: string): Alert['links'] {
+  if (!gravest) return []
+  return [
+    redlineLink(gravest, publicUrl),
+    ...others.map((other) => ({ ...redlineLink(other, publicUrl), label: `Redline against ${shortNameOfText(other.prior)}` })),
+  ]
+}

@@ -1,0 +1,98 @@
+import { type Nameable, nameOfText } from '../council/composition.ts'
+import { dayAt, writtenDay } from '../council/day.ts'
+import { type Dossier, type DossierEvent, type DossierKey, presentVersion } from '../council/dossier.ts'
+import type { SessionId } from '../documents/document-symbol.ts'
+import { foldedTitle } from '../resolution/folded-title.ts'
+
+/** Dossiers that a new one belongs together with. */
+export interface LinkedDossiers {
+  /** Dropped texts of the draft from before it was issued. */
+  readonly unofficial: readonly Dossier[]
+  /** Drafts that concern the same mandate at the same session. */
+  readonly rivals: readonly Dossier[]
+}
+
+export const noLinks: LinkedDossiers = { unofficial: [], rivals: [] }
+
+/** What a dossier is matched by. */
+export interface Opening {
+  readonly key: DossierKey
+  readonly text: Nameable
+  readonly session: SessionId | null
+  readonly title: string | null
+  /** Slugs. */
+  readonly mandates: readonly string[]
+}
+
+/** Of all dossiers those to link with one that opens. A dropped text is linked with the first draft that is issued after it. */
+export function linkedDossiers(opening: Opening, dossiers: readonly Dossier[]): LinkedDossiers {
+  const others = dossiers.filter(({ key }) => key !== opening.key)
+  const isIssued = opening.text.symbol !== null
+  return {
+    unofficial: others.filter(
+      (dossier) => isIssued && isUnlinkedDrop(dossier) && isSameSession(dossier, opening) && isOnTheSame(dossier, opening),
+    ),
+    rivals: others.filter((dossier) => isTabled(dossier) && dossier.session === opening.session && sharesMandate(dossier, opening)),
+  }
+}
+
+function isUnlinkedDrop({ state, events }: Dossier): boolean {
+  return state === 'unofficial' && !events.some(({ kind }) => kind === 'linked')
+}
+
+function isTabled({ state }: Dossier): boolean {
+  return state === 'tabled' || state === 'revised' || state === 'adopted'
+}
+
+/** Dropped texts often do not say for which session they are meant. */
+function isSameSession({ session }: Dossier, opening: Opening): boolean {
+  return session === null || session === opening.session
+}
+
+function isOnTheSame(dossier: Dossier, opening: Opening): boolean {
+  const title = foldedTitle(opening.title)
+  return sharesMandate(dossier, opening) || (title !== '' && foldedTitle(dossier.title) === title)
+}
+
+function sharesMandate({ mandates }: Dossier, opening: Opening): boolean {
+  return mandates.some((slug) => opening.mandates.includes(slug))
+}
+
+/** The links as events of the dossier that opens and of those that it is linked with. */
+export function linkEvents(
+  { unofficial, rivals }: LinkedDossiers,
+  { key, text }: Opening,
+  at: Date,
+): readonly { readonly dossier: DossierKey; readonly event: DossierEvent }[] {
+  const linked = (dossier: DossierKey, symbol: DossierEvent['symbol'], sentence: string) => ({
+    dossier,
+    event: { at, kind: 'linked' as const, symbol, sentence },
+  })
+  return [
+    ...(unofficial.length > 0 ? [linked(key, null, droppedBefore(unofficial))] : []),
+    ...unofficial.map((dossier) => linked(dossier.key, text.symbol, `Issued as ${nameOfText(text)}.`)),
+    ...rivals.flatMap((rival) => [
+      linked(key, presentVersion(rival)?.symbol ?? null, onTheSameMandate(nameOf(rival))),
+      linked(rival.key, text.symbol, onTheSameMandate(nameOfText(text))),
+    ]),
+  ]
+}
+
+/** The links as sentences of an alert. */
+export function linksSaid({ unofficial, rivals }: LinkedDossiers): readonly string[] {
+  return [...rivals.map((rival) => onTheSameMandate(nameOf(rival))), ...(unofficial.length > 0 ? [droppedBefore(unofficial)] : [])]
+}
+
+function droppedBefore(unofficial: readonly Dossier[]): string {
+  const days = unofficial.map(({ openedAt }) => writtenDay(dayAt(openedAt, 'UTC')))
+  return `An unofficial text of this was dropped on ${new Intl.ListFormat('en-GB').format([...new Set(days)])}.`
+}
+
+function onTheSameMandate(name: string): string {
+  return `${name} concerns the same mandate at this session.`
+}
+
+function nameOf(dossier: Dossier): string {
+  const version = presentVersion(dossier)
+  return version ? nameOfText(version) : dossier.key
+}
