@@ -9,7 +9,7 @@ export const sovereignty: readonly Phrase[] = [
   {
     name: 'national sovereignty',
     pattern:
-      /\b(?:national |state |states' |full |sovereign )?sovereignty(?! of (?!(?:states?|all|each|every|countries|nations|member|other|the state)\b))(?!,? (?:political )?(?:independence|unity|territorial|national unity)[a-z, ]{0,80} of (?!states?\b|all\b|each\b|every\b|countries\b|nations\b|member\b|other\b))|\bsovereign (?:equality|rights?|prerogatives?|will|decisions?|choices?|jurisdiction|authority|independence)\b|\bsovereign states\b/g,
+      /\b(?:national |state |states' |full |sovereign )?sovereignty(?! of (?!(?:states?|all|each|every|countries|nations|member|other|the state)\b))(?!(?:,| and|, and)? (?:political )?(?:independence|unity|territorial|national unity)[a-z, ]{0,80} of (?!states?\b|all\b|each\b|every\b|countries\b|nations\b|member\b|other\b))|\bsovereign (?:equality|rights?|prerogatives?|will|decisions?|choices?|jurisdiction|authority|independence)\b|\bsovereign states\b/g,
     triggers: ['sovereignty', 'sovereign'],
     examples: ['respect for national sovereignty', 'the sovereign equality of States', 'their sovereign prerogatives'],
     source:
@@ -18,7 +18,7 @@ export const sovereignty: readonly Phrase[] = [
   {
     name: 'non-interference',
     pattern:
-      /\bnon-(?:interference|intervention)\b|\b(?:without|no|free from|refrain(?:ing)? from|against|reject(?:s|ing)?|avoid(?:ing)?) (?:any |all )?(?:external |foreign |outside |undue external |political )*(?:interference|intervention|intrusion|meddling|pressure|coercion|dictates?|imposition)\b(?! (?:with|in) (?:the (?:work|enjoyment|exercise|right|privacy|activities)|their (?:work|private|privacy)))|\b(?:external|foreign|outside) (?:interference|intervention|pressure|dictates?|imposition|models?)\b|\binternal affairs\b|\bdomestic affairs\b/g,
+      /\bnon-(?:interference|intervention)\b|(?<!opinions )(?<!opinion )\b(?:without|no|free from|refrain(?:ing)? from|against|reject(?:s|ing)?|avoid(?:ing)?) (?:any |all )?(?:external |foreign |outside |undue external |political )*(?:interference|intervention|intrusion|meddling|pressure|dictates?|imposition)\b(?! (?:with|in) (?:the (?:work|enjoyment|exercise|right|privacy|activities)|their (?:work|private|privacy)))|\b(?:external|foreign|outside) (?:interference|intervention|pressure|dictates?|imposition|models?)\b|\binternal affairs\b|\bdomestic affairs\b/g,
     triggers: [
       'non-interference',
       'non-intervention',
@@ -120,9 +120,9 @@ export const particularities: readonly Phrase[] = [
   {
     name: 'historical, cultural and religious backgrounds',
     pattern: everyPlace(
-      '\\b(?:historical|cultural|religious|social|ethical|moral|traditional|civilizational)',
+      '(?<!negative )(?<!harmful )(?<!patriarchal )(?<!discriminatory )\\b(?:historical|cultural|religious|social|ethical|moral|traditional|civilizational)',
       many,
-      ' (?:backgrounds?|contexts?|traditions?|heritage|identit(?:y|ies)|values|norms|customs|beliefs|circumstances|conditions|realities|diversity|differences|considerations)(?= (?:of|and|in|that|should|must|when|while)\\b|[,;.]|$)',
+      ' (?:backgrounds?|traditions?|values|norms|customs|beliefs|specificities|sensitivities)(?= (?:of|and|in|that|should|must|when|while)\\b|[,;.]|$)',
     ),
     triggers: [
       'background',
@@ -163,7 +163,7 @@ export const particularities: readonly Phrase[] = [
   {
     name: 'different levels of development',
     pattern:
-      /\b(?:different|varying|respective|diverse|specific|particular|unique|national|domestic|local|their|its) (?:(?:national|economic|social|cultural|local|domestic|and|political|stages? of|historical) ?)*(?:levels? of (?:economic |social )?development|stages? of development|realit(?:y|ies)|circumstances|conditions|contexts?)\b(?= (?:of (?:each|every|all|states|countries|the (?:state|country))|and (?:priorities|levels|needs))|[,;.]|$)|\b(?:national|local|domestic|cultural|social|historical|specific|particular|religious|their own|societal|prevailing|regional) (?:(?:and )?(?:national|social|cultural|economic|historical|political|local) )?(?:circumstances|traditions|conditions|realities|customs|norms|beliefs|sensitivities|backgrounds)(?: and (?:[a-z]+ )?(?:traditions|customs|values|realities|circumstances|beliefs|conditions|norms))?\b|\bdiversity of (?:civilizations?|cultures|political|social|legal|national|development)\b|\bdifferent (?:political|legal|social|cultural)(?:,? (?:and )?[a-z]+){0,4} systems\b|\bno (?:single|universal|uniform|one-size-fits-all) (?:model|approach|path)\b/g,
+      /(?<!relevant in )\b(?:different|varying|respective|diverse|specific|particular|unique|national|domestic|local|their|its) (?:(?:national|economic|social|cultural|local|domestic|and|political|stages? of|historical) ?)*(?:levels? of (?:economic |social )?development|stages? of development|realit(?:y|ies)|circumstances|conditions|contexts?)\b(?= (?:of (?:each|every|all|states|countries|the (?:state|country))|and (?:priorities|levels|needs))|[,;.]|$)|(?<!relevant in )\b(?:national|local|domestic|specific national|particular national|religious|their own|societal|prevailing) (?:(?:and )?(?:national|social|cultural|economic|historical|political|local) )?(?:circumstances|traditions|conditions|realities|customs|contexts?)(?: and (?:[a-z]+ )?(?:traditions|customs|values|realities|circumstances|beliefs|conditions|norms))?\b|\bdiversity of (?:civilizations?|political|social|legal|national|development)\b|\bdifferent (?:political|social|cultural)(?:,? (?:and )?[a-z]+){1,4} systems\b|\bno (?:single|universal|uniform|one-size-fits-all) (?:model|approach|path)\b/g,
     triggers: [
       'development',
       'reality',
@@ -244,7 +244,7 @@ export const politicisation: readonly Phrase[] = [
   {
     name: 'politicization and double standards',
     pattern:
-      /\bpolitici[sz](?:ation|ed|ing|e)\b|\bnon-politici[sz](?:ation|ed)\b|\bdouble standards?\b|\b(?:non-)?selectiv(?:ity|e(?:ly)? (?:approach|treatment|targeting|application|manner|basis))\b|\binstrumentali[sz](?:ation|ed|ing|e)\b|\b(?:political|politically) (?:motivated|motivations?|motives?|purposes|ends|agendas?|tools?|objectives|bias|considerations|manipulation)\b(?! (?:grounds?|charges?|prosecutions?|arrests?|detentions?|trials?|persecution|sentences?|convictions?|violence|killings?|accusations?|cases?|repression|imprisonment|disappearances?|crimes?|criminal|attacks?|abuses|investigations?))/g,
+      /\bpolitici[sz](?:ation|ed|ing|e)\b|\bnon-politici[sz](?:ation|ed)\b|\bdouble standards?\b|\b(?:non-)?selectiv(?:ity|e(?:ly)? (?:approach|treatment|targeting|application|manner|basis))\b|\binstrumentali[sz](?:ation|ed|ing|e)\b(?! of (?!human rights|the council|mandates?|mechanisms?|special))|\b(?:political|politically) (?:motivated|motivations?|motives?|purposes|ends|agendas?|tools?|objectives|bias|considerations|manipulation)\b(?! (?:grounds?|charges?|prosecutions?|arrests?|detentions?|trials?|persecution|sentences?|convictions?|violence|killings?|accusations?|cases?|repression|imprisonment|disappearances?|crimes?|criminal|attacks?|abuses|investigations?))/g,
     triggers: [
       'politicization',
       'politicisation',
@@ -278,7 +278,7 @@ export const politicisation: readonly Phrase[] = [
   {
     name: 'confrontation',
     pattern:
-      /\b(?:non-confrontational|confrontational|confrontation)\b|\bnaming and shaming\b|\b(?:public(?:ly)? |finger[- ])(?:criticism|pointing|shaming|naming|condemn(?:ation|ing))\b|\b(?:even-handed|balanced|unbiased|depolitici[sz]ed) (?:approach|treatment|manner|consideration|assessment)\b/g,
+      /\b(?:non-confrontational|confrontational|confrontation)\b|\bnaming and shaming\b|\b(?:public(?:ly)? |finger[- ])(?:criticism|pointing|shaming|naming)\b|\b(?:even-handed|balanced|unbiased|depolitici[sz]ed) (?:approach|treatment|manner|consideration|assessment)\b/g,
     triggers: [
       'non-confrontational',
       'confrontational',
@@ -302,7 +302,7 @@ export const politicisation: readonly Phrase[] = [
   {
     name: 'objectivity of the mandate holder',
     pattern:
-      /\b(?:only|solely|exclusively|based on|basis of|rely on|relying on|should be|must be|shall be|is|are|be|use of|with) (?:[a-z]+ ){0,2}?(?:(?:objective|impartial|neutral|credible|reliable|verifiable|verified|authentic|corroborated|trustworthy|factual|confirmed|authoritative|substantiated)(?:,? (?:and )?(?:thoroughly |duly |fully |carefully )?|\b)){1,4}(?:(?:information|sources?|facts|data|evidence)\b)?|\b(?:thoroughly|duly|carefully|fully|properly) (?:checked|verified|corroborated|substantiated|cross-checked|authenticated)\b|\b(?:principles? of |in an? |with |ensure |importance of |full |utmost |need for |value of )(?:the )?(?:objectiv(?:ity|e)|impartial(?:ity)?|neutral(?:ity)?)(?:,? (?:and )?[a-z-]+){0,4}\b(?! (?:investigations?|inquir|courts?|tribunals?|judiciary|trial))|\bself-glorification\b|\beasy publicity\b/g,
+      /\b(?:only|solely|exclusively|based on|basis of|rely on|relying on|should be|must be|shall be|is|are|be|use of|with) (?:[a-z]+ ){0,2}?(?:(?:objective|impartial|neutral|credible|reliable|verifiable|verified|authentic|corroborated|trustworthy|factual|confirmed|authoritative|substantiated)(?:,? (?:and )?(?:thoroughly |duly |fully |carefully )?|\b)){1,4}(?:(?:information|sources?|facts|data|evidence)\b)?|\b(?:thoroughly|duly|carefully|fully|properly) (?:checked|verified|corroborated|substantiated|cross-checked|authenticated)\b|\b(?:principles? of |in an? |with |ensure |importance of |full |utmost |need for |value of )(?:the )?(?:objectivity|objective (?:manner|way|approach|and|assessment|basis)|impartial(?:ity)?|neutral(?:ity)?)(?:,? (?:and )?[a-z-]+){0,4}\b(?! (?:investigations?|inquir|courts?|tribunals?|judiciary|trial))|\bself-glorification\b|\beasy publicity\b/g,
     triggers: [
       'objective',
       'impartial',

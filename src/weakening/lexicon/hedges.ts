@@ -391,7 +391,7 @@ export const force: readonly Phrase[] = [
   {
     name: 'immediately',
     pattern:
-      /\b(?:immediately|unconditionally|without (?:further |undue |any )?(?:delay|exception|preconditions?|conditions?|reservations?|restrictions?|discrimination|distinction)|promptly|urgently|forthwith|as a matter of (?:urgency|priority)|as soon as possible|in all circumstances|at all times|once and for all|unreservedly|in full)\b/g,
+      /\b(?:immediately|unconditionally|without (?:further |undue |any )?(?:delay|exception|preconditions?|conditions?|reservations?|restrictions?|discrimination|distinction)|promptly|urgently|forthwith|as a matter of (?:urgency|priority)|as soon as possible|in all circumstances|at all times|once and for all|unreservedly|in full(?! [a-z]))\b/g,
     triggers: [
       'immediately',
       'unconditionally',

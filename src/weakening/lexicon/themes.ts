@@ -36,7 +36,7 @@ export const themes = {
   },
   politicisation: {
     strong:
-      /\b(?:de|non-?)?politici[sz]\w+|\bdouble standards?\b|\bfinger-pointing\b|\bnaming and shaming\b|\bpolitically motivated\b(?! (?:charges|grounds|prosecut|arrest|detent|trial))|\binstrumentali[sz]\w+|\bnon-selectiv\w+|\bselectivity\b/,
+      /\b(?:de|non-?)?politici[sz]\w+|\bdouble standards?\b|\bfinger-pointing\b|\bnaming and shaming\b|\bpolitically motivated\b(?! (?:charges|grounds|prosecut|arrest|detent|trial))|\binstrumentali[sz]\w+(?: of human rights)|\bnon-selectiv\w+|\bselectivity\b/,
     weak: [
       /\b(?:balanced|even-handed|equitable|fair(?:ness|ly)?)\b/,
       /\b(?:impartial(?:ity|ly)?|objectiv(?:e|ity|ely)|neutral(?:ity)?|unbiased|bias)\b/,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Change } from '../change.ts'
 import { agreedLanguage, politicisation } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { themeSpan } from '../theme.ts'
+import { verbChangeOf } from '../verb-change.ts'
 
 export const politicisationAlleged = defineRule({
   id: 'politicisation-alleged',
@@ -22,9 +24,19 @@ export const politicisationAlleged = defineRule({
   },
 
   *check(change, { also }) {
-    if (agreedLanguage.test(change.draft.folded)) return
+    if (agreedLanguage.test(change.draft.folded) || judgesConduct(change)) return
     const [first] = gained(change, [...politicisation, ...literalPhrases(also)])
     const span = first?.span ?? themeSpan(change, 'politicisation')
     if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
+
+/** A paragraph that condemns or is concerned speaks of what was done, not of how it is examined. */
+function judgesConduct(change: Change): boolean {
+  const [opening] = verbChangeOf(change).draft
+  return (
+    opening?.leading === true &&
+    (opening.ranks.judgement ?? 0) >= 5 &&
+    !/\b(?:council|human rights issues|country situations|debates?)\b/.test(change.draft.folded)
+  )
+}
