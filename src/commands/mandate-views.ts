@@ -13,8 +13,11 @@ import { renewalSentence } from './due-reply.ts'
 export const viewNames = ['status', 'changes', 'redline', 'history', 'terms', 'renewal'] as const
 export type ViewName = (typeof viewNames)[number]
 
+/** What of the record the answers read. */
+type Reading = Pick<WatchRecord, 'dossiers' | 'comparison' | 'text'>
+
 export interface MandateViewPorts {
-  readonly record: WatchRecord
+  readonly record: Reading
   /** Where the pages are, without a slash at the end. */
   readonly publicUrl: string
   /** The channels that are told of a mandate, in words: `ct-team (medium and above)`. */
@@ -130,7 +133,7 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
 }
 
 /** `of 31/3 (not in the archive), carried by 40/16 and 49/10`. */
-async function termsToday({ termsOfReference, lineage }: Mandate, record: WatchRecord): Promise<string> {
+async function termsToday({ termsOfReference, lineage }: Mandate, record: Reading): Promise<string> {
   if (!termsOfReference) return 'not known'
   const origin = lineage.findIndex((symbol) => symbol === termsOfReference || citedAs(symbol) === termsOfReference)
   const symbol = lineage[origin]
@@ -170,7 +173,7 @@ function severityWord(severity: Verdict['severity']): string {
   return severity === 'none' ? word : `${shape} ${word}`
 }
 
-async function latestComparison({ slug }: Mandate, record: WatchRecord): Promise<HeldComparison | undefined> {
+async function latestComparison({ slug }: Mandate, record: Reading): Promise<HeldComparison | undefined> {
   for (const dossier of await record.dossiers({ mandate: slug })) {
     const present = presentComparison(dossier)
     if (present) return record.comparison(present.id)

@@ -1,6 +1,5 @@
 import type { MandatePorts } from '../../src/commands/mandate-command.ts'
 import { type Dossier, DossierKey, type HeldComparison, type HeldText, type TextName } from '../../src/council/dossier.ts'
-import type { WatchRecord } from '../../src/council/record.ts'
 import { DocumentSymbol, SessionId } from '../../src/documents/document-symbol.ts'
 import type { Mandate } from '../../src/mandate/mandate.ts'
 import type { Resolution } from '../../src/resolution/resolution.ts'
@@ -138,12 +137,10 @@ const dossier: Dossier = {
 }
 
 /** Holds one dossier, and of its texts only the one that a draft is compared with. */
-const record: WatchRecord = {
+const record: MandatePorts['record'] = {
   dossiers: async (filter) => (filter?.mandate === 'tides' ? [dossier] : []),
-  dossier: async (key) => (key === dossier.key ? dossier : undefined),
   comparison: async (id) => (id === comparison.id ? comparison : undefined),
   text: async (text) => (text === 'A/HRC/RES/87/10' ? held(text) : undefined),
-  sources: async () => [],
 }
 
 export const ports: MandatePorts = {
