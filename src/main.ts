@@ -1,6 +1,6 @@
 import { startSchedule } from './schedule.ts'
-import { inSession } from './service/in-session.ts'
 import { openLog } from './service/log.ts'
+import { type LookingPace, lookingPace } from './service/looking-pace.ts'
 import { pause } from './service/real-time.ts'
 import { configFrom, settingsFromEnvironment, standardTerminal } from './service/surroundings.ts'
 import { startService } from './service.ts'
@@ -17,13 +17,14 @@ async function main(): Promise<void> {
   log.info('started', { pages: service.url, mandates: config.mandates.length, channels: config.channels.length })
   if (!settings.contact) log.warn('CONTACT is not set: the UN cannot tell who is asking. Put an e-mail address or a web page into .env.')
 
-  const sweepWhen = (wanted: boolean) => async (signal: AbortSignal) => {
-    if (inSession(config, clock()) === wanted) await service.sweepNow(signal)
+  const sweepAt = (pace: LookingPace) => async (signal: AbortSignal) => {
+    if (lookingPace(config, clock()) === pace) await service.sweepNow(signal, 'in-turn')
   }
   const schedule = await startSchedule(
     [
-      { name: 'sweep in session', cron: config.schedule.inSession, run: sweepWhen(true) },
-      { name: 'sweep out of session', cron: config.schedule.outOfSession, run: sweepWhen(false) },
+      { name: 'sweep near action', cron: config.schedule.nearAction, run: sweepAt('action') },
+      { name: 'sweep in session', cron: config.schedule.inSession, run: sweepAt('session') },
+      { name: 'sweep out of session', cron: config.schedule.outOfSession, run: sweepAt('quiet') },
     ],
     { lastRun: (job) => service.store.memory.lastRun(job), ran: (job, at) => service.store.memory.keepRun(job, at) },
     clock,

@@ -1,4 +1,5 @@
 import { createTask, type ScheduledTask } from 'node-cron'
+import { oneAtATime } from './service/real-time.ts'
 
 /** Something that is done again and again. `cron` is read in UTC: other zones skip or double an hour when clocks change. */
 export interface Job {
@@ -34,7 +35,10 @@ function missed(task: ScheduledTask, last: Date | undefined, now: Date): boolean
   return false
 }
 
-/** Runs jobs on their cron lines, never two runs of one job at a time, and at once those whose run was missed while the process was down. */
+/**
+ * Runs jobs on their cron lines, never two runs of one job at a time: a run that falls due while the one before is still on its way follows it at
+ * once. Jobs whose run was missed while the process was down run at the start.
+ */
 export async function startSchedule(
   jobs: readonly Job[],
   diary: RunDiary,
@@ -42,26 +46,24 @@ export async function startSchedule(
   failed: (job: string, error: unknown) => void,
 ): Promise<Schedule> {
   const stopping = new AbortController()
-  const running = new Map<string, Promise<void>>()
+  const runs = jobs.map((job) => ({ job, ...oneAtATime(() => run(job)) }))
 
-  const run = (job: Job): Promise<void> => {
-    const already = running.get(job.name)
-    if (already || stopping.signal.aborted) return already ?? Promise.resolve()
+  async function run(job: Job): Promise<void> {
+    if (stopping.signal.aborted) return
     const started = clock()
-    const done = job
-      .run(stopping.signal)
-      .then(() => diary.ran(job.name, started))
-      .catch((error: unknown) => failed(job.name, error))
-      .finally(() => running.delete(job.name))
-    running.set(job.name, done)
-    return done
+    try {
+      await job.run(stopping.signal)
+      await diary.ran(job.name, started)
+    } catch (error) {
+      failed(job.name, error)
+    }
   }
 
   const tasks: ScheduledTask[] = []
-  for (const job of jobs) {
-    const task = createTask(job.cron, () => run(job), { name: job.name, timezone: 'UTC', noOverlap: true, logger: silent })
+  for (const { job, due } of runs) {
+    const task = createTask(job.cron, due, { name: job.name, timezone: 'UTC', logger: silent })
     tasks.push(task)
-    if (missed(task, await diary.lastRun(job.name), clock())) void run(job)
+    if (missed(task, await diary.lastRun(job.name), clock())) due()
     await task.start()
   }
 
@@ -69,7 +71,7 @@ export async function startSchedule(
     async stop() {
       stopping.abort()
       await Promise.all(tasks.map((task) => task.destroy()))
-      await Promise.allSettled(running.values())
+      await Promise.all(runs.map(({ idle }) => idle()))
     },
   }
 }

@@ -13,7 +13,8 @@ import { politeFetch } from './documents/polite-fetch.ts'
 import { symbolAddress, viewerAddress } from './documents/symbol-address.ts'
 import { extract } from './extraction/extract.ts'
 import { pages } from './pages/server.ts'
-import { boundInbox, boundUnDocuments } from './service/bound-sources.ts'
+import { boundDocuments } from './service/bound-documents.ts'
+import { boundInbox } from './service/bound-inbox.ts'
 import { type ChatConnections, connectChat } from './service/chat.ts'
 import { chatClients } from './service/chat-clients.ts'
 import { listen } from './service/listen.ts'
@@ -21,7 +22,7 @@ import type { ServiceLog } from './service/log.ts'
 import { oneAfterAnother, pause } from './service/real-time.ts'
 import { tellingFromConfig } from './service/telling-from-config.ts'
 import { openStore, type Store } from './store/store.ts'
-import type { Watch } from './watch/ports.ts'
+import type { Extent, Watch } from './watch/ports.ts'
 import { type SweepReport, sweep, sweepSource } from './watch.ts'
 
 /** What the service is told and given. Clock, chance and waiting come from outside, so that a sample session can move the clock. */
@@ -42,8 +43,8 @@ export interface Service {
   /** Where the pages are. */
   readonly url: string
   readonly store: Store
-  /** Looks at every source now. */
-  sweepNow(signal: AbortSignal): Promise<SweepReport>
+  /** Looks at every source now; one sweep at a time. */
+  sweepNow(signal: AbortSignal, extent?: Extent): Promise<SweepReport>
   pollInbox(signal: AbortSignal): Promise<SweepReport>
   /** Sends everything that is due, and comes back. */
   deliverDue(signal: AbortSignal): Promise<void>
@@ -84,11 +85,10 @@ function running(input: ServiceInput, store: Store, publicUrl: string, close: ()
     random,
   })
   const fetchPage = conditionalFetch(fetching.fetchPage, (url) => store.memory.validators(url))
-  const ports = { settings, config: () => config, fetchPage, clock, memory: store.memory }
-  const documents = boundUnDocuments(ports)
-  const inbox = boundInbox(ports)
+  const ports = { settings, config: () => config, fetchPage, clock, memory: store.memory, record: store.record }
+  const inbox = boundInbox(settings, fetchPage)
   const watch: Watch = {
-    sources: config.sources.unDocuments.enabled ? [documents] : [],
+    sources: config.sources.unDocuments.enabled ? boundDocuments(ports) : [],
     ledger: store.ledger,
     record: store.record,
     memory: store.memory,
@@ -109,11 +109,12 @@ function running(input: ServiceInput, store: Store, publicUrl: string, close: ()
     inTurn: oneAfterAnother(),
     log: (event, details) => log.info(event, details),
   }
+  const oneSweep = oneAfterAnother()
   const delivery = deliveryPorts(input, store, openedChannels(input))
   return {
     url: publicUrl,
     store,
-    sweepNow: (signal) => sweep(watch, signal),
+    sweepNow: (signal, extent) => oneSweep(() => sweep(watch, signal, extent)),
     pollInbox: (signal) =>
       config.sources.inbox.enabled ? sweepSource(watch, inbox, signal) : Promise.resolve({ recorded: [], problems: [] }),
     deliverDue: (signal) => deliverDue(delivery, signal),

@@ -3,7 +3,7 @@ import { missingRenewals } from './council/missing-renewals.ts'
 import type { Listing } from './documents/document.ts'
 import type { DocumentSymbol } from './documents/document-symbol.ts'
 import { lapseFacts } from './facts/lapse-facts.ts'
-import type { BoundSource, TakenIn, Watch } from './watch/ports.ts'
+import type { BoundSource, Extent, TakenIn, Watch } from './watch/ports.ts'
 import { blindness, noteSight, troubleOf } from './watch/sight.ts'
 import { takeIn } from './watch/take-in.ts'
 import { WatchError } from './watch-error.ts'
@@ -20,11 +20,11 @@ export interface SweepReport {
  * One sweep: every source lists what exists, every new document is collected, read, compared, weighed and queued, and renewals that are due
  * and were not tabled are told. Nothing is sent here: delivery takes from the outbox. A fault of one source or one document stops no other.
  */
-export async function sweep(watch: Watch, signal: AbortSignal): Promise<SweepReport> {
+export async function sweep(watch: Watch, signal: AbortSignal, extent: Extent = 'whole'): Promise<SweepReport> {
   const recorded: DocumentSymbol[] = []
   const problems: string[] = []
   for (const source of watch.sources) {
-    const seen = await sweepSource(watch, source, signal)
+    const seen = await sweepSource(watch, source, signal, extent)
     recorded.push(...seen.recorded)
     problems.push(...seen.problems)
   }
@@ -33,12 +33,12 @@ export async function sweep(watch: Watch, signal: AbortSignal): Promise<SweepRep
 }
 
 /** Asks one source. What it listed before it failed stands; whether it could see is written down at the end. */
-export async function sweepSource(watch: Watch, source: BoundSource, signal: AbortSignal): Promise<SweepReport> {
+export async function sweepSource(watch: Watch, source: BoundSource, signal: AbortSignal, extent: Extent = 'whole'): Promise<SweepReport> {
   const recorded: DocumentSymbol[] = []
   const problems: string[] = []
   let trouble: Trouble | null = null
   try {
-    for await (const listing of source.list(signal)) {
+    for await (const listing of source.list(signal, extent)) {
       const outcome = await takeInSafely(watch, listing, signal)
       if (outcome.kind === 'recorded' && outcome.symbol) recorded.push(outcome.symbol)
       if ('reason' in outcome) problems.push(`${listing.symbol ?? source.id}: ${outcome.reason}`)
@@ -69,7 +69,11 @@ async function takeInSafely(watch: Watch, listing: Listing, signal: AbortSignal)
 /** Tells the renewals that are due at a watched session and of which no draft was seen; while a source is blind, that nobody can tell. */
 export async function tellMissingRenewals(watch: Watch): Promise<void> {
   const at = watch.clock()
-  const sight = blindness(watch.sources, await watch.record.sources(), at)
+  const sight = blindness(
+    watch.sources.filter(({ primary }) => primary),
+    await watch.record.sources(),
+    at,
+  )
   if (sight.kind === 'unsure') return
   for (const session of watch.sessions(at)) {
     const dossiers = await watch.record.dossiers({ session: session.id })

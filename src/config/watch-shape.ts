@@ -82,9 +82,20 @@ const sources = group({ un_documents: unDocuments.prefault({}), inbox: inbox.pre
 }))
 
 const schedule = group({
-  in_session: cron.default('*/10 * * * *').describe('How often to look while a session is open or near. Cron, five fields, UTC.'),
+  near_action: cron
+    .default('*/5 * * * *')
+    .describe('How often to look from the tabling deadline to the last day of action. Cron, five fields, UTC.'),
+  in_session: cron.default('*/30 * * * *').describe('How often to look while a session is open or near. Cron, five fields, UTC.'),
   out_of_session: cron.default('0 */6 * * *').describe('How often to look at other times. Cron, five fields, UTC.'),
-}).transform(({ in_session, out_of_session }) => ({ inSession: in_session, outOfSession: out_of_session }))
+  still_watching: cron
+    .nullish()
+    .describe('When to tell the operators that the watch goes on, such as "0 7 * * *" for every morning. Left out: never.'),
+}).transform(({ near_action, in_session, out_of_session, still_watching }) => ({
+  nearAction: near_action,
+  inSession: in_session,
+  outOfSession: out_of_session,
+  stillWatching: still_watching ?? null,
+}))
 
 const everyChannel = {
   id: z

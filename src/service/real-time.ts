@@ -15,3 +15,31 @@ export function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
     return done
   }
 }
+
+/** Work that is due again and again, never twice at a time. */
+export interface Recurring {
+  /** Begins the work; where it is on its way, it begins once more right after it ends. */
+  readonly due: () => void
+  /** Resolves when nothing is on its way. */
+  readonly idle: () => Promise<void>
+}
+
+/** `work` must not throw. */
+export function oneAtATime(work: () => Promise<void>): Recurring {
+  let running: Promise<void> | undefined
+  let again = false
+  const run = async (): Promise<void> => {
+    do {
+      again = false
+      await work()
+    } while (again)
+    running = undefined
+  }
+  return {
+    due() {
+      again = true
+      running ??= run()
+    },
+    idle: async () => running,
+  }
+}

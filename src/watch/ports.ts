@@ -19,9 +19,14 @@ export interface LookedAt {
   readonly patienceMs: number
 }
 
+/** `whole`: everything at once. `in-turn`: what is urgent and a part of the rest, so that the next look can come soon. */
+export type Extent = 'whole' | 'in-turn'
+
 /** A source with its options and its fetching bound, ready to be asked. */
 export interface BoundSource extends LookedAt {
-  list(signal: AbortSignal): AsyncIterable<Listing>
+  /** Drafts are first seen here: while it is blind, "not seen" proves nothing. */
+  readonly primary: boolean
+  list(signal: AbortSignal, extent: Extent): AsyncIterable<Listing>
   /** Told what became of each listing: the inbox files it away. */
   settled?(listing: Listing, outcome: TakenIn): Promise<void>
 }
@@ -38,7 +43,6 @@ export interface Memory {
 
 /** Everything that a sweep touches. Clock, fetching and store are handed in. */
 export interface Watch {
-  /** Where drafts come from: while one of them is blind, "not seen" proves nothing. */
   readonly sources: readonly BoundSource[]
   readonly ledger: Ledger
   readonly record: WatchRecord

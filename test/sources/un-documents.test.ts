@@ -19,17 +19,21 @@ afterEach(async () => {
 
 const symbols = (...given: string[]): Set<DocumentSymbol> => new Set(given.map((symbol) => DocumentSymbol.parse(symbol)))
 
-async function walk(given: { depth?: 'quick' | 'full'; held?: Set<DocumentSymbol>; gapLimit?: number; control?: DocumentSymbol }) {
+type Options = Parameters<typeof unDocuments.list>[0]
+
+async function walk(given: Partial<Options>) {
   const listed: string[] = []
-  const options = unDocuments.options.parse({
+  const options: Options = {
     base: new URL(site.url),
     sessions: [SessionId.parse('90')],
     gapLimit: 5,
     held: new Set(),
-    depth: 'quick',
+    watched: new Set(),
+    mostInTurn: 0,
+    turns: new Map(),
     control: null,
     ...given,
-  })
+  }
   let problem: string | null = null
   try {
     for await (const { symbol, page } of unDocuments.list(options, fetching.fetchPage, new AbortController().signal))
@@ -58,22 +62,48 @@ describe('walking the documents system', () => {
     ])
   })
 
-  it('finds outcomes on a full walk', async () => {
-    const { listed } = await walk({ depth: 'full' })
+  it('finds outcomes, and asks for everything else, where nothing limits it', async () => {
+    const { listed } = await walk({ mostInTurn: null })
     expect(listed).toContain('A/HRC/RES/90/1')
     expect(listed).toContain('A/HRC/RES/90/2')
     expect(accesses()).toContain('A/HRC/90/L.1/Add.1')
     expect(accesses()).toContain('A/HRC/90/L.8/Corr.1')
     expect(accesses()).toContain('A/HRC/PRST/90/1')
+    expect(accesses()).toContain('A/HRC/DEC/90/101')
+    expect(accesses()).toContain('A/HRC/RES/90/7')
   })
 
-  it('asks on a quick walk only for what may be new', async () => {
-    await walk({ held: symbols('A/HRC/90/L.1', 'A/HRC/90/L.2', 'A/HRC/90/L.2/Rev.1', 'A/HRC/90/L.8') })
+  const held = symbols('A/HRC/90/L.1', 'A/HRC/90/L.2', 'A/HRC/90/L.2/Rev.1', 'A/HRC/90/L.8')
+
+  it('asks on every walk for the numbers that are missing or next, and for revisions of watched drafts', async () => {
+    await walk({ held, watched: symbols('A/HRC/90/L.2') })
     const asked = accesses()
     expect(asked).not.toContain('A/HRC/90/L.1')
     expect(asked).toContain('A/HRC/90/L.6')
     expect(asked).toContain('A/HRC/90/L.13')
     expect(asked).toContain('A/HRC/90/L.2/Rev.2')
+    expect(asked).not.toContain('A/HRC/90/L.1/Rev.1')
+  })
+
+  it('asks for the rest in turn, each walk going on where the one before ended', async () => {
+    const turns = new Map<DocumentSymbol, number>()
+    const given = { sessions: [SessionId.parse('85')], held: symbols('A/HRC/85/L.1', 'A/HRC/85/L.2'), gapLimit: 1, mostInTurn: 3, turns }
+    for (let times = 0; times < 5; times += 1) await walk({ ...given, control: DocumentSymbol.parse('A/HRC/RES/87/9') })
+    const inTurn = accesses().filter((symbol) => symbol !== 'A/HRC/85/L.3' && symbol !== 'A/HRC/RES/87/9')
+    expect(inTurn).toEqual([
+      ...['A/HRC/85/L.1/Rev.1', 'A/HRC/85/L.2/Rev.1', 'A/HRC/RES/85/1'],
+      ...['A/HRC/DEC/85/101', 'A/HRC/PRST/85/1', 'A/HRC/85/L.4'],
+      ...['A/HRC/85/L.5', 'A/HRC/85/L.6', 'A/HRC/85/L.1/Add.1'],
+      ...['A/HRC/85/L.2/Add.1', 'A/HRC/85/L.1/Corr.1', 'A/HRC/85/L.2/Corr.1'],
+      ...['A/HRC/85/L.1/Rev.1', 'A/HRC/85/L.2/Rev.1', 'A/HRC/RES/85/1'],
+    ])
+  })
+
+  it('does not count as asked what a blind walk asked for', async () => {
+    const turns = new Map<DocumentSymbol, number>()
+    site.faults.everywhere = { kind: 'throttle', fromRequest: 0 }
+    await walk({ held, mostInTurn: 5, turns, control: DocumentSymbol.parse('A/HRC/90/L.1') })
+    expect(turns.size).toBe(0)
   })
 
   it('stops at the gap limit past the last known number', async () => {
@@ -85,6 +115,12 @@ describe('walking the documents system', () => {
   it('ends with a symbol that is known to exist', async () => {
     await walk({})
     expect(accesses().at(-1)).toBe('A/HRC/90/L.2/Rev.1')
+  })
+
+  it('asks for that symbol alone where no session is near', async () => {
+    const control = DocumentSymbol.parse('A/HRC/RES/87/9')
+    expect(await walk({ sessions: [], control })).toEqual({ listed: [], problem: null })
+    expect(accesses()).toEqual(['A/HRC/RES/87/9'])
   })
 })
 
