@@ -1,7 +1,7 @@
 import type { Correspondence, Relation } from '../comparison/comparison.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Span } from '../text/span.ts'
-import { fold, overlaps, type Passage, passageOf, wordsOf } from './passage.ts'
+import { fold, isEmpty, overlaps, type Passage, passageOf, wordsOf } from './passage.ts'
 
 /** Words struck from the prior text and the words inserted in their place. One of the two spans may be empty; it still has its place. */
 export interface Replacement {
@@ -153,6 +153,7 @@ function replacementsOf({ redline }: Correspondence, prior: Passage, draft: Pass
 
 /** The replacement without the words at its ends that differ in form only; undefined where nothing else is left. */
 function withoutForm(replacement: Replacement, prior: Passage, draft: Passage): Replacement | undefined {
+  if (isEmpty(replacement.prior) || isEmpty(replacement.draft)) return isFormOnly(replacement, prior, draft) ? undefined : replacement
   const [struck, inserted] = [tokens(prior.text, replacement.prior), tokens(draft.text, replacement.draft)]
   const same = (a: Span | undefined, b: Span | undefined): boolean =>
     a !== undefined && b !== undefined && formless(prior.text.slice(a.start, a.end)) === formless(draft.text.slice(b.start, b.end))

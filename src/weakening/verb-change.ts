@@ -1,7 +1,7 @@
 import { type Change, counterpart, isChanged } from './change.ts'
 import type { VerbClass } from './lexicon/verbs.ts'
 import { overlaps, type Passage } from './passage.ts'
-import { stemsOf } from './stems.ts'
+import { type Stem, stemsOf } from './stems.ts'
 import { type VerbClause, verbClauses } from './verb-clause.ts'
 
 /** What became of a verb: the same clause under another verb, or a clause that only one side has. */
@@ -74,7 +74,7 @@ function speaksOfTheSame(change: Change, prior: VerbClause, draft: VerbClause): 
 
 const leastShared = 0.3
 const openingReach = 160
-const opening = (folded: string, { object }: VerbClause): ReadonlySet<string> =>
+const opening = (folded: string, { object }: VerbClause): ReadonlySet<Stem> =>
   stemsOf(folded.slice(object.start, Math.min(object.end, object.start + openingReach)))
 
 const widened = (span: { start: number; end: number }) => ({ start: span.start - 1, end: span.end + 1 })

@@ -5,7 +5,7 @@ import { overlaps } from './passage.ts'
 import { type Evidence, type Remark, remarkOf } from './remark.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
-import { type Texts, textsOf, turnedRound } from './texts.ts'
+import { type Texts, textsOf } from './texts.ts'
 import { verdictOf } from './verdict.ts'
 import type { WeighOptions } from './weigh-options.ts'
 
@@ -16,7 +16,7 @@ import type { WeighOptions } from './weigh-options.ts'
 export function weigh(comparison: Comparison, options: WeighOptions = {}): Assessment {
   const texts = textsOf(comparison)
   const asked = rules.filter((rule) => !options.rules?.[rule.id]?.off)
-  const remarks = [...remarksOf(asked, texts, 'weakens', options), ...remarksOf(asked, turnedRound(texts), 'strengthens', options)]
+  const remarks = [...remarksOf(asked, texts, 'weakens', options), ...remarksOf(asked, texts.turnedRound(), 'strengthens', options)]
   const findings = merged(remarks)
     .map((remark) => overridden(remark.finding, options))
     .toSorted(worstFirst)

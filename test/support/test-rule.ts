@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Direction } from '../../src/weakening/finding.ts'
 import { type Remark, remarkOf } from '../../src/weakening/remark.ts'
 import type { Observation, Rule } from '../../src/weakening/rule.ts'
-import { textsOf, turnedRound as textsTurnedRound } from '../../src/weakening/texts.ts'
+import { textsOf } from '../../src/weakening/texts.ts'
 import { redline, turnedRound } from './redline.ts'
 
 interface Found {
@@ -47,7 +47,7 @@ export function testRule(rule: Rule, { passes, catches }: Table): void {
 
 function seen(rule: Rule, text: string, direction: Direction): { observation: Observation; remark: Remark }[] {
   const texts = textsOf(redline(text))
-  const asked = direction === 'weakens' ? texts : textsTurnedRound(texts)
+  const asked = direction === 'weakens' ? texts : texts.turnedRound()
   if (rule.kind === 'document') {
     return [...rule.bind(undefined)(asked)].map((observation) => ({
       observation,

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../resolution/resolution.ts'
 import type { Change } from '../change.ts'
 import { accountability, accountabilityProper, assistanceProper } from '../lexicon/accountability.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
-import type { WholeText } from '../texts.ts'
+import type { WholeText } from '../whole-text.ts'
 
 /** Fewer words of accountability than this say nothing about a text, and a shift must be plain to be told. Our judgement, tried on the real pairs. */
 const leastAccountability = 6

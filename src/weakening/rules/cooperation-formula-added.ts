@@ -22,9 +22,9 @@ export const cooperationFormulaAdded = defineRule({
   },
 
   *check(change, { also }) {
-    if (agreedLanguage.test(change.draft.folded)) return
     const [first] = gained(change, [...cooperationFormulas, ...literalPhrases(also)])
     const span = first?.span ?? adjunctsBy(change, 'cooperation')[0]?.span ?? themeSpan(change, 'cooperation')
-    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    if (!span || agreedLanguage.test(change.draft.folded)) return
+    yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

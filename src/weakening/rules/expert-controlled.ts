@@ -24,10 +24,10 @@ export const expertControlled = defineRule({
   },
 
   *check(change, { also }) {
-    if (!controlled.test(change.draft.folded)) return
     const [first] = gained(change, [...expertControl, ...literalPhrases(also)])
     const span = first?.span ?? (change.kind === 'added' ? controlAsked(change) : undefined)
-    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    if (!span || !controlled.test(change.draft.folded)) return
+    yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
 

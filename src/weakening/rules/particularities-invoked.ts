@@ -22,10 +22,9 @@ export const particularitiesInvoked = defineRule({
   },
 
   *check(change, { also }) {
-    if (agreedLanguage.test(change.draft.folded)) return
-    if (change.draft.folded.search(dutyOfStates) >= 0) return
     const [first] = gained(change, [...particularities, ...literalPhrases(also)])
     const span = first?.span ?? adjunctsBy(change, 'particularities')[0]?.span ?? themeSpan(change, 'particularities')
-    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    if (!span || agreedLanguage.test(change.draft.folded) || change.draft.folded.search(dutyOfStates) >= 0) return
+    yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

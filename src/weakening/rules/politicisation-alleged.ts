@@ -24,10 +24,10 @@ export const politicisationAlleged = defineRule({
   },
 
   *check(change, { also }) {
-    if (agreedLanguage.test(change.draft.folded) || judgesConduct(change)) return
     const [first] = gained(change, [...politicisation, ...literalPhrases(also)])
     const span = first?.span ?? themeSpan(change, 'politicisation')
-    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    if (!span || agreedLanguage.test(change.draft.folded) || judgesConduct(change)) return
+    yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
 

@@ -3,7 +3,7 @@ import { isAlive, type MandateTerms } from '../mandate-terms.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import { stemsOf } from '../stems.ts'
-import type { WholeText } from '../texts.ts'
+import type { WholeText } from '../whole-text.ts'
 
 export const renewalMissing = defineDocumentRule({
   id: 'renewal-missing',

@@ -23,9 +23,8 @@ export const resourcesWithdrawn = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (!unitedNations.test(change.prior.folded)) return
     const [first] = gained(change, resourcePromises, 'prior')
-    if (!first) return
+    if (!first || !unitedNations.test(change.prior.folded)) return
     const elsewhere = texts.changes.some((other) => other !== change && [...gained(other, resourcePromises)].length > 0)
     if (elsewhere || change.carriedBy.length > 0) return
     yield { message: 'withdrawn', prior: first.span, data: { phrase: change.prior.text.slice(first.span.start, first.span.end) } }

@@ -1,17 +1,20 @@
+import type { Change } from '../change.ts'
+import type { Phrase } from '../lexicon/phrase.ts'
 import { turnedScope } from '../lexicon/scope.ts'
 import { fold } from '../passage.ts'
 import { gained, holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import type { WholeText } from '../whole-text.ts'
 
 /** The paragraph speaks to or about a mandate: only there does a new object steer it. */
 const aboutMandate =
   /\b(?:special rapporteur|independent expert|working group|mandate(?:[- ]holder)?|commission (?:of|on)|expert mechanism|high commissioner|mechanism)\b/
-const steers =
+const steersIt =
   /\b(?:focus|attention|prioriti[sz]e|priority|report on|consider|examine|address|include|study|decides|mandate|requests|take into account|emphasi[sz]e|look into|monitor|dedicate|devote|assess|also cover|instances)\b/
 const decides = /\b(?:requests|decides|invites|encourages|calls upon|urges|mandates|to |recommends)\b/
 
 const steersMandate = (folded: string): boolean =>
-  aboutMandate.test(folded) && decides.test(folded) && (steers.test(folded) || asksHolder.test(folded))
+  aboutMandate.test(folded) && decides.test(folded) && (steersIt.test(folded) || asksHolder.test(folded))
 
 /** Whatever a mandate holder is asked to do with it, a new object is a new object. */
 const asksHolder =
@@ -37,10 +40,8 @@ export const scopeTurned = defineRule({
   },
 
   *check(change, _options, { draft }) {
-    const asTask = () => change.draft.paragraphs.some(({ parent }) => steersMandate(fold(draft.paragraph(parent)?.text ?? '')))
-    const phrases = steersMandate(change.draft.folded) ? turnedScope : asTask() ? turnedTasks : []
-    const [first] = gained(change, phrases)
-    if (!first || (change.kind === 'edited' && holds([first.phrase], change.prior.folded))) return
+    const [first] = gained(change, turnedScope)
+    if (!first || !steers(change, first.phrase, draft) || (change.kind === 'edited' && holds([first.phrase], change.prior.folded))) return
     yield {
       message: 'turned',
       draft: first.span,
@@ -49,3 +50,9 @@ export const scopeTurned = defineRule({
     }
   },
 })
+
+/** The paragraph, or the chapeau of the task, speaks to the mandate. */
+function steers({ draft: { folded, paragraphs } }: Change, phrase: Phrase, draft: WholeText): boolean {
+  if (steersMandate(folded)) return true
+  return turnedTasks.includes(phrase) && paragraphs.some(({ parent }) => steersMandate(fold(draft.paragraph(parent)?.text ?? '')))
+}

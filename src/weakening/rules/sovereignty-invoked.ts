@@ -22,9 +22,9 @@ export const sovereigntyInvoked = defineRule({
   },
 
   *check(change, { also }) {
-    if (agreedLanguage.test(change.draft.folded)) return
     const [first] = gained(change, [...sovereignty, ...literalPhrases(also)])
     const span = first?.span ?? adjunctsBy(change, 'sovereignty')[0]?.span ?? themeSpan(change, 'sovereignty')
-    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    if (!span || agreedLanguage.test(change.draft.folded)) return
+    yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
