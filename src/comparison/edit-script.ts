@@ -54,50 +54,42 @@ interface Path {
 
 /**
  * How far into `a` the best path has come on each diagonal; on diagonal `k` it has come as far into `b`, less `k`.
- * One such array for every number of edits, before that edit was made.
+ * Diagonal `k` stands at `origin + k`.
  */
-class Frontier {
-  readonly history: Int32Array[] = []
-  readonly #origin: number
-  #reached: Int32Array
-
-  constructor(edits: number) {
-    this.#origin = edits + 1
-    this.#reached = new Int32Array(2 * edits + 3)
-  }
-
-  reached(k: number, reached = this.#reached): number {
-    return at(reached, this.#origin + k)
-  }
-
-  set(k: number, reached: number): void {
-    this.#reached[this.#origin + k] = reached
-  }
-
-  remember(): void {
-    this.history.push(this.#reached.slice())
-  }
-
-  /** With its last edit a path comes to diagonal `k` by leaving out a word of `a`, or by taking one of `b`: whichever leads further. */
-  takesFromB(k: number, edits: number, reached = this.#reached): boolean {
-    return k === -edits || (k !== edits && this.reached(k - 1, reached) < this.reached(k + 1, reached))
-  }
+interface Frontier {
+  readonly reached: Int32Array
+  readonly origin: number
 }
+
+const reachedOn = ({ reached, origin }: Frontier, k: number): number => at(reached, origin + k)
+
+/** With its last edit a path comes to diagonal `k` by leaving out a word of `a`, or by taking one of `b`: whichever leads further. */
+const takesFromB = (frontier: Frontier, k: number, edits: number): boolean =>
+  k === -edits || (k !== edits && reachedOn(frontier, k - 1) < reachedOn(frontier, k + 1))
+
+/** The part of a frontier that the given number of edits can have reached. */
+const copyOf = ({ reached, origin }: Frontier, edits: number): Frontier => ({
+  reached: reached.slice(origin - edits - 1, origin + edits + 2),
+  origin: edits + 1,
+})
 
 /** Goes to the end of both sides, or as far as `mostEdits` edits carry. */
 function searchOnce(a: Int32Array, b: Int32Array): Path {
   const most = Math.min(mostEdits, a.length + b.length)
-  const frontier = new Frontier(most)
+  const frontier = { reached: new Int32Array(2 * most + 3), origin: most + 1 }
+  /** The frontier before each edit was made. */
+  const history: Frontier[] = []
   for (let edits = 0; edits <= most; edits++) {
-    frontier.remember()
+    history.push(copyOf(frontier, edits))
     for (let k = -edits; k <= edits; k += 2) {
-      let x = edits === 0 ? 0 : frontier.takesFromB(k, edits) ? frontier.reached(k + 1) : frontier.reached(k - 1) + 1
+      let x = edits === 0 ? 0 : takesFromB(frontier, k, edits) ? reachedOn(frontier, k + 1) : reachedOn(frontier, k - 1) + 1
       if (x <= a.length && x - k <= b.length) while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++
-      frontier.set(k, x)
-      if (x === a.length && x - k === b.length) return pathTo(k, edits, frontier)
+      frontier.reached[frontier.origin + k] = x
+      if (x === a.length && x - k === b.length) return pathTo(k, x, history)
     }
   }
-  return pathTo(furthest(frontier, most, a.length, b.length), most, frontier)
+  const k = furthest(frontier, most, a.length, b.length)
+  return pathTo(k, reachedOn(frontier, k), history)
 }
 
 /** The diagonal on which a path within both sides has come furthest. */
@@ -105,7 +97,7 @@ function furthest(frontier: Frontier, edits: number, lengthA: number, lengthB: n
   let best = 0
   let bestLength = -1
   for (let k = -edits; k <= edits; k += 2) {
-    const x = frontier.reached(k)
+    const x = reachedOn(frontier, k)
     if (x > lengthA || x - k > lengthB || 2 * x - k <= bestLength) continue
     best = k
     bestLength = 2 * x - k
@@ -113,17 +105,14 @@ function furthest(frontier: Frontier, edits: number, lengthA: number, lengthB: n
   return best
 }
 
-/** Goes back from the end of the path on diagonal `k` to its beginning. */
-function pathTo(k: number, edits: number, frontier: Frontier): Path {
+/** Goes back from `end` on diagonal `k`, reached after as many edits as the history holds, to the beginning. */
+function pathTo(k: number, end: number, history: readonly Frontier[]): Path {
   const runs: KeptRun[] = []
-  let end = frontier.reached(k)
   const [endA, endB] = [end, end - k]
-  for (let edit = edits; edit >= 0; edit--) {
-    const before = frontier.history[edit]
-    const fromB = frontier.takesFromB(k, edit, before)
-    const start = edit === 0 ? 0 : fromB ? frontier.reached(k + 1, before) : frontier.reached(k - 1, before) + 1
+  for (const [edits, before] of [...history.entries()].reverse()) {
+    const fromB = takesFromB(before, k, edits)
+    const start = edits === 0 ? 0 : fromB ? reachedOn(before, k + 1) : reachedOn(before, k - 1) + 1
     if (end > start) runs.push({ prior: start, draft: start - k, length: end - start })
-    if (edit === 0) break
     end = fromB ? start : start - 1
     k += fromB ? 1 : -1
   }

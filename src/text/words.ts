@@ -41,12 +41,8 @@ export class Vocabulary {
    * Everything else only separates.
    */
   read(texts: readonly string[]): Words {
-    const room = roomFor(texts)
-    const ids = new Int32Array(room)
-    const starts = new Int32Array(room)
-    const ends = new Int32Array(room)
+    const columns = new Columns(texts)
     const first = new Int32Array(texts.length + 1)
-    let count = 0
     texts.forEach((text, index) => {
       for (let at = 0; at < text.length; ) {
         if (kindOf(text.charCodeAt(at)) !== LETTER) {
@@ -54,22 +50,47 @@ export class Vocabulary {
           continue
         }
         const end = endOfWord(text, at)
-        ids[count] = this.idOf(text, at, end)
-        starts[count] = at
-        ends[count++] = end
+        columns.add(this.idOf(text, at, end), at, end)
         at = end
       }
-      first[index + 1] = count
+      first[index + 1] = columns.count
     })
+    const { ids, starts, ends } = columns
     return { ids, starts, ends, first }
   }
 }
 
-/** At most every second character begins a word. */
-function roomFor(texts: readonly string[]): number {
-  let characters = 0
-  for (const text of texts) characters += text.length + 1
-  return (characters + 1) >> 1
+/** Three columns of numbers that grow together. */
+class Columns {
+  ids: Int32Array
+  starts: Int32Array
+  ends: Int32Array
+  count = 0
+
+  /** A word and its space take six characters or so; where they take fewer, the columns grow. */
+  constructor(texts: readonly string[]) {
+    const room = texts.reduce((sum, { length }) => sum + (length >> 2) + 1, 0)
+    this.ids = new Int32Array(room)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+  }
+
+  add(id: number, start: number, end: number): void {
+    if (this.count === this.ids.length) {
+      this.ids = doubled(this.ids)
+      this.starts = doubled(this.starts)
+      this.ends = doubled(this.ends)
+    }
+    this.ids[this.count] = id
+    this.starts[this.count] = start
+    this.ends[this.count++] = end
+  }
+}
+
+function doubled(column: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * column.length)
+  longer.set(column)
+  return longer
 }
 
 function endOfWord(text: string, start: number): number {
