@@ -23,23 +23,32 @@ export function discordChannel(place: DiscordPlace & { readonly threads: boolean
     known ??= groundOf(Kind.parse(await client.rest().get(Routes.channel(place.channel), { signal })))
     return known
   }
-  const stand = async (message: OutgoingMessage, signal: AbortSignal) =>
-    (await ground(signal)).kind === 'forum'
-      ? openPost(client.rest(), place.channel, message, signal)
-      : post(client.rest(), place.channel, message, signal)
+  const outcome = async (signal: AbortSignal, call: (on: Ground, rest: REST) => Promise<Receipt>): Promise<DeliveryOutcome> => {
+    if (signal.aborted) return { kind: 'deferred', reason: 'stopped before sending' }
+    let on: Ground | undefined
+    try {
+      on = await ground(signal)
+      return { kind: 'delivered', receipt: await call(on, client.rest()) }
+    } catch (error) {
+      const fault = discordFault(error, { id: place.id, channel: place.channel })
+      return fault.kind === 'unclear' && !on ? { kind: 'deferred', reason: 'Discord did not answer' } : fault
+    }
+  }
+  const stand = (on: Ground, rest: REST, message: OutgoingMessage, signal: AbortSignal) =>
+    on.kind === 'forum' ? openPost(rest, place.channel, message, signal) : post(rest, place.channel, message, signal)
   return {
     id: place.id,
-    send: (message, signal) => attempt(place, signal, () => stand(message, signal)),
+    send: (message, signal) => outcome(signal, (on, rest) => stand(on, rest, message, signal)),
     reply: (to, message, signal) =>
-      attempt(place, signal, async () => {
-        if (!place.threads && (await ground(signal)).kind === 'text') return post(client.rest(), place.channel, message, signal)
-        return (await answer(client.rest(), to, message, signal)) ?? stand(message, signal)
+      outcome(signal, async (on, rest) => {
+        const answered = place.threads || on.kind === 'forum' ? await answer(rest, to, message, signal) : undefined
+        return answered ?? stand(on, rest, message, signal)
       }),
-    update: (receipt, message, signal) => attempt(place, signal, () => edit(client.rest(), receipt, message, signal)),
+    update: (receipt, message, signal) => outcome(signal, (_, rest) => edit(rest, receipt, message, signal)),
     find: async (key, since, signal, parent) => {
       const search = { key, since }
-      if (parent && (place.threads || threadOf(parent) === parent.channel))
-        return findInChannel(client.rest(), { ...place, channel: threadOf(parent) }, search, signal)
+      const inThread = parent && (await findInChannel(client.rest(), { ...place, channel: threadOf(parent) }, search, signal))
+      if (inThread) return inThread
       const on = await ground(signal)
       return on.kind === 'forum'
         ? findInForum(client.rest(), { ...place, server: on.server }, search, signal)
@@ -52,15 +61,6 @@ function groundOf({ type, guild_id }: z.infer<typeof Kind>): Ground {
   return (type === ChannelType.GuildForum || type === ChannelType.GuildMedia) && guild_id
     ? { kind: 'forum', server: guild_id }
     : { kind: 'text' }
-}
-
-async function attempt({ id, channel }: DiscordPlace, signal: AbortSignal, call: () => Promise<Receipt>): Promise<DeliveryOutcome> {
-  if (signal.aborted) return { kind: 'deferred', reason: 'stopped before sending' }
-  try {
-    return { kind: 'delivered', receipt: await call() }
-  } catch (error) {
-    return discordFault(error, { id, channel })
-  }
 }
 
 async function post(rest: REST, channel: string, message: OutgoingMessage, signal: AbortSignal): Promise<Receipt> {

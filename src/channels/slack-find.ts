@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Receipt } from '../alerts/channel.ts'
 import { WatchError } from '../watch-error.ts'
 import { unlessAborted } from './abort.ts'
-import { type SlackPlace, slackFault } from './slack-fault.ts'
+import { parentIsGone, type SlackPlace, slackFault } from './slack-fault.ts'
 import { metadataEvent } from './slack-message.ts'
 
 /** Slack's clock and ours may differ: a search begins this long before the first attempt. */
@@ -44,14 +44,39 @@ export async function findOnSlack(
   search: SlackSearch,
   signal: AbortSignal,
 ): Promise<Receipt | undefined> {
-  const ask = <T>(shape: z.ZodType<T>, call: Promise<unknown>) => answerTo(shape, call, place, signal)
-  const { key, since, parent } = search
-  const channel = parent?.channel ?? (await channelId(client, place, ask))
+  const ask: Ask = (shape, call) => answerTo(shape, call, place, signal)
+  const { parent } = search
+  if (parent) {
+    try {
+      return await findIn(parent.channel, search, ask, (page) => client.conversations.replies({ ...page, ts: parent.message }))
+    } catch (error) {
+      if (!(error instanceof WatchError && parentIsGone(error.cause))) throw error
+    }
+  }
+  const channel = await channelId(client, place, ask)
+  return findIn(channel, search, ask, (page) => client.conversations.history(page))
+}
+
+/** What both kinds of history are asked for. */
+interface Page {
+  readonly channel: string
+  readonly oldest: string
+  readonly inclusive: true
+  readonly limit: number
+  readonly include_all_metadata: true
+  readonly cursor?: string
+}
+
+async function findIn(
+  channel: string,
+  { key, since }: SlackSearch,
+  ask: Ask,
+  history: (page: Page) => Promise<unknown>,
+): Promise<Receipt | undefined> {
   const oldest = ((since.getTime() - clockDifference) / 1000).toFixed(6)
-  for await (const { messages } of pages((cursor) => {
-    const page = { channel, oldest, inclusive: true, limit: pageSize, include_all_metadata: true, ...cursor }
-    return ask(Messages, parent ? client.conversations.replies({ ...page, ts: parent.message }) : client.conversations.history(page))
-  })) {
+  const read = (cursor: { readonly cursor?: string }) =>
+    ask(Messages, history({ channel, oldest, inclusive: true, limit: pageSize, include_all_metadata: true, ...cursor }))
+  for await (const { messages } of pages(read)) {
     const found = messages.find(({ metadata }) => metadata?.event_payload.key === key)
     if (found) return { channel, message: found.ts }
   }

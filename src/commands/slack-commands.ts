@@ -10,7 +10,7 @@ const optionLimit = 75
 
 /**
  * Lets people in Slack ask a command. Everything is acknowledged before anything is looked up, answers go to the asker alone, and only the
- * asker's own click shows one to the channel. Share and pick buttons belong to the first command.
+ * asker's own click shows one to the channel.
  */
 export function answerOnSlack(app: App, command: BoundCommand, log: Log): void {
   const shared = new Recent()

@@ -51,7 +51,12 @@ export async function startSlack(
     await open(receiver)
     return { requestListener: listenerOf(receiver), stop: async () => undefined }
   }
-  const receiver = new SocketModeReceiver({ appToken: way.appToken, logger, installerOptions: { clientOptions } })
+  const receiver = new SocketModeReceiver({
+    appToken: way.appToken,
+    logger,
+    installerOptions: { clientOptions },
+    processEventErrorHandler: async ({ error }) => isReplay(error), // acknowledged, so that it does not come a third time
+  })
   await open(receiver)
   await accepted(receiver.start(), 'SLACK_APP_TOKEN')
   return { requestListener: null, stop: keepOpen(receiver, log) }
@@ -101,6 +106,10 @@ async function accepted(attempt: Promise<unknown>, setting: 'SLACK_BOT_TOKEN' | 
 
 class Replayed extends Error {}
 
+function isReplay(error: Error): boolean {
+  return error instanceof Replayed || ('original' in error && error.original instanceof Replayed)
+}
+
 /** A signature is good for five minutes, whoever sends it again: what was seen is refused. */
 function refuseReplays(app: App): void {
   const seen = new Recent()
@@ -122,8 +131,7 @@ function httpReceiver(signingSecret: string, logger: Logger) {
     bodyLimit: largestBody,
     processEventErrorHandler: async ({ error, response }) => {
       if (response.headersSent) return false
-      const isReplay = error instanceof Replayed || ('original' in error && error.original instanceof Replayed)
-      response.writeHead(isReplay ? 401 : 500).end()
+      response.writeHead(isReplay(error) ? 401 : 500).end()
       return false
     },
   })

@@ -154,6 +154,17 @@ describe('discordChannel', () => {
     expect(await channel().find?.(rollover.key, new Date(), never, parent)).toMatchObject({ channel: parent.message })
   })
 
+  it('finds a reply that was posted by itself because its parent was deleted', async () => {
+    const gone = { channel: text, message: '300000000000000999' }
+    await channel().reply(gone, messageOf(rollover), never)
+    expect(await channel().find?.(rollover.key, new Date(), never, gone)).toMatchObject({ channel: text })
+  })
+
+  it('waits, rather than looking for a message, where Discord was lost before anything was sent', async () => {
+    discord.trouble('GET', /^\/channels\/\d+$/, 'drop')
+    expect(await channel().send(messageOf(missionEnds), never)).toEqual({ kind: 'deferred', reason: 'Discord did not answer' })
+  })
+
   it('finds a lost post in a forum', async () => {
     discord.trouble('POST', /^\/channels\/\d+\/threads$/, 'cut')
     expect(await channel({ id: forum }).send(messageOf(missionEnds), never)).toMatchObject({ kind: 'unclear' })

@@ -133,6 +133,17 @@ describe('slackChannel', () => {
     expect(slack.messages[0]).not.toHaveProperty('thread_ts')
   })
 
+  it('finds a reply that was posted by itself because its parent was deleted', async () => {
+    const since = new Date()
+    slack.trouble('chat.postMessage', { error: 'message_not_found' })
+    await channel().reply({ channel: 'C0CT', message: '1.0' }, messageOf(rollover), never)
+    slack.trouble('conversations.replies', { error: 'thread_not_found' })
+    expect(await channel().find?.(rollover.key, since, never, { channel: 'C0CT', message: '1.0' })).toEqual({
+      channel: 'C0CT',
+      message: slack.messages[0]?.ts,
+    })
+  })
+
   it('says so where it may not look', async () => {
     slack.scopes = ['chat:write']
     await expect(channel().find?.('key', new Date(), never)).rejects.toMatchObject({

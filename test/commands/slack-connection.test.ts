@@ -118,6 +118,15 @@ describe('startSlack through a socket', () => {
     expect(text).toContain('&lt;!channel&gt;')
   })
 
+  it('acknowledges what Slack delivers again, and answers it once', async () => {
+    await connect()
+    const once = slash('tides')
+    await slack.deliver('slash_commands', once)
+    expect(await slack.deliver('slash_commands', once)).toEqual({})
+    await slack.deliver('slash_commands', slash('help'))
+    expect(await slack.responded(2)).toHaveLength(2)
+  })
+
   it('apologises where the answer cannot be had, and says so to the operator', async () => {
     await connect({ ...command, answer: () => Promise.reject(new Error('the store is locked')) })
     await slack.deliver('slash_commands', slash('tides'))
