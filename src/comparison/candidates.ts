@@ -19,6 +19,7 @@ const leastShare = 0.2
 /** ... and so many of the paragraphs in its own place, whatever they share. */
 const mostInPlace = 8
 
+/** For each free draft paragraph, the free prior ones that share most with it or stand in its place. */
 export function candidates(matching: Matching, likeness: Likeness, gaps: Gaps): readonly Candidate[] {
   const inPlace = paragraphsByGap(matching.freePrior, gaps.ofPrior)
   const search = new Search(likeness)
@@ -30,6 +31,7 @@ export function candidates(matching: Matching, likeness: Likeness, gaps: Gaps): 
   })
 }
 
+/** The paragraphs of each gap, in their order. */
 export function paragraphsByGap(paragraphs: readonly number[], gapOf: Int32Array): Map<number, number[]> {
   const byGap = new Map<number, number[]>()
   for (const paragraph of paragraphs) {

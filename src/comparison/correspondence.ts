@@ -5,6 +5,7 @@ import type { Link } from './matching.ts'
 import { redline, type Worded } from './redline.ts'
 import type { TextSide } from './text-side.ts'
 
+/** A paragraph of the draft that answers to nothing in the prior text. */
 export const addedCorrespondence = (paragraph: Paragraph): Correspondence => ({
   relation: 'added',
   moved: false,
@@ -14,6 +15,7 @@ export const addedCorrespondence = (paragraph: Paragraph): Correspondence => ({
   carriedBy: [],
 })
 
+/** A paragraph of the prior text that answers to nothing in the draft. */
 export const removedCorrespondence = (paragraph: Paragraph): Correspondence => ({
   relation: 'removed',
   moved: false,
@@ -23,7 +25,7 @@ export const removedCorrespondence = (paragraph: Paragraph): Correspondence => (
   carriedBy: [],
 })
 
-/** `moved` says that the relative order changed; text that went between preamble and operative part moved in any case. */
+/** Paragraphs that answer to one another. `moved` says that the relative order changed; text that went between preamble and operative part moved in any case. */
 export function linkedCorrespondence(sides: { prior: TextSide; draft: TextSide }, link: Link, moved: boolean): Correspondence {
   const prior = paragraphsOf(sides.prior, link.prior)
   const draft = paragraphsOf(sides.draft, link.draft)

@@ -36,7 +36,7 @@ interface Proposal {
 export function linkLikest(matching: Matching, likeness: Likeness, prior: TextSide, draft: TextSide): void {
   const gaps = matching.gaps()
   const found = candidates(matching, likeness, gaps)
-  const isSame = judge(found, gaps, prior, draft)
+  const isSame = sameParagraph(found, gaps, prior, draft)
   const proposals = found.flatMap((candidate) => {
     const bonus = bonusOf(candidate, matching, gaps)
     const single = { prior: [candidate.prior], draft: [candidate.draft], likeness: candidate.likeness, score: candidate.likeness + bonus }
@@ -67,7 +67,7 @@ interface Rank {
 }
 
 /** Whether a candidate is the same paragraph, by how like it is, where it stands and what competes with it. */
-function judge(found: readonly Candidate[], gaps: Gaps, prior: TextSide, draft: TextSide): (candidate: Candidate) => boolean {
+function sameParagraph(found: readonly Candidate[], gaps: Gaps, prior: TextSide, draft: TextSide): (candidate: Candidate) => boolean {
   const isInPart = (candidate: Candidate): boolean => prior.paragraphs[candidate.prior]?.part === draft.paragraphs[candidate.draft]?.part
   const ofPrior = new Map<number, Rank>()
   const ofDraft = new Map<number, Rank>()
@@ -79,7 +79,7 @@ function judge(found: readonly Candidate[], gaps: Gaps, prior: TextSide, draft: 
     const { likeness } = candidate
     const distance = Math.abs(at(gaps.ofPrior, candidate.prior) - at(gaps.ofDraft, candidate.draft))
     if (likeness >= (distance === 0 ? sureInPlace : sureElsewhere)) return true
-    const ranks = [ofPrior.get(candidate.prior), ofDraft.get(candidate.draft)].filter((found) => found !== undefined)
+    const ranks = [ofPrior.get(candidate.prior), ofDraft.get(candidate.draft)].filter((known) => known !== undefined)
     const isNear = distance <= nearGaps && isInPart(candidate)
     if (isNear && likeness >= leastNear && ranks.every(({ inPart }) => likeness >= inPart)) return true
     return likeness >= leastDistinct && ranks.every(({ anywhere, rival }) => likeness >= anywhere && likeness >= distinction * rival)

@@ -42,10 +42,12 @@ export class Matching {
     return this.#links[this.#ofDraft[index] ?? -1]
   }
 
+  /** The prior paragraphs in no link yet, in order. */
   get freePrior(): readonly number[] {
     return indicesOfNone(this.#ofPrior)
   }
 
+  /** The draft paragraphs in no link yet, in order. */
   get freeDraft(): readonly number[] {
     return indicesOfNone(this.#ofDraft)
   }
@@ -83,6 +85,7 @@ export class Matching {
     for (const index of link.draft) this.#ofDraft[index] = number
   }
 
+  /** The gaps between the links that keep their order. */
   gaps(): Gaps {
     const gaps = { ofPrior: new Int32Array(this.#ofPrior.length), ofDraft: new Int32Array(this.#ofDraft.length) }
     for (const { place } of staying(this.links)) {
