@@ -1,4 +1,5 @@
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import { betweenDraftAndAdopted } from '../council/what-differs.ts'
 import type { Adoption } from '../resolution/resolution.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
@@ -56,9 +57,6 @@ function adoptedOn({ resolution }: HeldText): string {
   const day = resolution.adoption?.on
   return day ? `Adopted on ${oneLine(day)}.` : ''
 }
-
-/** Whatever differs from the last document is not of one hand: it is named for what it can be. */
-export const betweenDraftAndAdopted = 'oral revisions, adopted amendments and editing'
 
 function wordsOnTheWay({ sinceVersion, wordsOf }: Adopted): string {
   if (wordsOf) return `Its words are those of ${nameOf(wordsOf)}.`

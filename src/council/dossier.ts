@@ -26,6 +26,7 @@ export type DossierEventKind =
   | 'amended'
   | 'amendment-stale'
   | 'corrected'
+  | 'compared'
   | 'reissued'
   | 'orally-revised'
   | 'adopted'

@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
+import { nameOfText } from '../council/composition.ts'
 import { type Dossier, presentComparison } from '../council/dossier.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { visible } from '../text/visible.ts'
+import { dossierHref } from './held-redline.ts'
 import { day, type Markup } from './page.ts'
 import { severityMark } from './severity-mark.ts'
 
@@ -14,7 +16,7 @@ export function dossierCard(dossier: Dossier, mandates: readonly Mandate[]): Mar
   return html`<article class="card">
 <h3>${comparison ? html`${severityMark(comparison.verdict.severity)} ` : ''}${comparison ? html`<a href="/redline/${comparison.id}">${visible(title)}</a>` : visible(title)}</h3>
 ${comparison ? html`<p>${visible(comparison.verdict.summary)}</p>` : dossier.title && names.length > 0 ? html`<p>${visible(dossier.title)}</p>` : ''}
-<p class="meta">${comparison ? html`${comparison.draft.symbol ?? 'a dropped text'} against ${comparison.prior.symbol ?? 'a dropped text'} · ${comparison.weakened} weakened · ${comparison.strengthened} stronger` : dossier.key}</p>
+<p class="meta">${comparison ? html`${nameOfText(comparison.draft)} against ${nameOfText(comparison.prior)} · ${comparison.weakened} weakened · ${comparison.strengthened} stronger` : dossier.key} · <a href="${dossierHref(dossier)}">all versions</a></p>
 ${last ? html`<p class="meta">${day(last.at)}: ${visible(last.sentence)}</p>` : ''}
 </article>`
 }

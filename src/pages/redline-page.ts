@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { visible } from '../text/visible.ts'
 import { day, type Markup, type PageContent, page } from './page.ts'
-import { findingMarkup, passageMarkup } from './redline-passage.ts'
+import { notes, passageMarkup } from './redline-passage.ts'
 import { type Choice, passagesOf, type RedlineView, type ShownText, type Stretch, stretches, tally } from './redline-view.ts'
 import { severityMark } from './severity-mark.ts'
 
@@ -26,10 +26,10 @@ function counts(view: RedlineView): string {
   ].join(' · ')
 }
 
-function choices({ layout, show }: Choice, standsAlone: boolean): Markup {
+function choices({ layout, show }: Choice, address: string, standsAlone: boolean): Markup {
   if (standsAlone) return html``
   const link = (name: string, query: string, current: boolean) =>
-    html`<a href="?${query}" ${current ? raw('aria-current="true"') : ''}>${name}</a>`
+    html`<a href="?${address === '' ? query : `${address}&${query}`}" ${current ? raw('aria-current="true"') : ''}>${name}</a>`
   return html`<nav class="choices" aria-label="View">
 <span>${link('all', `show=all&view=${layout}`, show === 'all')} ${link('weakened', `show=weakened&view=${layout}`, show === 'weakened')} ${link('stronger', `show=stronger&view=${layout}`, show === 'stronger')}</span>
 <span>${link('inline', `show=${show}&view=inline`, layout === 'inline')} ${link('side by side', `show=${show}&view=side`, layout === 'side')}</span>
@@ -62,20 +62,21 @@ export function redlinePage(view: RedlineView, choice: Choice, assets: PageConte
   const heading = view.draft.title ?? view.prior.title ?? view.draft.name
   const main = html`<article class="redline" data-layout="${choice.layout}">
 <header class="verdict ${view.verdict.severity}">
-<p class="kicker">${mandate.length > 0 ? mandate.map((one, index) => html`${index > 0 ? ' · ' : ''}${one}`) : 'Two texts compared'}</p>
+<p class="kicker">${mandate.length > 0 ? mandate.map((one, index) => html`${index > 0 ? ' · ' : ''}${one}`) : 'Two texts compared'}${view.dossier ? html` · <a href="${view.dossier.href}">${view.dossier.name}</a>` : ''}</p>
 <h1>${visible(heading)}</h1>
 <p class="pair">${named(view.prior)} <span aria-label="became">▸</span> <b>${named(view.draft)}</b>${view.comparedAt ? html` · compared ${day(view.comparedAt)}` : ''}</p>
 <p class="sentence">${severityMark(view.verdict.severity)} ${visible(view.verdict.summary)}</p>
 <p class="counts">${counts(view)}</p>
+${view.differs ? html`<p class="differs">${visible(view.differs)}</p>` : ''}
 ${
   view.versions.length > 1
     ? html`<nav class="versions" aria-label="Versions">${view.versions.map(({ name, href, current }) => html`<a href="${href}" ${current ? raw('aria-current="page"') : ''}>${name}</a>`)}</nav>`
     : ''
 }
 </header>
-${choices(choice, assets.kind === 'inlined')}
+${choices(choice, view.query, assets.kind === 'inlined')}
 ${doubtList(view)}
-${onTop.length > 0 ? html`<div class="on-top">${onTop.map(({ finding, number }) => findingMarkup(finding, number))}</div>` : ''}
+${onTop.findings.length + onTop.unapplied.length > 0 ? html`<div class="on-top">${notes(onTop)}</div>` : ''}
 ${choice.layout === 'side' ? html`<div class="sides heads" aria-hidden="true"><b>${view.prior.name}</b><b>${view.draft.name}</b></div>` : ''}
 ${stretches(passages, choice.show).map((stretch) => stretchMarkup(stretch, choice))}
 ${timeline(view)}

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import { labelInWords } from '../alerts/place.ts'
 import type { Correspondence } from '../comparison/comparison.ts'
+import type { UnappliedInstruction } from '../council/composition.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import type { Paragraph } from '../resolution/resolution.ts'
 import { categoryWords } from '../weakening/category-words.ts'
@@ -37,23 +38,38 @@ function words(correspondence: Correspondence, layout: Layout): Markup {
 }
 
 /** One paragraph of the redline with its findings beside it. */
-export function passageMarkup({ correspondence, findings }: Passage, layout: Layout): Markup {
+export function passageMarkup({ correspondence, findings, unapplied }: Passage, layout: Layout): Markup {
   const shown = correspondence.draft.length > 0 ? correspondence.draft : correspondence.prior
   const [first] = shown
   const from = provenance(correspondence)
-  const classes = ['passage', correspondence.relation, correspondence.moved ? 'moved' : '', findings.length > 0 ? 'noted' : ''].join(' ')
+  const classes = [
+    'passage',
+    correspondence.relation,
+    correspondence.moved ? 'moved' : '',
+    findings.length + unapplied.length > 0 ? 'noted' : '',
+  ].join(' ')
   const id = first ? `${correspondence.draft.length > 0 ? '' : 'prior-'}${anchor(first.label)}` : ''
   return html`<section class="${classes}" id="${id}">
 <div class="text depth-${Math.min(first?.depth ?? 0, 2)}">
 <a class="number" href="#${id}" aria-label="${places(shown)}">${joined(shown)}</a>
 <div class="body">${words(correspondence, layout)}${from ? html`<p class="provenance">${from}</p>` : ''}</div>
 </div>
-${findings.length > 0 ? html`<div class="margin">${findings.map(({ finding, number }) => findingMarkup(finding, number))}</div>` : ''}
+${findings.length + unapplied.length > 0 ? html`<div class="margin">${notes({ findings, unapplied })}</div>` : ''}
 </section>`
 }
 
+/** What stands beside a passage, or on top of the page. */
+export function notes({ findings, unapplied }: Omit<Passage, 'correspondence'>): Markup {
+  return html`${findings.map(({ finding, number }) => findingMarkup(finding, number))}${unapplied.map(unappliedMarkup)}`
+}
+
+/** An instruction that nobody worked into the text: word for word, and why not. */
+function unappliedMarkup({ verbatim, reason }: UnappliedInstruction): Markup {
+  return html`<article class="unapplied"><h3>Not applied</h3><blockquote>${plain(verbatim)}</blockquote><p>Why: ${plain(reason)}. It is left to the reader.</p></article>`
+}
+
 /** One finding: what kind, how severe, both quotations in words, and why. */
-export function findingMarkup(finding: Finding, number: number): Markup {
+function findingMarkup(finding: Finding, number: number): Markup {
   const strengthens = finding.direction === 'strengthens'
   const quotation = (word: string, citation: Finding['prior']) =>
     html`<dt>${word}</dt><dd>${citation ? html`“${plain(citation.quote)}” <cite>${labelInWords(citation.paragraph)}</cite>` : html`<span class="nothing">nothing</span>`}</dd>`

@@ -1,4 +1,5 @@
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
+import type { UnappliedInstruction } from '../council/composition.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 
 /** A text as the page names it. */
@@ -21,6 +22,14 @@ export interface RedlineView {
   /** Other comparisons of the same dossier, to choose from. */
   readonly versions: readonly { readonly name: string; readonly href: string; readonly current: boolean }[]
   readonly events: readonly { readonly at: Date; readonly sentence: string }[]
+  /** What must be known about where the difference comes from; null where the names say it all. */
+  readonly differs: string | null
+  /** Instructions that could not be worked into the draft: shown word for word beside the paragraphs that they name. */
+  readonly unapplied: readonly UnappliedInstruction[]
+  /** The dossier that the comparison belongs to; null for two files. */
+  readonly dossier: { readonly name: string; readonly href: string } | null
+  /** What stands in the page's address beside the choices: `prior=..&draft=..`; empty for a stored comparison. */
+  readonly query: string
 }
 
 export type Layout = 'inline' | 'side'
@@ -36,6 +45,8 @@ export interface Choice {
 export interface Passage {
   readonly correspondence: Correspondence
   readonly findings: readonly { readonly number: number; readonly finding: Finding }[]
+  /** Instructions that name its paragraphs and could not be applied. */
+  readonly unapplied: readonly UnappliedInstruction[]
 }
 
 /** A stretch of the page: a passage to read, or unchanged ones folded away. */
@@ -43,16 +54,25 @@ export type Stretch =
   | { readonly kind: 'passage'; readonly passage: Passage }
   | { readonly kind: 'folded'; readonly passages: readonly Passage[] }
 
-/** The findings put beside their paragraphs; those that rest on none of them (title, agenda item, the text as a whole) stand on top. */
-export function passagesOf(view: RedlineView): { readonly passages: readonly Passage[]; readonly onTop: Passage['findings'] } {
+/** Findings and unapplied instructions put beside their paragraphs; those that rest on none of them (title, agenda item, the text as a whole) stand on top. */
+export function passagesOf(view: RedlineView): { readonly passages: readonly Passage[]; readonly onTop: Omit<Passage, 'correspondence'> } {
   const numbered = view.findings.map((finding, index) => ({ finding, number: index + 1 }))
   const placed = new Set<number>()
   const passages = view.correspondences.map((correspondence) => {
     const findings = numbered.filter(({ finding, number }) => !placed.has(number) && restsOn(finding, correspondence))
     for (const { number } of findings) placed.add(number)
-    return { correspondence, findings }
+    return { correspondence, findings, unapplied: view.unapplied.filter((instruction) => names(instruction, correspondence)) }
   })
-  return { passages, onTop: numbered.filter(({ number }) => !placed.has(number)) }
+  const shown = new Set(passages.flatMap(({ unapplied }) => unapplied))
+  const onTop = {
+    findings: numbered.filter(({ number }) => !placed.has(number)),
+    unapplied: view.unapplied.filter((one) => !shown.has(one)),
+  }
+  return { passages, onTop }
+}
+
+function names({ paragraphs }: UnappliedInstruction, { draft }: Correspondence): boolean {
+  return draft.some(({ label }) => paragraphs.includes(label))
 }
 
 function restsOn(finding: Finding, { prior, draft }: Correspondence): boolean {
@@ -66,9 +86,9 @@ const shortestFold = 2
 /** Unchanged stretches of two or more paragraphs fold; with a filter, everything without a finding of that direction folds. */
 export function stretches(passages: readonly Passage[], show: Show): readonly Stretch[] {
   const direction = show === 'weakened' ? 'weakens' : 'strengthens'
-  const reads = ({ correspondence, findings }: Passage) =>
+  const reads = ({ correspondence, findings, unapplied }: Passage) =>
     show === 'all'
-      ? findings.length > 0 || correspondence.relation !== 'unchanged' || correspondence.moved
+      ? findings.length > 0 || unapplied.length > 0 || correspondence.relation !== 'unchanged' || correspondence.moved
       : findings.some(({ finding }) => finding.direction === direction)
   const result: Stretch[] = []
   let quiet: Passage[] = []

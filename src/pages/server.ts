@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
+import { type Dossier, DossierKey } from '../council/dossier.ts'
 import type { WatchRecord } from '../council/record.ts'
 import type { Mandate } from '../mandate/mandate.ts'
+import type { WeighOptions } from '../weakening/weigh-options.ts'
 import { readAsset } from './assets.ts'
+import { compareVersions } from './compare-versions.ts'
+import { dossierPage } from './dossier-page.ts'
 import { heldRedline } from './held-redline.ts'
 import { homePage } from './home-page.ts'
 import { mandatePage, mandatesPage } from './mandate-page.ts'
@@ -14,6 +18,9 @@ import type { Choice } from './redline-view.ts'
 export interface PagesInput {
   readonly record: WatchRecord
   readonly mandates: () => readonly Mandate[]
+  /** How the operator wants a comparison weighed that is made on demand; by default as the rules do. */
+  readonly weighOptions?: (mandates: readonly Mandate[]) => WeighOptions
+  readonly clock?: () => Date
 }
 
 /** What the reader chose in the address; anything unknown counts as the default. */
@@ -25,7 +32,7 @@ export function choiceOf(query: Readonly<Record<string, string>>): Choice {
 }
 
 /** The pages of the watch. They read the record and change nothing; no cookies, no inline script, nothing from elsewhere. */
-export function pages({ record, mandates }: PagesInput): Hono {
+export function pages({ record, mandates, weighOptions = () => ({}), clock = () => new Date() }: PagesInput): Hono {
   const style = readAsset('style.css')
   const script = readAsset('redline.js')
   const site = new Hono()
@@ -63,6 +70,23 @@ export function pages({ record, mandates }: PagesInput): Hono {
     if (!comparison) return c.notFound()
     const view = heldRedline(comparison, await record.dossier(comparison.dossier), mandates())
     return c.html(redlinePage(view, choiceOf(c.req.query()), { kind: 'linked' }))
+  })
+  const dossierAt = async (key: string): Promise<Dossier | undefined> => {
+    const read = DossierKey.safeParse(key)
+    return read.success ? record.dossier(read.data) : undefined
+  }
+  site.get('/dossiers/:key{.+}/compare', async (c) => {
+    const dossier = await dossierAt(c.req.param('key'))
+    const { prior = '', draft = '' } = c.req.query()
+    const concerned = mandates().filter(({ slug }) => dossier?.mandates.includes(slug))
+    const comparison = dossier && (await compareVersions(record, dossier, prior, draft, weighOptions(concerned), clock()))
+    if (!comparison) return c.notFound()
+    const view = { ...heldRedline(comparison, dossier, mandates()), query: new URLSearchParams({ prior, draft }).toString() }
+    return c.html(redlinePage(view, choiceOf(c.req.query()), { kind: 'linked' }))
+  })
+  site.get('/dossiers/:key{.+}', async (c) => {
+    const dossier = await dossierAt(c.req.param('key'))
+    return dossier ? c.html(dossierPage(dossier, mandates())) : c.notFound()
   })
   site.notFound((c) => c.html(notFoundPage(), 404))
   return site

@@ -24,6 +24,10 @@ export async function standaloneRedline(
     comparedAt: null,
     versions: [],
     events: [],
+    differs: null,
+    unapplied: [],
+    dossier: null,
+    query: '',
   }
   return String(await redlinePage(view, { layout: 'inline', show: 'all' }, standaloneAssets()))
 }

@@ -25,6 +25,7 @@ export async function priorTexts(obtain: Obtain, draft: Resolution, mandates: re
         `${citedAs(symbol)}, the mandate’s prior text, is not held and could not be fetched. Drop it into the inbox folder to have this text compared.`,
       )
   }
+  if (priors.length === 0) return { priors, doubts, held: () => undefined }
   const lineage = await heldLineage(
     [draft, ...priors.map(({ resolution }) => resolution)],
     async (symbol) => (await obtain(symbol))?.resolution,

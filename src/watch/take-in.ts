@@ -1,5 +1,5 @@
 import type { Facts } from '../alerts/ledger.ts'
-import type { HeldAmendment, HeldText } from '../council/dossier.ts'
+import type { Dossier, HeldAmendment, HeldText } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
 import { documentBefore, documentsAfter, isCorrection, stageOf } from '../council/version-chain.ts'
 import type { Listing } from '../documents/document.ts'
@@ -11,6 +11,7 @@ import { correctionFacts } from '../facts/correction-facts.ts'
 import { draftFacts } from '../facts/draft-facts.ts'
 import { linkedDossiers, noLinks } from '../facts/linked-dossiers.ts'
 import { unreadableFacts } from '../facts/unreadable-facts.ts'
+import type { Mandate } from '../mandate/mandate.ts'
 import { parseAmendment } from '../resolution/amendment.ts'
 import { matchedMandates, namedBy } from './dossier-mandates.ts'
 import { outcomeTold } from './outcome-told.ts'
@@ -116,9 +117,15 @@ async function correctionTold(watch: Watch, text: NamedText): Promise<Facts> {
   return correctionFacts(text, await dossierSoFar(watch, text.symbol, text), watch.telling(watch.clock()))
 }
 
-/** The dossier of a draft as it is known, for a text that is none of its versions. */
+/** The dossier of a draft as it is known, for a text that is none of its versions but bears its title. */
 async function dossierSoFar(watch: Watch, draft: DocumentSymbol, text: HeldText) {
   const key = dossierOfDraft(draft, text.id)
   const known = await watch.record.dossier(key)
-  return { key, title: known?.title ?? text.resolution.title, mandates: namedBy(known, watch.catalogue()), known }
+  return { key, title: known?.title ?? text.resolution.title, mandates: await mandatesOf(watch, known, text), known }
+}
+
+async function mandatesOf(watch: Watch, known: Dossier | undefined, text: HeldText): Promise<readonly Mandate[]> {
+  if (known && known.mandates.length > 0) return namedBy(known, watch.catalogue())
+  const match = await matchedMandates(watch, text.resolution)
+  return match.kind === 'matched' ? match.mandates : []
 }

@@ -1,0 +1,38 @@
+import { draftAlert } from '../alerts/draft-alert.ts'
+import type { Facts } from '../alerts/ledger.ts'
+import { nameOfText, shortNameOfText } from '../council/composition.ts'
+import type { Dossier, HeldText } from '../council/dossier.ts'
+import { againstPriors } from './against-priors.ts'
+import type { Parents } from './parents.ts'
+import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
+
+export interface LateComparisonInput {
+  /** The version that stands now and was compared with nothing when it came. */
+  readonly text: HeldText
+  readonly dossier: DossierSoFar & { readonly known: Dossier }
+  readonly parents: Parents
+}
+
+/** What a draft amounts to, told once the prior text is held that was missing when it came; undefined while it still is missing. */
+export function lateComparisonFacts({ text, dossier, parents }: LateComparisonInput, telling: Telling): Facts | undefined {
+  const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
+  const [worst, ...alsoAgainst] = againstPriors(parents.priors, text, terms, parents.doubts)
+  if (!worst) return undefined
+  const { known } = dossier
+  const priors = [worst, ...alsoAgainst].map(({ prior }) => shortNameOfText(prior))
+  const sentence = `${nameOfText(text)} was compared with ${priors.join(' and ')}, which had not been at hand.`
+  return {
+    text,
+    dossier: {
+      key: known.key,
+      session: known.session,
+      title: known.title,
+      mandates: known.mandates,
+      state: known.state,
+      event: { at: telling.at, kind: 'compared', symbol: text.symbol, sentence },
+      amendment: null,
+    },
+    comparisons: [worst, ...alsoAgainst],
+    alerts: [routed(draftAlert(worst, alertContext(dossier, known.session, telling), { alsoAgainst }), known, telling)],
+  }
+}
