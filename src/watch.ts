@@ -6,6 +6,7 @@ import { lapseFacts } from './facts/lapse-facts.ts'
 import type { BoundSource, Extent, TakenIn, Watch } from './watch/ports.ts'
 import { blindness, noteSight, troubleOf } from './watch/sight.ts'
 import { takeIn } from './watch/take-in.ts'
+import { tellWhatWaited } from './watch/tell-what-waited.ts'
 import { WatchError } from './watch-error.ts'
 
 /** What a sweep came to. */
@@ -28,7 +29,9 @@ export async function sweep(watch: Watch, signal: AbortSignal, extent: Extent = 
     recorded.push(...seen.recorded)
     problems.push(...seen.problems)
   }
-  if (!signal.aborted) await tellMissingRenewals(watch)
+  if (signal.aborted) return { recorded, problems }
+  await watch.inTurn(() => tellWhatWaited(watch, recorded, signal))
+  await tellMissingRenewals(watch)
   return { recorded, problems }
 }
 
@@ -51,7 +54,9 @@ export async function sweepSource(watch: Watch, source: BoundSource, signal: Abo
     problems.push(`${source.id}: ${trouble.reason}. Nothing is lost; the next look may do better.`)
     watch.log('source failed', { source: source.id, ...trouble })
   }
-  if (!signal.aborted) await noteSight(watch, source, trouble, recorded)
+  if (signal.aborted) return { recorded, problems }
+  if (recorded.length > 0) await watch.inTurn(() => tellWhatWaited(watch, recorded, signal))
+  await noteSight(watch, source, trouble, recorded)
   return { recorded, problems }
 }
 
