@@ -10,6 +10,8 @@ const leastInGap = 0.25
 const leastNearby = 0.35
 /** ... or where the two begin so much alike, however they go on. */
 const leastOpening = 0.5
+/** ... or where the shorter stands in the longer with so much of its weight. */
+const leastHeld = 0.5
 /** How many gaps away a neighbour's place is. */
 const reach = 1
 /** A gap with more paragraphs than this on either side says nothing about who became whom. */
@@ -27,13 +29,18 @@ export function linkWithinGaps(matching: Matching, likeness: Likeness, prior: Te
   const pairs = freePairs(matching)
     .filter((pair) => prior.paragraphs[pair.prior]?.part === draft.paragraphs[pair.draft]?.part)
     .map((pair) => ({ ...pair, ...weighed(pair, likeness) }))
-    .filter(({ distance, whole, opening }) => opening >= leastOpening || whole >= (distance === 0 ? leastInGap : leastNearby))
+    .filter(
+      ({ distance, whole, opening, held }) =>
+        opening >= leastOpening || whole >= (distance === 0 ? leastInGap : leastNearby) || (distance === 0 && held >= leastHeld),
+    )
     .sort((one, other) => other.whole + other.opening - one.whole - one.opening || one.draft - other.draft || one.prior - other.prior)
   for (const pair of pairs) if (matching.isFree([pair.prior], [pair.draft])) matching.link([pair.prior], [pair.draft], pair.whole)
 }
 
-function weighed({ prior, draft }: Pair, likeness: Likeness): { readonly whole: number; readonly opening: number } {
-  return { whole: likenessOf(likeness.overlap([prior], [draft])), opening: likeness.ofOpenings(prior, draft) }
+function weighed({ prior, draft }: Pair, likeness: Likeness): { readonly whole: number; readonly opening: number; readonly held: number } {
+  const overlap = likeness.overlap([prior], [draft])
+  const held = overlap.shared / (Math.min(overlap.prior, overlap.draft) || 1)
+  return { whole: likenessOf(overlap), opening: likeness.ofOpenings(prior, draft), held }
 }
 
 /** Free paragraphs of both sides that stand in the same gap or in neighbouring ones. */
