@@ -1,31 +1,26 @@
-import { join } from 'node:path'
-import type { Channel } from './alerts/channel.ts'
-import { type DeliveryPorts, deliverDue, keepDelivering } from './alerts/deliver.ts'
-import { openChannels } from './channels/channels.ts'
+import { deliverDue, keepDelivering } from './alerts/deliver.ts'
 import type { Terminal } from './channels/console-message.ts'
 import type { Config } from './config/config.ts'
 import type { Settings } from './config/settings.ts'
-import { dayAt } from './council/day.ts'
-import { sessionsToWatch } from './council/session-calendar.ts'
 import { conditionalFetch } from './documents/conditional-fetch.ts'
-import { documentArchive } from './documents/document-archive.ts'
-import { politeFetch } from './documents/polite-fetch.ts'
-import { symbolAddress, viewerAddress } from './documents/symbol-address.ts'
-import { extract } from './extraction/extract.ts'
+import { type FetchLimits, politeFetch } from './documents/polite-fetch.ts'
 import { pages } from './pages/server.ts'
-import { boundDocuments } from './service/bound-documents.ts'
 import { boundInbox } from './service/bound-inbox.ts'
 import { type ChatConnections, connectChat } from './service/chat.ts'
-import { chatClients } from './service/chat-clients.ts'
+import { deliveryPorts } from './service/delivery-ports.ts'
+import { enrichingSources } from './service/enriching-sources.ts'
+import { type KnownSessions, knownSessions } from './service/known-sessions.ts'
 import { listen } from './service/listen.ts'
 import type { ServiceLog } from './service/log.ts'
+import { type LookingPace, lookingPace } from './service/looking-pace.ts'
 import { oneAfterAnother, pause } from './service/real-time.ts'
-import { tellingFromConfig } from './service/telling-from-config.ts'
+import { runningWatch } from './service/running-watch.ts'
 import { openStore, type Store } from './store/store.ts'
-import type { Extent, Watch } from './watch/ports.ts'
+import { enrich } from './watch/enrich.ts'
+import type { Extent } from './watch/ports.ts'
 import { type SweepReport, sweep, sweepSource } from './watch.ts'
 
-/** What the service is told and given. Clock, chance and waiting come from outside, so that a sample session can move the clock. */
+/** What the service is told and given. Clock and chance come from outside, so that a sample session can move the clock. */
 export interface ServiceInput {
   readonly settings: Settings
   readonly config: Config
@@ -36,6 +31,8 @@ export interface ServiceInput {
   readonly terminal: { readonly write: (text: string) => void; readonly shape: () => Terminal }
   /** Where links in alerts lead; by default where the pages are served. */
   readonly publicUrl?: string
+  /** What one request may cost at most; the usual limits by default. */
+  readonly fetchLimits?: FetchLimits
 }
 
 /** The running service. */
@@ -43,8 +40,12 @@ export interface Service {
   /** Where the pages are. */
   readonly url: string
   readonly store: Store
-  /** Looks at every source now; one sweep at a time. */
+  /** How eagerly drafts are to be looked for now. */
+  pace(): LookingPace
+  /** Looks at every source of documents now; one sweep at a time. */
   sweepNow(signal: AbortSignal, extent?: Extent): Promise<SweepReport>
+  /** Asks the enriching sources whose time has come. Answers with what went wrong. */
+  enrich(signal: AbortSignal): Promise<readonly string[]>
   pollInbox(signal: AbortSignal): Promise<SweepReport>
   /** Sends everything that is due, and comes back. */
   deliverDue(signal: AbortSignal): Promise<void>
@@ -63,7 +64,9 @@ export async function startService(input: ServiceInput): Promise<Service> {
     const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
     chat = connectChat({ settings, config, record: store.record, publicUrl, log })
-    return running(input, store, publicUrl, async () => {
+    const known = knownSessions(config, store.listed)
+    await known.refresh()
+    return running(input, store, known, publicUrl, async () => {
       await chat?.stop()
       await listening.stop()
       await store.close()
@@ -75,79 +78,39 @@ export async function startService(input: ServiceInput): Promise<Service> {
   }
 }
 
-function running(input: ServiceInput, store: Store, publicUrl: string, close: () => Promise<void>): Service {
-  const { settings, config, clock, random, log } = input
+function running(input: ServiceInput, store: Store, known: KnownSessions, publicUrl: string, close: () => Promise<void>): Service {
+  const { settings, clock, random, fetchLimits } = input
+  const config = (): Config => ({ ...input.config, sessions: known.dates() })
   const fetching = politeFetch({
     contact: settings.contact,
     paceSeconds: settings.fetchPaceSeconds,
     bases: Object.values(settings.sources),
     clock: { now: clock, pause },
     random,
+    ...(fetchLimits && { limits: fetchLimits }),
   })
   const fetchPage = conditionalFetch(fetching.fetchPage, (url) => store.memory.validators(url))
-  const ports = { settings, config: () => config, fetchPage, clock, memory: store.memory, record: store.record }
-  const inbox = boundInbox(settings, fetchPage)
-  const watch: Watch = {
-    sources: config.sources.unDocuments.enabled ? boundDocuments(ports) : [],
-    ledger: store.ledger,
-    record: store.record,
-    memory: store.memory,
-    collecting: {
-      fetchPage,
-      archive: documentArchive(join(settings.dataDir, 'documents')),
-      holds: (sha256, symbol) => store.memory.holds(sha256, symbol),
-      now: clock,
-    },
-    extract: (bytes) => extract(bytes),
-    addressOf: (symbol) => symbolAddress(settings.sources.unDocuments, symbol),
-    viewerOf: (symbol) => viewerAddress(settings.sources.unViewer, symbol),
-    catalogue: () => config.mandates,
-    sessions: (at) => sessionsToWatch(dayAt(at, config.timeZone), config.sessions),
-    today: (at) => dayAt(at, config.timeZone),
-    telling: (at) => tellingFromConfig(config, publicUrl, at),
-    clock,
-    inTurn: oneAfterAnother(),
-    log: (event, details) => log.info(event, details),
-  }
+  const watch = runningWatch(input, { store, config, publicUrl, fetchPage })
+  const inbox = config().sources.inbox.enabled ? boundInbox(settings, fetchPage) : null
+  const enriching = enrichingSources({ settings, config, fetchPage, clock, memory: store.memory, listed: store.listed })
+  const delivery = deliveryPorts(input, store)
   const oneSweep = oneAfterAnother()
-  const delivery = deliveryPorts(input, store, openedChannels(input))
   return {
     url: publicUrl,
     store,
+    pace: () => lookingPace(config(), clock()),
     sweepNow: (signal, extent) => oneSweep(() => sweep(watch, signal, extent)),
-    pollInbox: (signal) =>
-      config.sources.inbox.enabled ? sweepSource(watch, inbox, signal) : Promise.resolve({ recorded: [], problems: [] }),
+    async enrich(signal) {
+      const problems = await enrich(watch, enriching, signal)
+      await known.refresh()
+      return problems
+    },
+    pollInbox: async (signal) => (inbox ? sweepSource(watch, inbox, signal) : { recorded: [], problems: [] }),
     deliverDue: (signal) => deliverDue(delivery, signal),
     keepDelivering: (signal) => keepDelivering(delivery, signal),
     async stop() {
       await fetching.close()
       await close()
-    },
-  }
-}
-
-function openedChannels({ settings, config, terminal, log }: ServiceInput): readonly Channel[] {
-  const { open, off } = openChannels(config.channels, {
-    console: { write: terminal.write, terminal: terminal.shape },
-    ...chatClients(settings),
-  })
-  for (const { reason } of off) log.warn(reason)
-  return open
-}
-
-function deliveryPorts({ settings, clock, random, log }: ServiceInput, store: Store, channels: readonly Channel[]): DeliveryPorts {
-  return {
-    outbox: store.outbox,
-    channels,
-    clock,
-    random,
-    reconcileMs: settings.deliveryReconcileSeconds * 1000,
-    pause,
-    report(report) {
-      if (report.kind === 'fault') log.warn('delivery fault', { error: String(report.error) })
-      else if (report.settlement.state === 'delivered')
-        log.info('delivered', { channel: report.delivery.channel, alert: report.delivery.alert.key })
-      else log.warn('not delivered', { channel: report.delivery.channel, alert: report.delivery.alert.key, ...report.settlement })
     },
   }
 }

@@ -22,10 +22,11 @@ export async function sweepOnce(): Promise<number> {
   try {
     await service.pollInbox(stopping.signal)
     const swept = await service.sweepNow(stopping.signal)
+    const enriching = await service.enrich(stopping.signal)
     await pause(settings.inboxPollSeconds * 1000, stopping.signal)
     const dropped = await service.pollInbox(stopping.signal)
     await service.deliverDue(stopping.signal)
-    const problems = [...swept.problems, ...dropped.problems]
+    const problems = [...swept.problems, ...enriching, ...dropped.problems]
     const recorded = [...swept.recorded, ...dropped.recorded]
     process.stdout.write(`${recorded.length === 0 ? 'Nothing new.' : `New: ${recorded.join(', ')}.`}\n`)
     for (const problem of problems) process.stderr.write(`${problem}\n`)

@@ -76,9 +76,20 @@ const unDocuments = group({
 
 const inbox = group({ enabled: z.boolean().default(true).describe('Take drafts that are dropped into the inbox folder.') })
 
-const sources = group({ un_documents: unDocuments.prefault({}), inbox: inbox.prefault({}) }).transform(({ un_documents, inbox }) => ({
+const switched = (what: string) => group({ enabled: z.boolean().default(true).describe(what) }).prefault({})
+
+const sources = group({
+  un_documents: unDocuments.prefault({}),
+  inbox: inbox.prefault({}),
+  session_outcomes: switched('Read which draft became which resolution from the site of the High Commissioner.'),
+  session_calendar: switched('Read the dates of sessions from the site of the High Commissioner, where they are not written here.'),
+  digital_library: switched('Read the records of the Digital Library; it is left alone where it carries nothing of the Council.'),
+}).transform(({ un_documents, inbox, session_outcomes, session_calendar, digital_library }) => ({
   unDocuments: un_documents,
   inbox,
+  sessionOutcomes: session_outcomes,
+  sessionCalendar: session_calendar,
+  digitalLibrary: digital_library,
 }))
 
 const schedule = group({

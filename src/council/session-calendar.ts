@@ -11,6 +11,23 @@ export interface KnownDates {
   readonly actionDays: { readonly first: Day; readonly last: Day } | null
 }
 
+/** A session as a list of sessions has it. */
+export interface ListedSession {
+  readonly session: SessionId
+  readonly opens: Day
+  readonly closes: Day
+}
+
+/** What the operator knows, and where that is silent, what a list of sessions says. */
+export function withListed(known: readonly KnownDates[], listed: readonly ListedSession[]): readonly KnownDates[] {
+  const told = known.map((dates) => {
+    const found = listed.find(({ session }) => session === dates.id)
+    return found ? { ...dates, opens: dates.opens ?? found.opens, closes: dates.closes ?? found.closes } : dates
+  })
+  const others = listed.filter(({ session }) => !known.some(({ id }) => id === session))
+  return [...told, ...others.map(({ session, opens, closes }) => ({ id: session, opens, closes, tablingDeadline: null, actionDays: null }))]
+}
+
 /** A date and whether it is known or only estimated from earlier sessions. */
 export interface SessionDate {
   readonly day: Day

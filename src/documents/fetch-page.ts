@@ -28,6 +28,8 @@ export interface FetchPageOptions {
   readonly accept?: string
   readonly range?: string
   readonly validators?: PageValidators
+  /** How long a host may ask us to wait (`Retry-After`) for the answer to be worth waiting for; the usual moment by default. */
+  readonly patienceSeconds?: number
 }
 
 /** Polite fetching, handed to the sources: one connection a host, paced, limited in time and size. It never throws for what a server does. */

@@ -53,6 +53,8 @@ const product = 'MandateWatch'
 const version = '0.1'
 /** Pace of hosts that are not loopback where the settings say less than a second. */
 const usualPace = 3
+/** How often a host that asks for time is asked again where there is patience. */
+const patientTries = 4
 const robotsKeptMs = 24 * 60 * 60 * 1000
 /** Hosts of the United Nations that send readers on to one another. */
 const families: readonly (readonly string[])[] = [['un.org', 'undocs.org'], ['ohchr.org']]
@@ -129,16 +131,20 @@ class PoliteFetching {
     return outcome
   }
 
-  /** One request, and one more where the connection broke by chance or the host asks only for a moment. */
+  /** One request, and one more where the connection broke by chance or the host asks only for a moment; some more for those with patience. */
   async #withAnotherTry(host: Host, url: URL, signal: AbortSignal, options: FetchPageOptions): Promise<FetchOutcome> {
     const { clock } = this.#settings
     const ask = () => host.pace.next(() => this.#follow(url, signal, options), signal)
+    const longestWait = (options.patienceSeconds ?? this.#limits.retryWithinSeconds) * 1000
     try {
-      const first = await ask()
-      const wait = 'retryAt' in first && first.retryAt ? first.retryAt.getTime() - clock.now().getTime() : Number.POSITIVE_INFINITY
-      if (wait <= 0 || wait > this.#limits.retryWithinSeconds * 1000) return first
-      await clock.pause(wait, signal)
-      return await ask()
+      let outcome = await ask()
+      for (let tries = 1; tries <= (options.patienceSeconds === undefined ? 1 : patientTries); tries += 1) {
+        const wait = 'retryAt' in outcome && outcome.retryAt ? outcome.retryAt.getTime() - clock.now().getTime() : Number.POSITIVE_INFINITY
+        if (wait <= 0 || wait > longestWait) break
+        await clock.pause(wait, signal)
+        outcome = await ask()
+      }
+      return outcome
     } catch (error) {
       if (signal.aborted || !fetchFault(error, url.host).worthAnotherTry) throw error
       return await ask()

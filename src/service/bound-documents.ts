@@ -13,7 +13,7 @@ import { type LookingPace, lookingPace } from './looking-pace.ts'
 /** What the sources of documents need besides their options. */
 export interface DocumentsPorts {
   readonly settings: Pick<Settings, 'sources' | 'fetchPaceSeconds'>
-  readonly config: () => Pick<Config, 'sources' | 'sessions' | 'timeZone' | 'mandates' | 'schedule'>
+  readonly config: () => Pick<Config, 'sessions' | 'timeZone' | 'mandates'> & { readonly sources: Pick<Config['sources'], 'unDocuments'> }
   readonly fetchPage: FetchPage
   readonly clock: () => Date
   readonly memory: { heldSymbols(): Promise<ReadonlySet<DocumentSymbol>> }

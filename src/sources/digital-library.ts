@@ -15,6 +15,8 @@ const Options = z.object({
   until: z.iso.date(),
 })
 
+/** Its harvest is often answered with 503 and a time to come back (un-sources 3.1). */
+const patienceSeconds = 600
 /** More pages than a month of the library has. */
 const mostPages = 200
 
@@ -40,7 +42,7 @@ export const digitalLibrary = defineSource<z.infer<typeof Options>, LibraryRecor
 })
 
 async function harvestPage(url: URL, fetchPage: FetchPage, signal: AbortSignal): Promise<HarvestPage> {
-  const outcome = await fetchPage(url, signal, { accept: 'text/xml' })
+  const outcome = await fetchPage(url, signal, { accept: 'text/xml', patienceSeconds })
   if (outcome.kind === 'not-modified') return { total: 0, records: [], resumptionToken: null }
   if (outcome.kind !== 'fetched')
     throw new WatchError('SOURCE_UNREACHABLE', 'reason' in outcome ? outcome.reason : `${url.host} has no ${url.pathname}`)

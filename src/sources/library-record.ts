@@ -1,4 +1,5 @@
-import { type DocumentSymbol, readSymbol } from '../documents/document-symbol.ts'
+import type { OutcomeLink } from '../council/outcome-link.ts'
+import { type DocumentSymbol, readSymbol, symbolParts } from '../documents/document-symbol.ts'
 import { readXml } from '../extraction/xml.ts'
 
 /** A record of the Digital Library about a document of the Council. */
@@ -16,6 +17,14 @@ export interface LibraryRecord {
   readonly notes: readonly string[]
   /** MARC 993: the draft of an outcome, the report on a draft. */
   readonly related: readonly DocumentSymbol[]
+}
+
+/** What a record says of a draft and its outcome, whichever of the two it is about; empty where it names none. */
+export function outcomeLinkOf({ symbol, related, title, notes }: LibraryRecord): OutcomeLink[] {
+  const drafted = (one: DocumentSymbol): boolean => symbolParts(one)?.series === 'L'
+  const action = notes.find((note) => /^adopted\b/i.test(note)) ?? null
+  if (!drafted(symbol)) return related.filter(drafted).map((draft) => ({ outcome: symbol, draft, title, action }))
+  return related.filter((one) => !drafted(one)).map((outcome) => ({ outcome, draft: symbol, title, action }))
 }
 
 /** What one page of a harvest holds. */

@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import { z } from 'zod'
+import { Day } from '../council/day.ts'
+import type { ListedSession } from '../council/session-calendar.ts'
 import { SessionId } from '../documents/document-symbol.ts'
 import { defineSource } from './source.ts'
 import { changedShape, webPage } from './web-page.ts'
@@ -10,13 +12,6 @@ const Options = z.object({
   /** Base address of the High Commissioner's site. */
   base: z.instanceof(URL),
 })
-
-/** A session as the list of the High Commissioner's site has it; dates as `2035-09-28`. */
-export interface ListedSession {
-  readonly session: SessionId
-  readonly opens: string
-  readonly closes: string
-}
 
 /** Sessions of the Council with their dates, from the list of the High Commissioner's site. */
 export const sessionCalendar = defineSource<z.infer<typeof Options>, ListedSession>({
@@ -56,8 +51,7 @@ export function parseSessionCalendar(page: CheerioAPI): readonly ListedSession[]
 }
 
 /** `2035-09-28`; undefined for a day that the calendar does not have. */
-function isoDay(day: string, month: string, year: string): string | undefined {
+function isoDay(day: string, month: string, year: string): Day | undefined {
   const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
+  return Day.safeParse(iso).data
 }

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import { z } from 'zod'
+import type { OutcomeLink } from '../council/outcome-link.ts'
 import { DocumentSymbol, readSymbol, type Series, SessionId } from '../documents/document-symbol.ts'
 import { defineSource } from './source.ts'
 import { changedShape, webPage } from './web-page.ts'
@@ -12,18 +13,9 @@ const Options = z.object({
   session: SessionId,
 })
 
-/** A row of the page: which draft became which outcome, and how. */
-export interface SessionOutcome {
-  readonly outcome: DocumentSymbol
-  readonly draft: DocumentSymbol | null
-  readonly title: string | null
-  /** The column on action taken, as printed (`Adopted without a vote`). */
-  readonly action: string | null
-}
-
 /** What the page holds; rows that were not understood stand in `unparsed`, word for word. */
 export interface SessionOutcomes {
-  readonly outcomes: readonly SessionOutcome[]
+  readonly outcomes: readonly OutcomeLink[]
   readonly unparsed: readonly string[]
 }
 
@@ -31,7 +23,7 @@ export interface SessionOutcomes {
  * Which drafts became which resolutions, decisions and statements, from the High Commissioner's page of a session. The page fills slowly and may be
  * challenged: nothing depends on it.
  */
-export const sessionOutcomes = defineSource<z.infer<typeof Options>, SessionOutcome>({
+export const sessionOutcomes = defineSource<z.infer<typeof Options>, OutcomeLink>({
   id,
   summary: 'Drafts and the outcomes that they became, from the site of the High Commissioner',
   options: Options,
@@ -47,7 +39,7 @@ export const sessionOutcomes = defineSource<z.infer<typeof Options>, SessionOutc
 
 /** The outcomes in a page's tables. A page without rows is one before the first adoption, not a changed one. */
 export function parseSessionOutcomes(page: CheerioAPI, session: SessionId): SessionOutcomes {
-  const outcomes: SessionOutcome[] = []
+  const outcomes: OutcomeLink[] = []
   const unparsed: string[] = []
   for (const table of page('table').toArray()) {
     const rows = page(table)
@@ -96,7 +88,7 @@ function seriesOf(words: string): Series {
   return /decision/i.test(words) && !/resolution/i.test(words) ? 'DEC' : 'RES'
 }
 
-function readRow(cells: readonly string[], columns: Columns, series: Series, session: SessionId): SessionOutcome | undefined {
+function readRow(cells: readonly string[], columns: Columns, series: Series, session: SessionId): OutcomeLink | undefined {
   const outcome = outcomeSymbol(cells[columns.outcome] ?? '', series)
   const draftCell = cells[columns.draft] ?? ''
   const draft = readDraft(draftCell, session)

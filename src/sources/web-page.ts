@@ -15,3 +15,8 @@ export async function webPage(url: URL, fetchPage: FetchPage, signal: AbortSigna
 export function changedShape(url: URL, what: string): WatchError {
   return new WatchError('SOURCE_CHANGED_SHAPE', `${what} on ${url.href}`)
 }
+
+/** A source that is read and understood, and shows less than it did. */
+export function showsLess(what: string): WatchError {
+  return new WatchError('SOURCE_CHANGED_SHAPE', what)
+}

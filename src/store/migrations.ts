@@ -4,12 +4,14 @@ import type { Engine } from './engine.ts'
 import { factsAndOutbox } from './migrations/0001-facts-and-outbox.ts'
 import { sourceAlarms } from './migrations/0002-source-alarms.ts'
 import { composedTexts } from './migrations/0003-composed-texts.ts'
+import { listedFacts } from './migrations/0004-listed-facts.ts'
 
 function migrations({ numbered }: Engine): Record<string, Migration> {
   return {
     '0001-facts-and-outbox': { up: (db) => factsAndOutbox(db, numbered) },
     '0002-source-alarms': { up: sourceAlarms },
     '0003-composed-texts': { up: composedTexts },
+    '0004-listed-facts': { up: listedFacts },
   }
 }
 

@@ -22,6 +22,8 @@ export interface Tables {
   source_health: SourceHealthTable
   page_validator: PageValidatorTable
   schedule_run: ScheduleRunTable
+  outcome_link: OutcomeLinkTable
+  listed_session: ListedSessionTable
 }
 
 /** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
@@ -158,4 +160,20 @@ interface PageValidatorTable {
 interface ScheduleRunTable {
   entry: string
   ran_at: string
+}
+
+/** One by outcome and source: what a list of outcomes says of it. */
+interface OutcomeLinkTable {
+  outcome: string
+  source: string
+  session: string
+  draft: string | null
+  title: string | null
+  action: string | null
+}
+
+interface ListedSessionTable {
+  session: string
+  opens: string
+  closes: string
 }

@@ -7,6 +7,7 @@ import { migrate } from './migrations.ts'
 import { storedOutbox } from './outbox.ts'
 import { storedRecord } from './record.ts'
 import { openSqliteEngine } from './sqlite/open-engine.ts'
+import { type ListedFacts, storedListedFacts } from './listed-facts.ts'
 import { type SweepMemory, storedSweepMemory } from './sweep-memory.ts'
 
 /** Everything that is kept, by the port through which it is used. */
@@ -15,6 +16,7 @@ export interface Store {
   readonly outbox: Outbox
   readonly record: WatchRecord
   readonly memory: SweepMemory
+  readonly listed: ListedFacts
   close(): Promise<void>
 }
 
@@ -35,6 +37,7 @@ async function storeOver(engine: Engine): Promise<Store> {
     outbox: storedOutbox(engine),
     record: storedRecord(engine.db),
     memory: storedSweepMemory(engine.db),
+    listed: storedListedFacts(engine.db),
     close: () => engine.close(),
   }
 }

@@ -31,6 +31,12 @@ export interface BoundSource extends LookedAt {
   settled?(listing: Listing, outcome: TakenIn): Promise<void>
 }
 
+/** A source that tells facts about sessions and documents instead of listing documents. It is asked seldom, and allowed to fail. */
+export interface EnrichingSource extends LookedAt {
+  /** Looks where it is time, and answers how much it found; null where it is not time, or the source has nothing to tell. Throws as a source does. */
+  look(signal: AbortSignal): Promise<number | null>
+}
+
 /** What became of one listed document. */
 export type TakenIn =
   | { readonly kind: 'recorded' | 'known' | 'missing'; readonly symbol: DocumentSymbol | null }

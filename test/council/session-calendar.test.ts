@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { Day, daysBetween } from '../../src/council/day.ts'
-import { isOpen, type KnownDates, periodOf, presentSession, sessionDates, sessionsToWatch } from '../../src/council/session-calendar.ts'
+import {
+  isOpen,
+  type KnownDates,
+  periodOf,
+  presentSession,
+  sessionDates,
+  sessionsToWatch,
+  withListed,
+} from '../../src/council/session-calendar.ts'
 import { SessionId } from '../../src/documents/document-symbol.ts'
 
 const id = (session: string): SessionId => SessionId.parse(session)
@@ -18,6 +26,20 @@ function known(
     actionDays: dates.action ? { first: day(dates.action[0]), last: day(dates.action[1]) } : null,
   }
 }
+
+describe('a list of sessions', () => {
+  const listed = [{ session: id('90'), opens: day('2035-09-10'), closes: day('2035-10-12') }]
+
+  it('fills in what the operator left out, and never contradicts', () => {
+    const dates = { opens: '2035-09-11', deadline: '2035-10-03' }
+    expect(withListed([known('90', dates)], listed)).toEqual([known('90', { ...dates, closes: '2035-10-12' })])
+  })
+
+  it('adds the sessions that the operator does not name', () => {
+    const special = known('S-90', { opens: '2035-05-03' })
+    expect(withListed([special], listed)).toEqual([special, known('90', { opens: '2035-09-10', closes: '2035-10-12' })])
+  })
+})
 
 describe('periodOf', () => {
   it.each([

@@ -115,6 +115,16 @@ describe('polite fetching', () => {
     expect(clock.pauses).toEqual([4000])
   })
 
+  it('waits longer, and more often, where there is patience', async () => {
+    const clock = movedClock()
+    const { url, asked } = await site((_, response) =>
+      asked.length < 4 ? response.writeHead(503, { 'retry-after': '120' }).end() : response.end('text'),
+    )
+    const fetchPage = fetcher({ bases: [url], clock })
+    expect(bodyOf(await fetchPage(url, never, { patienceSeconds: 600 }))).toBe('text')
+    expect(clock.pauses).toEqual([120_000, 120_000, 120_000])
+  })
+
   it('leaves a host alone until it may be asked again', async () => {
     const clock = movedClock()
     const { url, asked } = await site((_, response) => response.writeHead(429, { 'retry-after': 'Mon, 12 Nov 2035 09:00:00 GMT' }).end())

@@ -100,9 +100,8 @@ const sites = () => {
 function constructedConfig(): ReturnType<Parameters<typeof boundDocuments>[0]['config']> {
   return {
     timeZone: 'Europe/Zurich',
-    sources: { unDocuments: { enabled: true, sessions: [session], gapLimit: 5 }, inbox: { enabled: true } },
+    sources: { unDocuments: { enabled: true, sessions: [session], gapLimit: 5 } },
     sessions: [{ id: session, opens: null, closes: null, tablingDeadline: null, actionDays: null }],
-    schedule: { nearAction: '*/5 * * * *', inSession: '*/30 * * * *', outOfSession: '0 */6 * * *', stillWatching: null },
     mandates: [],
   }
 }

@@ -1,0 +1,35 @@
+import type { Channel } from '../alerts/channel.ts'
+import type { DeliveryPorts } from '../alerts/deliver.ts'
+import { openChannels } from '../channels/channels.ts'
+import type { ServiceInput } from '../service.ts'
+import type { Store } from '../store/store.ts'
+import { chatClients } from './chat-clients.ts'
+import { pause } from './real-time.ts'
+
+/** Delivery from the outbox to the channels that the configuration names; a channel that cannot be opened is off, and the log says why. */
+export function deliveryPorts(input: ServiceInput, store: Store): DeliveryPorts {
+  const { settings, clock, random, log } = input
+  return {
+    outbox: store.outbox,
+    channels: openedChannels(input),
+    clock,
+    random,
+    reconcileMs: settings.deliveryReconcileSeconds * 1000,
+    pause,
+    report(report) {
+      if (report.kind === 'fault') log.warn('delivery fault', { error: String(report.error) })
+      else if (report.settlement.state === 'delivered')
+        log.info('delivered', { channel: report.delivery.channel, alert: report.delivery.alert.key })
+      else log.warn('not delivered', { channel: report.delivery.channel, alert: report.delivery.alert.key, ...report.settlement })
+    },
+  }
+}
+
+function openedChannels({ settings, config, terminal, log }: ServiceInput): readonly Channel[] {
+  const { open, off } = openChannels(config.channels, {
+    console: { write: terminal.write, terminal: terminal.shape },
+    ...chatClients(settings),
+  })
+  for (const { reason } of off) log.warn(reason)
+  return open
+}
