@@ -38,7 +38,7 @@ export const mandateCommand = defineCommand<MandatePorts>()({
     const catalogue = ports.mandates()
     if (query === '' || query.toLowerCase() === 'list') return picker('Which mandate?', catalogue)
     if (query.toLowerCase() === 'help') return help
-    if (query.toLowerCase() === 'due') return dueReply(catalogue, ports.publicUrl)
+    if (query.toLowerCase() === 'due') return dueReply(catalogue, ports.presentSession(), ports.publicUrl)
     const found = findMandates(query, catalogue)
     switch (found.kind) {
       case 'found':

@@ -8,7 +8,7 @@ import { shorten } from '../text/shorten.ts'
 import type { Verdict } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import type { Fact, Link, Reply } from './command.ts'
-import { renewalSentence } from './due-reply.ts'
+import { type PresentSession, renewalSentence } from './due-reply.ts'
 
 export const viewNames = ['status', 'changes', 'redline', 'history', 'terms', 'renewal'] as const
 export type ViewName = (typeof viewNames)[number]
@@ -18,6 +18,7 @@ type Reading = Pick<WatchRecord, 'dossiers' | 'comparison' | 'text'>
 
 export interface MandateViewPorts {
   readonly record: Reading
+  readonly presentSession: () => PresentSession
   /** Where the pages are, without a slash at the end. */
   readonly publicUrl: string
   /** The channels that are told of a mandate, in words: `ct-team (medium and above)`. */
@@ -42,7 +43,7 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
         ...(mandate.holder ? [{ label: 'Holder', value: `${mandate.holder.value} (as of ${mandate.holder.asOf})` }] : []),
         { label: 'Terms today', value: await termsToday(mandate, ports.record) },
         { label: 'Prior text', value: mandate.lineage.at(-1) ?? 'not known' },
-        { label: 'Next renewal', value: renewalSentence(mandate) },
+        { label: 'Next renewal', value: renewalSentence(mandate, ports.presentSession()) },
         { label: 'Right now', value: latest ? rightNow(latest) : 'no draft has been seen' },
         ...lastChange(mandate),
         { label: 'Watched by', value: watchers.length > 0 ? watchers.join(', ') : 'no channel' },
@@ -121,7 +122,7 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
       kind: 'status',
       title: `${mandate.shortName}: renewal`,
       facts: [
-        { label: 'Next renewal', value: renewalSentence(mandate) },
+        { label: 'Next renewal', value: renewalSentence(mandate, ports.presentSession()) },
         ...lastChange(mandate),
         { label: 'Tabled by', value: mandate.mainSponsors.join(', ') || 'not known' },
         { label: 'Agenda item', value: mandate.agendaItem === null ? 'not known' : String(mandate.agendaItem) },
@@ -187,7 +188,7 @@ function noDraft(mandate: Mandate, ports: MandateViewPorts, view: ViewName): Rep
     title: mandate.shortName,
     facts: [
       { label: 'Right now', value: 'no draft has been compared' },
-      { label: 'Next renewal', value: renewalSentence(mandate) },
+      { label: 'Next renewal', value: renewalSentence(mandate, ports.presentSession()) },
     ],
     links: [mandateLink(mandate.slug, ports.publicUrl)],
     again: `${mandate.slug} ${view}`,

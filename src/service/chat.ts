@@ -4,7 +4,9 @@ import { mandateCommand } from '../commands/mandate-command.ts'
 import { type SlackWay, slackEventsPath, startSlack } from '../commands/slack-connection.ts'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
+import { dayAt } from '../council/day.ts'
 import type { WatchRecord } from '../council/record.ts'
+import { presentSession, regularNumber } from '../council/session-calendar.ts'
 import { WatchError } from '../watch-error.ts'
 import type { Mounted } from './listen.ts'
 import type { ServiceLog } from './log.ts'
@@ -22,6 +24,8 @@ export interface ChatInput {
   readonly record: WatchRecord
   readonly publicUrl: string
   readonly log: ServiceLog
+  /** The wall clock by default. */
+  readonly clock?: () => Date
 }
 
 /**
@@ -73,11 +77,15 @@ function slackWay({ slack }: Settings): SlackWay | null {
 }
 
 /** `/mandate` over what this service knows. */
-function mandateAnswers({ config, record, publicUrl }: ChatInput): BoundCommand {
+function mandateAnswers({ config, record, publicUrl, clock = () => new Date() }: ChatInput): BoundCommand {
   return bind(mandateCommand, {
     record,
     publicUrl,
     mandates: () => config.mandates,
+    presentSession: () => {
+      const session = presentSession(dayAt(clock(), config.timeZone), config.sessions)
+      return session ? regularNumber(session.id) : null
+    },
     watchers: (slug) =>
       config.channels
         .filter(({ mandates }) => mandates === 'all' || mandates.includes(slug))

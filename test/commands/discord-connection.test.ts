@@ -103,7 +103,7 @@ describe('startDiscord', () => {
 
   it('offers a list where nothing was asked, nearest names for a typo, and answers the choice', async () => {
     await connect()
-    expect(await ask(slash())).toMatchObject({ components: [{ components: [{ type: 3, custom_id: 'pick', options: { length: 4 } }] }] })
+    expect(await ask(slash())).toMatchObject({ components: [{ components: [{ type: 3, custom_id: 'pick', options: { length: 5 } }] }] })
     expect(await ask(choose('tides'), 2)).toMatchObject({ embeds: [{ description: expect.stringContaining('implications of tides') }] })
     expect(await ask(slash('tydes'), 3)).toMatchObject({ components: [{ components: [{ type: 2, custom_id: 'pick:tides' }] }] })
     expect(await ask(click('pick:tides'), 4)).toMatchObject({ embeds: [{ description: expect.stringContaining('implications of tides') }] })

@@ -46,6 +46,12 @@ describe('/mandate', () => {
     expect(await factsOf('bells')).not.toHaveProperty('Holder')
   })
 
+  it('says where the session of a renewal is over and nothing is known of it', async () => {
+    expect(await factsOf('echoes')).toMatchObject({
+      'Next renewal': 'Council session 81 (estimated from a three-year term). That session is over; what it decided is not known here',
+    })
+  })
+
   it('offers the nearest names for a typo', async () => {
     expect(await command.answer('tydes')).toMatchObject({
       kind: 'nothing-found',
@@ -60,7 +66,7 @@ describe('/mandate', () => {
 
   it.each(['', '   ', 'list'])('offers everything to choose from for %j', async (typed) => {
     const reply = await command.answer(typed)
-    expect(reply.kind === 'choose' && reply.choices.map(({ value }) => value)).toEqual(['tides', 'aldovia', 'bells', 'belfries'])
+    expect(reply.kind === 'choose' && reply.choices.map(({ value }) => value)).toEqual(['tides', 'aldovia', 'bells', 'belfries', 'echoes'])
   })
 
   it('explains itself on one screen', async () => {
@@ -84,7 +90,8 @@ describe('/mandate', () => {
 
   it('lists what comes up next, soonest first', async () => {
     const reply = await command.answer('due')
-    expect(reply.kind === 'status' && reply.facts.map(({ label }) => label)).toEqual(['Aldovia', 'Tides', 'Belfries'])
+    expect(reply.kind === 'status' && reply.facts.map(({ label }) => label)).toEqual(['Aldovia', 'Tides', 'Belfries', 'Not known'])
+    expect(await factsOf('due')).toMatchObject({ 'Not known': '2 whose last known renewal has run out, or was never found' })
   })
 
   it.each(['x'.repeat(10_000), '😀'.repeat(5000), '<!channel> @everyone **x**', '\u0000\u202e', '((((a+)+)+)+)$'])(
@@ -95,7 +102,7 @@ describe('/mandate', () => {
   )
 
   it('suggests while it is being typed', () => {
-    expect(command.suggest('').length).toBe(4)
+    expect(command.suggest('').length).toBe(5)
     expect(command.suggest('tid')).toEqual([{ label: 'Tides', value: 'tides' }])
     expect(command.suggest('x'.repeat(10_000))).toEqual([])
   })

@@ -51,6 +51,12 @@ export const catalogue: readonly Mandate[] = [
   }),
   mandate({ slug: 'bells', shortName: 'Bells', title: 'Independent Expert on the enjoyment of bells', nextRenewal: null }),
   mandate({ slug: 'belfries', shortName: 'Belfries', title: 'Working Group on belfries and bells' }),
+  mandate({
+    slug: 'echoes',
+    shortName: 'Echoes',
+    title: 'Independent Expert on echoes',
+    nextRenewal: { session: '81', period: null, estimated: true },
+  }),
 ]
 
 const empty: Resolution = {
@@ -146,6 +152,7 @@ const record: MandatePorts['record'] = {
 export const ports: MandatePorts = {
   mandates: () => catalogue,
   record,
+  presentSession: () => 90,
   publicUrl: 'http://localhost:8080',
   watchers: (slug) => (slug === 'tides' ? ['ct-team (medium and above)'] : []),
 }
