@@ -14,7 +14,7 @@ const leastOpening = 0.5
 const leastHeld = 0.5
 /** How many gaps away a neighbour's place is. */
 const reach = 1
-/** A gap with more paragraphs than this on either side says nothing about who became whom. */
+/** A gap with more prior paragraphs than this says nothing about who became whom. */
 const mostInGap = 24
 
 interface Pair {
@@ -28,19 +28,28 @@ interface Pair {
 export function linkWithinGaps(matching: Matching, likeness: Likeness, prior: TextSide, draft: TextSide): void {
   const pairs = freePairs(matching)
     .filter((pair) => prior.paragraphs[pair.prior]?.part === draft.paragraphs[pair.draft]?.part)
-    .map((pair) => ({ ...pair, ...weighed(pair, likeness) }))
-    .filter(
-      ({ distance, whole, opening, held }) =>
-        opening >= leastOpening || whole >= (distance === 0 ? leastInGap : leastNearby) || (distance === 0 && held >= leastHeld),
-    )
+    .map((pair) => weighed(pair, likeness))
+    .filter(isSameParagraph)
     .sort((one, other) => other.whole + other.opening - one.whole - one.opening || one.draft - other.draft || one.prior - other.prior)
   for (const pair of pairs) if (matching.isFree([pair.prior], [pair.draft])) matching.link([pair.prior], [pair.draft], pair.whole)
 }
 
-function weighed({ prior, draft }: Pair, likeness: Likeness): { readonly whole: number; readonly opening: number; readonly held: number } {
-  const overlap = likeness.overlap([prior], [draft])
+interface Weighed extends Pair {
+  readonly whole: number
+  readonly opening: number
+  /** The part of the lighter one's weight that stands in the other. */
+  readonly held: number
+}
+
+function weighed(pair: Pair, likeness: Likeness): Weighed {
+  const overlap = likeness.overlap([pair.prior], [pair.draft])
   const held = overlap.shared / (Math.min(overlap.prior, overlap.draft) || 1)
-  return { whole: likenessOf(overlap), opening: likeness.ofOpenings(prior, draft), held }
+  return { ...pair, whole: likenessOf(overlap), opening: likeness.ofOpenings(pair.prior, pair.draft), held }
+}
+
+function isSameParagraph({ distance, whole, opening, held }: Weighed): boolean {
+  if (opening >= leastOpening) return true
+  return distance === 0 ? whole >= leastInGap || held >= leastHeld : whole >= leastNearby
 }
 
 /** Free paragraphs of both sides that stand in the same gap or in neighbouring ones. */
