@@ -34,6 +34,19 @@ program
   })
 
 program
+  .command('revise')
+  .description(
+    'Enter an oral revision heard in the room: a file with the whole text as revised, or with instructions as an amendment words them.',
+  )
+  .argument('<symbol>', 'the draft that was revised: A/HRC/58/L.7/Rev.1')
+  .argument('<file>', '.txt, .docx, .doc, .pdf or .html')
+  .requiredOption('--by <name>', 'who heard it')
+  .action(async (symbol: string, file: string, { by }: { readonly by: string }) => {
+    const { revise } = await import('./cli/revise.ts')
+    process.exitCode = await revise(symbol, file, by)
+  })
+
+program
   .command('mandates')
   .description('List the watched mandates, or show one: mandates counterterrorism')
   .argument('[query...]', 'name, alias or symbol')

@@ -13,7 +13,7 @@ export interface AdoptionInput {
   readonly text: HeldText
   readonly dossier: DossierSoFar & { readonly known: Dossier }
   readonly parents: Parents
-  /** The last version of the draft that is held as a document. */
+  /** The last version of the draft that is held as a document, or how the text itself was issued before. */
   readonly lastVersion: HeldText | undefined
   /** What an amendment or the room would have made of it: its words may be those of one of these. */
   readonly composed: readonly HeldText[]
