@@ -18,6 +18,8 @@ import { runningWatch } from './service/running-watch.ts'
 import { openStore, type Store } from './store/store.ts'
 import { enrich } from './watch/enrich.ts'
 import type { Extent } from './watch/ports.ts'
+import { tellListedOutcomes } from './watch/tell-listed-outcomes.ts'
+import { tellWhatWaited } from './watch/tell-what-waited.ts'
 import { type SweepReport, sweep, sweepSource } from './watch.ts'
 
 /** What the service is told and given. Clock and chance come from outside, so that a sample session can move the clock. */
@@ -103,6 +105,11 @@ function running(input: ServiceInput, store: Store, known: KnownSessions, public
     async enrich(signal) {
       const problems = await enrich(watch, enriching, signal)
       await known.refresh()
+      if (!signal.aborted)
+        await watch.inTurn(async () => {
+          await tellWhatWaited(watch, [], signal)
+          await tellListedOutcomes(watch)
+        })
       return problems
     },
     pollInbox: async (signal) => (inbox ? sweepSource(watch, inbox, signal) : { recorded: [], problems: [] }),

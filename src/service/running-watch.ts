@@ -45,6 +45,7 @@ export function runningWatch({ settings, clock, log }: ServiceInput, { store, co
     viewerOf: (symbol) => viewerAddress(settings.sources.unViewer, symbol),
     catalogue: () => config().mandates,
     sessions: (at) => sessionsToWatch(dayAt(at, config().timeZone), config().sessions),
+    outcomeLinks: (session) => store.listed.outcomeLinks(session),
     today: (at) => dayAt(at, config().timeZone),
     telling: (at) => tellingFromConfig(config(), publicUrl, at),
     clock,

@@ -11,8 +11,8 @@ export interface ListedFacts {
   keepOutcomes(source: string, links: readonly OutcomeLink[]): Promise<void>
   /** What a source listed of a session so far. */
   outcomes(source: string, session: SessionId): Promise<readonly OutcomeLink[]>
-  /** What became of a draft, or what an outcome came of, by whichever source says so; those that name a draft come first. */
-  outcomeLinks(symbol: DocumentSymbol): Promise<readonly OutcomeLink[]>
+  /** What all sources listed of a session. */
+  outcomeLinks(session: SessionId): Promise<readonly OutcomeLink[]>
   keepSessions(sessions: readonly ListedSession[]): Promise<void>
   /** By number. */
   sessions(): Promise<readonly ListedSession[]>
@@ -35,14 +35,9 @@ export function storedListedFacts(db: Kysely<Tables>): ListedFacts {
       const rows = await db.selectFrom('outcome_link').selectAll().where('source', '=', source).where('session', '=', session).execute()
       return rows.map(linkOf)
     },
-    async outcomeLinks(symbol) {
-      const rows = await db
-        .selectFrom('outcome_link')
-        .selectAll()
-        .where((either) => either.or([either('outcome', '=', symbol), either('draft', '=', symbol)]))
-        .orderBy('source', 'desc')
-        .execute()
-      return rows.map(linkOf).toSorted((one, other) => Number(one.draft === null) - Number(other.draft === null))
+    async outcomeLinks(session) {
+      const rows = await db.selectFrom('outcome_link').selectAll().where('session', '=', session).orderBy('outcome').execute()
+      return rows.map(linkOf)
     },
     async keepSessions(sessions) {
       for (const { session, opens, closes } of sessions)

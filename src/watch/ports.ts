@@ -1,10 +1,11 @@
 import type { Ledger } from '../alerts/ledger.ts'
 import type { WatchedSource } from '../alerts/operator-alerts.ts'
+import type { OutcomeLink } from '../council/outcome-link.ts'
 import type { WatchRecord } from '../council/record.ts'
 import type { CouncilSession } from '../council/session-calendar.ts'
 import type { CollectingPorts } from '../documents/collect.ts'
 import type { Listing } from '../documents/document.ts'
-import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { PageValidators } from '../documents/fetch-page.ts'
 import type { ExtractionOutcome } from '../extraction/block.ts'
 import type { Telling } from '../facts/telling.ts'
@@ -62,6 +63,8 @@ export interface Watch {
   catalogue(): readonly Mandate[]
   /** The sessions that are watched on a day. */
   sessions(at: Date): readonly CouncilSession[]
+  /** What lists of outcomes say of a session, whoever keeps them: which draft became which outcome. */
+  outcomeLinks(session: SessionId): Promise<readonly OutcomeLink[]>
   /** The day it is at the Council. */
   today(at: Date): CouncilSession['opens']['day']
   telling(at: Date): Telling

@@ -1,0 +1,29 @@
+import type { OutcomeLink } from '../council/outcome-link.ts'
+import { citedAs } from '../documents/document-symbol.ts'
+import { oneLine } from '../text/one-line.ts'
+import { shorten } from '../text/shorten.ts'
+import type { Alert, AlertSeverity } from './alert.ts'
+import { type AlertContext, common } from './draft-alert.ts'
+import { subjectOf } from './subject.ts'
+
+const longestAction = 120
+
+/** A draft of which a list of outcomes says that it was adopted, while the adopted text is not held. `severity` is the dossier's verdict until now. */
+export function listedAdoptionAlert({ outcome, action }: OutcomeLink, severity: AlertSeverity, context: AlertContext): Alert {
+  const said = action === null ? '' : ` It says: “${shorten(oneLine(action), longestAction)}”.`
+  return {
+    ...common(context),
+    key: `adopted:${context.dossier.key}:listed:${outcome}`,
+    kind: 'adopted',
+    severity,
+    headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted as ${citedAs(outcome)}`,
+    inShort: `Adopted as ${outcome}, by the list of outcomes`,
+    documents: null,
+    body: `The list of outcomes names it as ${outcome}.${said} Its text is not held yet; it will be compared when it is.`,
+    changes: [],
+    more: { weakened: 0, strengthened: 0 },
+    doubts: [],
+    where: null,
+    links: [],
+  }
+}
