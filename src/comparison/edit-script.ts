@@ -41,7 +41,10 @@ function addKept(runs: KeptRun[], stretch: Stretch): void {
   const { a, b, prior, draft } = stretch
   if (a.length === 0 || b.length === 0) return
   const changes = diffArrays(Array.from(a), Array.from(b), { maxEditLength: mostEdits })
-  if (!changes) return addAroundAnchors(runs, stretch)
+  if (!changes) {
+    addAroundAnchors(runs, stretch)
+    return
+  }
   let atPrior = prior
   let atDraft = draft
   for (const { count, added, removed } of changes) {
