@@ -65,7 +65,7 @@ export async function startService(input: ServiceInput): Promise<Service> {
     const site = pages({ record: store.record, mandates: () => config.mandates })
     const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
-    chat = connectChat({ settings, config, record: store.record, publicUrl, log })
+    chat = connectChat({ settings, config, record: store.record, publicUrl, log, clock: input.clock })
     const known = knownSessions(config, store.listed)
     await known.refresh()
     return running(input, store, known, publicUrl, async () => {

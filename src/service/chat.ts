@@ -24,8 +24,7 @@ export interface ChatInput {
   readonly record: WatchRecord
   readonly publicUrl: string
   readonly log: ServiceLog
-  /** The wall clock by default. */
-  readonly clock?: () => Date
+  readonly clock: () => Date
 }
 
 /**
@@ -77,7 +76,7 @@ function slackWay({ slack }: Settings): SlackWay | null {
 }
 
 /** `/mandate` over what this service knows. */
-function mandateAnswers({ config, record, publicUrl, clock = () => new Date() }: ChatInput): BoundCommand {
+function mandateAnswers({ config, record, publicUrl, clock }: ChatInput): BoundCommand {
   return bind(mandateCommand, {
     record,
     publicUrl,
