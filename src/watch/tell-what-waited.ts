@@ -1,5 +1,4 @@
 import { type Dossier, presentVersion, priorComparisons } from '../council/dossier.ts'
-import { stageOf } from '../council/version-chain.ts'
 import { type DocumentSymbol, type SessionId, symbolParts } from '../documents/document-symbol.ts'
 import { lateComparisonFacts } from '../facts/late-comparison-facts.ts'
 import { WatchError } from '../watch-error.ts'
@@ -34,8 +33,7 @@ async function tellOfSession(watch: Watch, session: SessionId, signal: AbortSign
 
 function isUncompared(dossier: Dossier): boolean {
   const present = presentVersion(dossier)
-  if (!present || dossier.mandates.length === 0 || stageOf(present) === Number.POSITIVE_INFINITY) return false
-  return priorComparisons(dossier, present).length === 0
+  return present !== undefined && dossier.mandates.length > 0 && priorComparisons(dossier, present).length === 0
 }
 
 async function tellComparison(watch: Watch, dossier: Dossier, signal: AbortSignal): Promise<void> {
