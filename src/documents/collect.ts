@@ -47,7 +47,7 @@ export async function collect(listing: Listing, ports: CollectingPorts, signal: 
 }
 
 async function bytesOf(listing: Listing, { fetchPage }: CollectingPorts, signal: AbortSignal): Promise<FetchOutcome> {
-  if (listing.page) return { kind: 'fetched', ...listing.page }
+  if (listing.page) return { ...listing.page, kind: 'fetched' }
   return listing.url.protocol === 'file:' ? readFile(listing.url) : fetchPage(listing.url, signal)
 }
 

@@ -5,7 +5,7 @@ import { symbolAddress } from '../documents/symbol-address.ts'
 import { WatchError } from '../watch-error.ts'
 
 /** What the documents system has under a symbol: the document, the one that was there before, or nothing that it gives out now. */
-export type Access = ({ readonly kind: 'document' } & FetchedPage) | { readonly kind: 'same' | 'miss' }
+export type Access = { readonly kind: 'document'; readonly page: FetchedPage } | { readonly kind: 'same' | 'miss' }
 
 /**
  * The documents system as one walk asks it, symbol by symbol. A miss proves nothing by itself, as the system answers alike while it throttles: every
@@ -53,7 +53,7 @@ export function documentsSystem(base: URL, fetchPage: FetchPage, signal: AbortSi
 
 function readAccess(outcome: FetchOutcome): Access {
   if (outcome.kind === 'not-modified') return { kind: 'same' }
-  return outcome.kind === 'fetched' && !isHtmlPage(outcome.body) ? { ...outcome, kind: 'document' } : { kind: 'miss' }
+  return outcome.kind === 'fetched' && !isHtmlPage(outcome.body) ? { kind: 'document', page: outcome } : { kind: 'miss' }
 }
 
 export function unreachable(why: string): WatchError {

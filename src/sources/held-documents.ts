@@ -39,7 +39,7 @@ export const heldDocuments = defineSource<z.infer<typeof Options>>({
         const access = await system.ask(symbol)
         if (access.kind === 'miss') missed.push(symbol)
         else gone.delete(symbol)
-        if (access.kind === 'document') yield { source: unDocuments.id, symbol, url: symbolAddress(base, symbol), page: access }
+        if (access.kind === 'document') yield { source: unDocuments.id, symbol, url: symbolAddress(base, symbol), page: access.page }
       }
       if (asked.length > 0) await system.end(control)
       const turn = Math.max(0, ...turns.values()) + 1

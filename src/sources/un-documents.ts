@@ -106,6 +106,7 @@ class SymbolWalk {
     const access = await this.#system.ask(symbol)
     if (access.kind === 'miss') return
     this.#known.add(symbol)
-    if (access.kind === 'document') yield { source: unDocuments.id, symbol, url: symbolAddress(this.#options.base, symbol), page: access }
+    if (access.kind === 'document')
+      yield { source: unDocuments.id, symbol, url: symbolAddress(this.#options.base, symbol), page: access.page }
   }
 }
