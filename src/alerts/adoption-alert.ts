@@ -6,7 +6,7 @@ import type { Alert, AlertSeverity } from './alert.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
-import { priorNames, redlineLinks, shownAgainst } from './several-parents.ts'
+import { parentByParent, priorNames, redlineLinks, shownAgainst } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
 
@@ -37,7 +37,7 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
     headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted${how}`,
     inShort: `Adopted as ${nameOf(text)}${how}`,
     documents: all.length > 0 ? `${nameOf(text)} against ${priorNames(all)}` : nameOf(text),
-    body: [adoptedOn(text), wordsOnTheWay(adopted)].filter(Boolean).join(' '),
+    body: [adoptedOn(text), wordsOnTheWay(adopted), parentByParent(all, context.mandates)].filter(Boolean).join(' '),
     ...shownAgainst(all),
     doubts: all.length > 0 ? doubtsOf(...all) : doubtsOfText(text),
     where: null,

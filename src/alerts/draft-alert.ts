@@ -40,7 +40,7 @@ export function draftAlert(comparison: HeldComparison, context: AlertContext, { 
     severity: verdict.severity,
     headline: draftHeadline(all, context),
     documents: quiet ? null : `${nameOf(draft)} against ${priorNames(all)}`,
-    body: [parentByParent(all), ...said].filter(Boolean).join(' '),
+    body: [parentByParent(all, context.mandates), ...said].filter(Boolean).join(' '),
     ...(quiet ? { changes: [], more: { weakened: 0, strengthened: 0 } } : shownAgainst(all)),
     doubts: doubtsOf(...all),
     where: quiet ? null : whereLine(draft.resolution, context.action),

@@ -6,7 +6,7 @@ import { byDirection, changesInShort, inPlaces } from './changes-in-short.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
 import { mostChanges, quotedChange } from './quoted-changes.ts'
-import { findingsAgainst, placedAgainst, priorNames, redlineLinks } from './several-parents.ts'
+import { findingsAgainst, parentByParent, placedAgainst, priorNames, redlineLinks } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf } from './uncertainty.ts'
 import { whereLine } from './where.ts'
@@ -41,7 +41,9 @@ export function revisionAlert(revision: Revision, context: AlertContext): Alert 
     headline: `${subjectOf(context.mandates, context.dossier.title)}: ${versionName(draft)} ${effectOf(revision)}`,
     inShort: `${becameInShort(draft)}${changesInShort(sinceVersion.findings, 'does')}`,
     documents: `${nameOf(draft)} against ${[nameOf(earlier), ...(all.length > 0 ? [priorNames(all)] : [])].join(' and ')}`,
-    body: [heardInRoom(draft), verdictChange(revision), ...(revision.said ?? [])].filter(Boolean).join(' '),
+    body: [heardInRoom(draft), verdictChange(revision), parentByParent(all, context.mandates), ...(revision.said ?? [])]
+      .filter(Boolean)
+      .join(' '),
     ...changesOf(revision),
     doubts: [...notWorkedIn(draft), ...doubtsOf(...(all.length > 0 ? all : [main]))],
     where: whereLine(draft.resolution, context.action),

@@ -1,5 +1,6 @@
 import { nameOfText, shortNameOfText } from '../council/composition.ts'
-import type { HeldComparison } from '../council/dossier.ts'
+import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import type { Mandate } from '../mandate/mandate.ts'
 import { type Finding, severities } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'
 import { redlineLink } from './links.ts'
@@ -63,10 +64,16 @@ export function priorNames(comparisons: readonly HeldComparison[]): string {
   return listed(comparisons.map(({ prior }) => nameOfText(prior)))
 }
 
-/** `Against 87/3: 2 weakened, 1 stronger. Against 86/7: no weakening found.` Empty where there is one parent. */
-export function parentByParent(comparisons: readonly HeldComparison[]): string {
+/** `Wells (87/3): 2 weakened, 1 stronger. Rivers (86/7): no weakening found.` Empty where there is one parent. */
+export function parentByParent(comparisons: readonly HeldComparison[], mandates: readonly Mandate[]): string {
   if (comparisons.length < 2) return ''
-  return comparisons.map(({ prior, findings }) => `Against ${shortNameOfText(prior)}: ${tallied(findings)}.`).join(' ')
+  return comparisons.map(({ prior, findings }) => `${parentName(prior, mandates)}: ${tallied(findings)}.`).join(' ')
+}
+
+function parentName(prior: HeldText, mandates: readonly Mandate[]): string {
+  const { symbol } = prior
+  const of = mandates.filter(({ lineage }) => symbol !== null && lineage.includes(symbol)).map(({ shortName }) => shortName)
+  return of.length > 0 ? `${listed(of)} (${shortNameOfText(prior)})` : `Against ${shortNameOfText(prior)}`
 }
 
 function tallied(findings: readonly Finding[]): string {

@@ -136,5 +136,9 @@ const order: readonly Verdict['severity'][] = [...severities, 'none']
 
 /** The comparison that weighs most: a merger has one with every parent. */
 export function gravest<Compared extends Pick<HeldComparison, 'verdict'>>(comparisons: readonly Compared[]): Compared | undefined {
-  return comparisons.toSorted((one, other) => order.indexOf(one.verdict.severity) - order.indexOf(other.verdict.severity))[0]
+  return gravestFirst(comparisons)[0]
+}
+
+export function gravestFirst<Compared extends Pick<HeldComparison, 'verdict'>>(comparisons: readonly Compared[]): readonly Compared[] {
+  return comparisons.toSorted((one, other) => order.indexOf(one.verdict.severity) - order.indexOf(other.verdict.severity))
 }

@@ -58,7 +58,7 @@ export function weighedAmendmentFacts(input: WeighedInput, telling: Telling): Fa
       amendment,
       unapplied,
       sinceDraft,
-      asAmended: gravest(withPriors)?.verdict.severity ?? null,
+      asAmended: withPriors[0]?.verdict.severity ?? null,
       asTabled: (dossier.known && gravest(priorComparisons(dossier.known, draft))?.verdict.severity) ?? null,
       supersededBy: revisionAfter(dossier.known?.versions ?? [], amendment.amends)?.symbol ?? null,
     },

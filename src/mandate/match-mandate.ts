@@ -89,11 +89,18 @@ interface Match {
 function matchClause(clause: MandateClause, words: DraftWords, catalogue: readonly Known[]): readonly Match[] {
   const place = clause.paragraph.label
   const named = namedIn(clause.text, catalogue)
-  if (named.length > 0) return named.map((mandate) => ({ mandate, why: `${place} names the mandate.` }))
   const cited = citedBy(clause, catalogue)
-  if (cited.length > 0) return cited
+  if (named.length > 0) {
+    const merged = putsTogether.test(clause.text) ? cited.filter(({ mandate }) => !named.includes(mandate)) : []
+    return [...named.map((mandate) => ({ mandate, why: `${place} names the mandate.` })), ...merged]
+  }
+  if (cited.length > 0) return ofKindSpokenOf(clause, cited)
   return matchUnnamed(clause, words, catalogue)
 }
+
+/** A clause that joins mandates may name one and cite the text of the other (`to integrate into it the mandate established in its resolution 53/9`). */
+const putsTogether =
+  /\b(?:merg(?:e|es|ed|ing)|integrat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|incorporat(?:e|es|ed|ing)|(?:one|single|joint) mandate)\b/i
 
 /** Mandates that a text names in full: the best answer to each mention. */
 function namedIn(text: string, catalogue: readonly Known[]): readonly Mandate[] {
@@ -117,11 +124,10 @@ function best(catalogue: readonly Known[], score: (known: Known) => number): rea
 
 function citedBy(clause: MandateClause, catalogue: readonly Known[]): readonly Match[] {
   const cited = citedSymbols(clause.text)
-  const matches = catalogue.flatMap(({ mandate, texts }) => {
+  return catalogue.flatMap(({ mandate, texts }) => {
     const symbol = cited.find((candidate) => texts.has(candidate))
     return symbol ? [{ mandate, why: `${clause.paragraph.label} cites ${citedAs(symbol)}, a text of the mandate.` }] : []
   })
-  return ofKindSpokenOf(clause, matches)
 }
 
 /** Where mandates share a text (a rapporteur and a fact-finding mission on one State), the mechanism that the clause speaks of decides. */

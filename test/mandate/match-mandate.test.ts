@@ -78,6 +78,16 @@ describe('matchMandate', () => {
       'lighthouses letters',
     ],
     [
+      'a merger that names one mandate and cites the text of the other',
+      '1. Decides to extend the mandate of the Special Rapporteur on the right to lighthouses, and to integrate into it the mandate established in its resolution 87/9;',
+      'lighthouses letters',
+    ],
+    [
+      'the mandate that is named, not every text that is cited beside it',
+      '1. Decides to extend the mandate of the Special Rapporteur on the right to lighthouses, taking into account its resolution 87/9;',
+      'lighthouses',
+    ],
+    [
       'the mechanism that the clause names, not its neighbour',
       '1. Decides to extend the mandate of the fact-finding mission on Aldovia for one year;',
       'aldovia-mission',
