@@ -32,9 +32,8 @@ function readAdjuncts(change: Change): Adjunct[] {
     if (isEmpty(draft) || wordsOf(change.prior.folded.slice(prior.start, prior.end)).length > 0) return []
     const span = trimmed(change.draft.folded, draft)
     const text = change.draft.folded.slice(span.start, span.end)
-    if (!standsApart(change, draft, text) || !fallsOnKeptWords(change, span)) return []
-    const head = headOf(text)
-    return head ? [{ span, head }] : []
+    const head = isShort(text) ? headOf(text) : undefined
+    return head && standsApart(change, draft, text) && fallsOnKeptWords(change, span) ? [{ span, head }] : []
   })
 }
 
@@ -46,10 +45,13 @@ function trimmed(folded: string, { start, end }: Span): Span {
   return { start: from, end: to }
 }
 
-/** An adjunct is short, and a comma parts it from what stood there, unless it ends the clause or opens with a limiting word. */
+function isShort(text: string): boolean {
+  const words = text.split(' ').length
+  return words > 1 && words <= longestAdjunct && !/[;:]/.test(text)
+}
+
+/** A comma parts an adjunct from what stood there, unless it ends the clause or opens with a limiting word. */
 function standsApart(change: Change, draft: Span, text: string): boolean {
-  const words = wordsOf(text).length
-  if (words < 2 || words > longestAdjunct || /[;:]/.test(text)) return false
   const inserted = change.draft.folded.slice(draft.start, draft.end)
   const before = change.draft.folded.slice(Math.max(0, draft.start - 2), draft.start)
   return /^\s*,/.test(inserted) || /,\s*$/.test(before) || /,\s*$/.test(inserted) || limitingConnective.test(text)

@@ -50,11 +50,14 @@ export const isAlive = ({ action, folded }: MandateTerms): boolean =>
 export const inPlace =
   /\b(?:replac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)|in (?:the )?(?:place|stead) of|instead of|in lieu of|rather than|transform(?:s|ed|ing)?|convert(?:s|ed|ing)?|transfer(?:s|red|ring)?|entrust(?:s|ed|ing)?|assign(?:s|ed|ing)?|tak(?:e|es|en) over|supersed(?:e|es|ed)|assum(?:e|es|ed|ing)|absorb(?:s|ed)?|subsum(?:e|es|ed)|integrat(?:e|es|ed) (?:with)?in(?:to)?|(?:performed|carried out|discharged|exercised|fulfilled) by|succeed(?:s|ed)?|reconstitut(?:e|es|ed)|merg(?:e|es|ed|ing)|chang(?:e|es|ed) (?:the )?mandate)\b/
 
+/** A clause says at its beginning what takes whose place. */
+const replacingReach = 400
+
 /** "Decides to entrust the Office with a report in place of the mandate of the Special Rapporteur" extends and establishes nothing. */
 function putsInPlace({ part, depth, text }: Paragraph): boolean {
   if (part !== 'operative' || depth > 0 || !/\b(?:decides|requests|resolves|invites|encourages|calls upon)\b/i.test(text.slice(0, 40)))
     return false
-  const folded = fold(text)
+  const folded = fold(text.slice(0, replacingReach))
   return inPlace.test(folded) && namedMechanisms(folded).length > 1
 }
 

@@ -37,6 +37,9 @@ export function* gained(change: Change, phrases: readonly Phrase[], side: Side =
 const operatorsOwn = 'the operator’s own'
 const isLiteral = ({ source }: Phrase): boolean => source === operatorsOwn
 
+/** True where changed words of a side may belong to a family: the cheap look. */
+export const touches = (change: Change, side: Side, phrase: Phrase): boolean => families.touchedBy(change.words[side]).has(phrase)
+
 /** Phrases that operators add to a rule, word for word. */
 export function literalPhrases(texts: readonly string[]): readonly Phrase[] {
   const known = literals.get(texts)

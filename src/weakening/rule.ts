@@ -40,6 +40,8 @@ interface Declaration<Options extends z.ZodType, Id extends string> {
 
 interface ChangeDeclaration<Options extends z.ZodType, Id extends string> extends Declaration<Options, Id> {
   readonly part: 'operative' | 'preambular' | 'any'
+  /** The changes that it is asked about. */
+  readonly kinds: readonly Change['kind'][]
   /** What `change` weakens. Its mirror image is asked with the change turned round. */
   check(change: Change, options: z.output<Options>, texts: Texts): Iterable<Observation<Id>>
 }
@@ -64,6 +66,7 @@ interface Described {
 export interface ChangeRule extends Described {
   readonly kind: 'change'
   readonly part: 'operative' | 'preambular' | 'any'
+  readonly kinds: readonly Change['kind'][]
   /** The check with its options read; undefined means the defaults. Throws ZodError where they do not fit. */
   bind(options: unknown): (change: Change, texts: Texts) => Iterable<Observation>
 }
@@ -76,6 +79,10 @@ export interface DocumentRule extends Described {
 }
 
 export type Rule = ChangeRule | DocumentRule
+
+/** True where a rule is asked about a change. */
+export const concerns = ({ part, kinds }: ChangeRule, change: Change): boolean =>
+  (part === 'any' || part === change.part) && kinds.includes(change.kind)
 
 /** For rules without options. */
 export const noOptions = z.strictObject({})

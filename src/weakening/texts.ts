@@ -16,6 +16,7 @@ export class Texts {
   readonly isShortRenewal: boolean
   #isBetweenRenewals: boolean | undefined
   #isRewritten: boolean | undefined
+  #touchesMandate: boolean | undefined
 
   constructor(prior: WholeText, draft: WholeText, changes: readonly Change[], isShortRenewal: boolean) {
     this.prior = prior
@@ -34,6 +35,12 @@ export class Texts {
   get isRewritten(): boolean {
     this.#isRewritten ??= isRewritten(this.prior.resolution, this.changes)
     return this.#isRewritten
+  }
+
+  /** True where a changed paragraph may decide about a mandate; where none does, its clauses stand as they were. */
+  get touchesMandate(): boolean {
+    this.#touchesMandate ??= this.changes.some(({ prior, draft }) => decides.test(prior.folded) || decides.test(draft.folded))
+    return this.#touchesMandate
   }
 
   /** The texts told from the other end: the draft as the prior text. */
@@ -55,6 +62,8 @@ export function textsOf({ prior, draft, correspondences }: Comparison): Texts {
     isShortRenewal,
   )
 }
+
+const decides = /(?:^|\n)(?:also |further )?(?:decid|extend|renew|establish|terminat|discontinu|resolv|request|invit|merg|replac|agree)/
 
 /** Only where operative words were struck can a clause of the draft carry them. */
 const isRepealing = ({ kind, part, words }: Change): boolean => part === 'operative' && kind !== 'added' && words.prior.size > 0

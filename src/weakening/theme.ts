@@ -10,9 +10,12 @@ const longestRecital = 420
  * The words by which a new paragraph as a whole turns to a theme; undefined where the change is no new paragraph, recites agreed language,
  * or speaks of victims.
  */
-export function themeSpan({ kind, draft: { folded } }: Change, name: ThemeName): Span | undefined {
-  if (kind !== 'added' || folded.length > longestRecital || !opensNormatively.test(folded)) return undefined
-  if (agreedLanguage.test(folded) || speaksOfVictims.test(folded)) return undefined
+export function themeSpan(change: Change, name: ThemeName): Span | undefined {
+  const {
+    kind,
+    draft: { folded },
+  } = change
+  if (kind !== 'added' || !statesHowThingsAre(change)) return undefined
   const { strong, weak, leastWeak } = themes[name]
   const plain = spanOf(strong, folded)
   if (plain) return plain
@@ -20,6 +23,17 @@ export function themeSpan({ kind, draft: { folded } }: Change, name: ThemeName):
   return found.length >= leastWeak
     ? { start: Math.min(...found.map(({ start }) => start)), end: Math.max(...found.map(({ end }) => end)) }
     : undefined
+}
+
+const known = new WeakMap<Change, boolean>()
+
+function statesHowThingsAre(change: Change): boolean {
+  const { folded } = change.draft
+  const states =
+    known.get(change) ??
+    (folded.length <= longestRecital && opensNormatively.test(folded) && !agreedLanguage.test(folded) && !speaksOfVictims.test(folded))
+  known.set(change, states)
+  return states
 }
 
 function spanOf(pattern: RegExp, folded: string): Span | undefined {

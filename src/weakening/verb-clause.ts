@@ -28,10 +28,6 @@ for (const rung of verbRungs) for (const form of rung.forms) rungsByForm.set(for
 
 const rungByName = new Map(verbRungs.map((rung) => [rung.name, rung]))
 
-/** A word that could open a clause: at the start of a paragraph, or after a comma, a semicolon, "and", "while" or "but". */
-const opening =
-  /(?:^|\n|[,;] (?:(?:and|but|while|as well as) )?|\b(?:and|but|while) )(?:(?:also|further|furthermore|moreover|again|once again|once more|hereby|therefore|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?) ){0,3}(?<intensifier>[a-z]+ly )?(?<head>[a-z]+)/g
-
 /** Verbs of the ladder that are nouns as often. What follows tells: "and requests the ..." against "and requests for ...". */
 const nounForms = new Set([
   'requests',
@@ -55,17 +51,62 @@ const nounContinues = /^(?: (?:for|of|from|made|by|and|or|in|at|with|received|ad
 /** The verb clauses of a folded text, in order. */
 export function verbClauses(folded: string): readonly VerbClause[] {
   const found: VerbClause[] = []
-  for (const match of folded.matchAll(opening)) {
-    const { intensifier = '', head = '' } = match.groups ?? {}
-    const end = match.index + match[0].length
-    const leading = match.index === 0 || match[0].startsWith('\n')
-    const read = readVerb(folded, head, end, leading)
-    if (!read) continue
-    const start = end - head.length - (intensifiers.has(intensifier.trim()) ? intensifier.length : 0)
-    found.push(clause(folded, read, intensifier.trim(), { start, end: read.end }, leading))
+  for (const { at, leading } of openings(folded)) {
+    const opening = openingWords(folded, at)
+    const read = opening && readVerb(folded, opening.head, opening.end, leading)
+    if (read) found.push(clause(folded, read, opening.intensifier, { start: opening.start, end: read.end }, leading))
   }
   return found.map((one, index) => ({ ...one, object: { start: one.object.start, end: objectEnd(folded, one, found[index + 1]) } }))
 }
+
+interface Opening {
+  readonly at: number
+  /** True at the start of a paragraph. */
+  readonly leading: boolean
+}
+
+const joiners = ['and ', 'but ', 'while ', 'as well as ']
+const comma = 0x2c
+const semicolon = 0x3b
+const lineBreak = 0x0a
+const blank = 0x20
+
+/** Where a clause could open: at the start of a paragraph, after a comma or a semicolon, after "and", "but" or "while". */
+function* openings(folded: string): Generator<Opening> {
+  yield { at: 0, leading: true }
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (code === lineBreak) yield { at: at + 1, leading: true }
+    else if ((code === comma || code === semicolon) && folded.charCodeAt(at + 1) === blank) {
+      const joiner = joiners.find((word) => folded.startsWith(word, at + 2))
+      yield { at: at + 2 + (joiner?.length ?? 0), leading: false }
+      if (joiner) at += 1 + joiner.length
+    } else if (code === blank) {
+      const joiner = joiners.find((word) => folded.startsWith(word, at + 1))
+      if (!joiner) continue
+      yield { at: at + 1 + joiner.length, leading: false }
+      at += joiner.length - 1
+    }
+  }
+}
+
+const sequence =
+  /(?:(?:also|further|furthermore|moreover|again|once again|once more|hereby|therefore|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?) ){1,3}/y
+const words = /(?<intensifier>[a-z]+ly )?(?<head>[a-z]+)/y
+
+/** The verb's own words at an opening, after words of order ("Also", "in this regard"). */
+function openingWords(folded: string, at: number): { start: number; end: number; head: string; intensifier: string } | undefined {
+  sequence.lastIndex = at
+  const from = at + (sequence.exec(folded)?.[0].length ?? 0)
+  words.lastIndex = from
+  const { intensifier = '', head } = words.exec(folded)?.groups ?? {}
+  if (head === undefined || !canOpen(head)) return undefined
+  const end = from + intensifier.length + head.length
+  const known = intensifiers.has(intensifier.trim())
+  return { start: end - head.length - (known ? intensifier.length : 0), end, head, intensifier: known ? intensifier.trim() : '' }
+}
+
+const canOpen = (head: string): boolean => rungsByForm.has(head) || reiterating.includes(head)
 
 interface ReadVerb {
   readonly rung: VerbRung

@@ -9,10 +9,10 @@ import type { Texts } from './texts.ts'
 /** What the findings amount to. `findings` stand worst first. */
 export function verdictOf(texts: Texts, findings: readonly Finding[]): Verdict {
   const severity = findings.find(({ direction }) => direction === 'weakens')?.severity ?? 'none'
-  const renewal = texts.draft.terms.find(({ action }) => action === 'extends')
-  const rollover =
-    renewal !== undefined && !findings.some(isOfSubstance) && !texts.changes.some((change) => changesSubstance(change, texts))
-  return { severity, rollover, summary: rollover ? rolloverSummary(renewal, texts, findings) : summaryOf(texts, findings) }
+  const isQuiet = !findings.some(isOfSubstance) && !texts.changes.some((change) => changesSubstance(change, texts))
+  const renewal = isQuiet ? texts.draft.terms.find(({ action }) => action === 'extends') : undefined
+  const summary = renewal ? rolloverSummary(renewal, texts, findings) : summaryOf(texts, findings)
+  return { severity, rollover: renewal !== undefined, summary }
 }
 
 const isOfSubstance = ({ severity }: Finding): boolean => severities.indexOf(severity) <= severities.indexOf('medium')

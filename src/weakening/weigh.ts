@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import { type Assessment, type Category, type Direction, type Finding, severities } from './finding.ts'
 import { overlaps } from './passage.ts'
 import { type Evidence, type Remark, remarkOf } from './remark.ts'
-import type { Rule } from './rule.ts'
+import { concerns, type Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { type Texts, textsOf } from './texts.ts'
 import { verdictOf } from './verdict.ts'
@@ -24,26 +24,26 @@ export function weigh(comparison: Comparison, options: WeighOptions = {}): Asses
 }
 
 function remarksOf(asked: readonly Rule[], texts: Texts, direction: Direction, options: WeighOptions): Remark[] {
+  const own = (rule: Rule): unknown => options.rules?.[rule.id]?.options
+  const ofDocuments = asked
+    .filter((rule) => rule.kind === 'document')
+    .flatMap((rule) => Array.from(rule.bind(own(rule))(texts), (seen) => remarkOf(rule, direction, seen, undefined)))
+  const ofChanges = asked.filter((rule) => rule.kind === 'change').map((rule) => ({ rule, check: rule.bind(own(rule)) }))
   const remarks: Remark[] = []
-  for (const rule of asked) {
-    const own = options.rules?.[rule.id]?.options
-    if (rule.kind === 'document') {
-      for (const observation of rule.bind(own)(texts)) remarks.push(remarkOf(rule, direction, observation, undefined))
-      continue
-    }
-    const check = rule.bind(own)
-    for (const change of texts.changes) {
-      if ((rule.part !== 'any' && rule.part !== change.part) || goesOnUnsaid(change, texts, direction)) continue
-      for (const observation of check(change, texts)) remarks.push(remarkOf(rule, direction, observation, change))
+  for (const change of texts.changes) {
+    if (goesOnUnsaid(change, texts, direction)) continue
+    for (const { rule, check } of ofChanges) {
+      if (!concerns(rule, change)) continue
+      for (const seen of check(change, texts)) remarks.push(remarkOf(rule, direction, seen, change))
     }
   }
-  return remarks
+  return [...ofDocuments, ...remarks]
 }
 
 /** What a short renewal leaves out is neither withdrawn nor taken back; what a text between two renewals leaves out about the mandate goes on. */
 function goesOnUnsaid(change: Change, texts: Texts, direction: Direction): boolean {
   if (texts.isShortRenewal) return change.kind === (direction === 'weakens' ? 'removed' : 'added')
-  return texts.isBetweenRenewals && change.kind === 'removed' && ofTheMandate.test(change.prior.folded)
+  return change.kind === 'removed' && ofTheMandate.test(change.prior.folded) && texts.isBetweenRenewals
 }
 
 const ofTheMandate =

@@ -16,7 +16,7 @@ const shareOfTwo = 0.75
 export class WholeText {
   readonly resolution: Resolution
   #terms: readonly MandateTerms[] | undefined
-  #stems: ReadonlyMap<Stem, ReadonlySet<Paragraph>> | undefined
+  #holdersOfStem: ReadonlyMap<Stem, readonly number[]> | undefined
   readonly #shares = new Map<string, HeldShares>()
 
   constructor(resolution: Resolution) {
@@ -29,20 +29,19 @@ export class WholeText {
     return this.#terms
   }
 
-  /** The paragraphs that hold each stem. */
-  get stems(): ReadonlyMap<Stem, ReadonlySet<Paragraph>> {
-    if (!this.#stems) {
-      const index = new Map<Stem, Set<Paragraph>>()
-      for (const paragraph of this.resolution.paragraphs) {
-        for (const stem of stemsOf(paragraph.text)) {
-          const holders = index.get(stem)
-          if (holders) holders.add(paragraph)
-          else index.set(stem, new Set([paragraph]))
-        }
+  /** For each stem, the positions of the paragraphs that hold it. */
+  get #holders(): ReadonlyMap<Stem, readonly number[]> {
+    if (this.#holdersOfStem) return this.#holdersOfStem
+    const holders = new Map<Stem, number[]>()
+    this.resolution.paragraphs.forEach(({ text }, position) => {
+      for (const stem of stemsOf(text)) {
+        const known = holders.get(stem)
+        if (known) known.push(position)
+        else holders.set(stem, [position])
       }
-      this.#stems = index
-    }
-    return this.#stems
+    })
+    this.#holdersOfStem = holders
+    return holders
   }
 
   /** The paragraph with that label; undefined for null and for labels that do not occur. */
@@ -73,24 +72,25 @@ export class WholeText {
     const weights = new Map<Stem, number>()
     let all = 0
     for (const stem of stemsOf(text)) {
-      const weight = 1 / (1 + Math.log2(1 + (this.stems.get(stem)?.size ?? 0)))
+      const weight = 1 / (1 + Math.log2(1 + (this.#holders.get(stem)?.length ?? 0)))
       weights.set(stem, weight)
       all += weight
     }
     if (all === 0) return { byOne: 1, byTwo: 1 }
     const first = this.#likest(weights)
-    for (const stem of weights.keys()) if (first.paragraph && this.stems.get(stem)?.has(first.paragraph)) weights.delete(stem)
+    for (const stem of weights.keys()) if (this.#holders.get(stem)?.includes(first.position)) weights.delete(stem)
     return { byOne: first.weight / all, byTwo: (first.weight + this.#likest(weights).weight) / all }
   }
 
-  /** The paragraph that holds the most of some weighted stems. */
-  #likest(weights: ReadonlyMap<Stem, number>): { readonly weight: number; readonly paragraph: Paragraph | undefined } {
-    const held = new Map<Paragraph, number>()
-    for (const [stem, weight] of weights) {
-      for (const paragraph of this.stems.get(stem) ?? []) held.set(paragraph, (held.get(paragraph) ?? 0) + weight)
-    }
-    let best: { weight: number; paragraph: Paragraph | undefined } = { weight: 0, paragraph: undefined }
-    for (const [paragraph, weight] of held) if (weight > best.weight) best = { weight, paragraph }
-    return best
+  /** The position of the paragraph that holds the most of some weighted stems. */
+  #likest(weights: ReadonlyMap<Stem, number>): { readonly weight: number; readonly position: number } {
+    const held = new Float64Array(this.resolution.paragraphs.length)
+    for (const [stem, weight] of weights)
+      for (const position of this.#holders.get(stem) ?? []) held[position] = (held[position] ?? 0) + weight
+    let position = 0
+    held.forEach((weight, at) => {
+      if (weight > (held[position] ?? 0)) position = at
+    })
+    return { weight: held[position] ?? 0, position }
   }
 }

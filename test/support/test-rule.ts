@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Direction } from '../../src/weakening/finding.ts'
 import { type Remark, remarkOf } from '../../src/weakening/remark.ts'
-import type { Observation, Rule } from '../../src/weakening/rule.ts'
+import { concerns, type Observation, type Rule } from '../../src/weakening/rule.ts'
 import { textsOf } from '../../src/weakening/texts.ts'
 import { redline, turnedRound } from './redline.ts'
 
@@ -56,7 +56,7 @@ function seen(rule: Rule, text: string, direction: Direction): { observation: Ob
   }
   const check = rule.bind(undefined)
   return asked.changes
-    .filter((change) => rule.part === 'any' || rule.part === change.part)
+    .filter((change) => concerns(rule, change))
     .flatMap((change) =>
       [...check(change, asked)].map((observation) => ({ observation, remark: remarkOf(rule, direction, observation, change) })),
     )

@@ -12,6 +12,7 @@ export const accessNarrowed = defineRule({
   category: 'access-removed',
   severity: 'medium',
   part: 'any',
+  kinds: ['edited'],
   rationale:
     '“Unhindered” is what makes access more than a guided visit (48/25 to 50/23, OP4; Sri Lanka 2013). Access to justice, education or information is another subject and is left alone. For a mechanism of the Council the loss takes a power away, for humanitarian access it dilutes a duty.',
   options: noOptions,
@@ -23,7 +24,7 @@ export const accessNarrowed = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     for (const { span } of gained(change, [accessWords], 'prior')) {
       const around = change.prior.folded.slice(Math.max(0, span.start - reach), span.end + reach)
       if (!/\baccess\b/.test(around) || otherAccess.test(change.prior.folded.slice(span.start, span.end + reach))) continue

@@ -17,6 +17,7 @@ export const accessWithdrawn = defineRule({
   category: 'access-removed',
   severity: 'high',
   part: 'operative',
+  kinds: ['edited', 'removed'],
   rationale:
     'A mechanism that cannot come in, meet people in private or get answers works from afar. The call is compared over the whole draft: one that stands in another paragraph has moved.',
   options: noOptions,

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../resolution/resolution.ts'
 import type { Change } from '../change.ts'
 import { accountability, accountabilityProper, assistanceProper } from '../lexicon/accountability.ts'
+import { touches } from '../phrase-match.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import type { WholeText } from '../whole-text.ts'
 
@@ -58,11 +59,9 @@ export const accountabilityOutweighed = defineDocumentRule({
 
 /** Unchanged paragraphs count alike on both sides: what was struck must be enough by itself. */
 function mayShift(changes: readonly Change[]): boolean {
-  const lost = changes.filter(({ words }) => lostWords.some((word) => words.prior.has(word)))
+  const lost = changes.filter((change) => touches(change, 'prior', accountability))
   return lost.reduce((sum, { prior }) => sum + count(prior.folded, accountabilityProper), 0) >= leastFall
 }
-
-const lostWords = accountability.triggers
 
 /** The operative paragraph that holds most of the words. */
 function richest({ resolution }: WholeText, pattern: RegExp): Paragraph | undefined {

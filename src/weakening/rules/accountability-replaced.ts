@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement } from '../change.ts'
 import { accountability, assistance } from '../lexicon/accountability.ts'
 import { paragraphAt } from '../passage.ts'
-import { matchesIn, matchesOf } from '../phrase-match.ts'
+import { matchesIn, matchesOf, touches } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
@@ -14,6 +14,7 @@ export const accountabilityReplaced = defineRule({
   category: 'accountability-to-assistance',
   severity: 'high',
   part: 'any',
+  kinds: ['edited', 'added'],
   rationale:
     'The sentence stays, its verb stays, and the one who was to answer becomes the one who is to be helped (45/15 and 48/21, 52/1 and 52/43). Assistance that is added beside an accountability that stands is no weakening.',
   options: noOptions,
@@ -27,8 +28,7 @@ export const accountabilityReplaced = defineRule({
   *check(change, _options, texts) {
     if (change.kind === 'added') yield* taskTurned(change, texts)
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
-    if (!accountability.triggers.some((word) => change.words.prior.has(word))) return
-    if (!assistance.triggers.some((word) => change.words.draft.has(word))) return
+    if (!touches(change, 'prior', accountability) || !touches(change, 'draft', assistance)) return
     if (keptShare(change) < leastKept && !isTask(change, texts)) return
     const lost = lostMatches(change)
     if (lost.length === 0 || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) return

@@ -17,6 +17,7 @@ export const actorDropped = defineRule({
   category: 'actor-dropped',
   severity: 'medium',
   part: 'any',
+  kinds: ['edited', 'removed'],
   rationale:
     'Those who are named can rely on it; over 30 amendments in 2016 were aimed at the words “human rights defenders”. An umbrella word (“all stakeholders”) in their place softens the loss. Somebody who is named anew elsewhere in the draft has moved.',
   options: noOptions,

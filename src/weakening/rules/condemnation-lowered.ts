@@ -15,6 +15,7 @@ export const condemnationLowered = defineRule({
   category: 'condemnation-softened',
   severity: 'medium',
   part: 'any',
+  kinds: ['edited'],
   rationale:
     'Condemned, deplored, regretted, noted with concern: the words say how grave the Council finds what was done. Condemnation follows events, so a step down is tone; a fall from condemnation to praise or to silence weighs more.',
   options: noOptions,
@@ -30,7 +31,6 @@ export const condemnationLowered = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
     for (const pair of verbChangeOf(change).pairs) {
       const fall = judgementFall(pair)
       if (fall <= 0) continue

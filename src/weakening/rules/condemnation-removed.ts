@@ -12,6 +12,7 @@ export const condemnationRemoved = defineRule({
   category: 'condemnation-softened',
   severity: 'medium',
   part: 'any',
+  kinds: ['removed'],
   rationale:
     'Silence is the last rung of the ladder. A paragraph about a dated event falls away with the event, and one whose words stand elsewhere in the draft has moved: neither is a loss.',
   general: true,
@@ -24,7 +25,7 @@ export const condemnationRemoved = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind !== 'removed' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     const [opening] = verbChangeOf(change).prior
     if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
     if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return

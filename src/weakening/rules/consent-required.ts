@@ -10,6 +10,7 @@ export const consentRequired = defineRule({
   category: 'consent-gate',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited'],
   rationale:
     'What may be done only with the consent of the State concerned can be stopped by it. Consultation weighs less than consent. Standing language is left alone: only an insertion into what stood before speaks.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -21,7 +22,6 @@ export const consentRequired = defineRule({
   },
 
   *check(change, { also }) {
-    if (change.kind !== 'edited') return
     const phrases = [...gained(change, [...consentGates, ...literalPhrases(also)])].filter(({ span }) => fallsOnKeptWords(change, span))
     const gates = phrases.map(({ phrase, span }) => ({ span, severity: phrase.severity }))
     for (const { span, severity } of gates.length > 0

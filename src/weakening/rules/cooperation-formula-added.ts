@@ -11,6 +11,7 @@ export const cooperationFormulaAdded = defineRule({
   category: 'cooperation-formula',
   severity: 'low',
   part: 'any',
+  kinds: ['edited', 'added'],
   rationale:
     '“Mutually beneficial cooperation” stands in 2 and “shared future” in 10 of 530 resolutions. A sentence that cites General Assembly resolution 60/251 repeats agreed language and is left alone.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -8,6 +8,7 @@ export const coverageNarrowed = defineRule({
   category: 'scope-shift',
   severity: 'low',
   part: 'any',
+  kinds: ['edited'],
   rationale:
     '“Both online and offline”, “regardless of their affiliation”, “without discrimination of any kind”: such words meet an exception before it is made. The paragraph stands without them and reaches less far.',
   options: noOptions,
@@ -19,7 +20,7 @@ export const coverageNarrowed = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     for (const { span } of gained(change, widening, 'prior')) {
       if (!fallsOnKeptWords(change, span, 'prior')) continue
       yield { message: 'narrowed', prior: span, data: { phrase: change.prior.text.slice(span.start, span.end) } }

@@ -11,6 +11,7 @@ export const dutyLoosened = defineRule({
   category: 'hedge-added',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited'],
   rationale:
     '“To consider ratifying” is met by a meeting, “to endeavour to release” by an attempt; the prior text asked for the act. A new act that comes with its own “consider” was never a duty and is left alone.',
   options: noOptions,
@@ -22,7 +23,6 @@ export const dutyLoosened = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
     for (const match of gained(change, looseners)) {
       if (loosensKeptVerb(change, match)) {
         yield { message: 'loosened', draft: match.span, data: { phrase: change.draft.text.slice(match.span.start, match.span.end) } }

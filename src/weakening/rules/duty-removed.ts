@@ -20,6 +20,7 @@ export const dutyRemoved = defineRule({
   category: 'task-deleted',
   severity: 'medium',
   part: 'operative',
+  kinds: ['removed'],
   rationale:
     'A call that is not repeated is a call that nobody need answer. Requests that were carried out, dated events, text kept by reference and text that stands elsewhere in the draft are no losses.',
   general: true,
@@ -32,7 +33,7 @@ export const dutyRemoved = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind !== 'removed' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     const [paragraph] = change.prior.paragraphs
     if (!paragraph || paragraph.depth > 0) return
     const clauses = verbChangeOf(change).prior

@@ -14,6 +14,7 @@ export const escapeClauseAdded = defineRule({
   category: 'hedge-added',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited'],
   rationale:
     'The verb survives, so the change is easy to miss, but the duty is now optional. “As appropriate” stands in 193 of 530 resolutions: only an insertion into a duty that stood in the prior text speaks, and a qualifier that comes with new words ("and, as appropriate, prosecute", where prosecution is new) loosens nothing. “As applicable” after a body of law is the correct form.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -25,7 +26,6 @@ export const escapeClauseAdded = defineRule({
   },
 
   *check(change, { also }) {
-    if (change.kind !== 'edited') return
     const adjuncts = adjunctsBy(change, 'none')
     const phrases = [...gained(change, [...escapeClauses, ...literalPhrases(also)])].filter(
       ({ span }) => fallsOnKeptWords(change, span) && !adjuncts.some((adjunct) => overlaps(adjunct.span, span)),

@@ -13,6 +13,7 @@ export const expertControlled = defineRule({
   category: 'expert-control',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited', 'added'],
   rationale:
     'Papers shared before publication, comments that must be sought, a code that must be strictly observed: each gives a say in the findings to those they concern. 114 of 530 resolutions recall the Code of Conduct in the preamble; only operative text that names the mandate holder speaks.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -5,12 +5,15 @@ import { defineRule, noOptions } from '../rule.ts'
 const renewal = /\b(?:extend|extends|renew|renews|prolong|continue|establish|appoint|mandate)\b/
 const decides = /\b(?:decides|extends|renews|requests|resolves|agrees)\b/
 
+const mechanism = /\b(?:mandate|rapporteur|expert|mission|commission|mechanism|group)\b/
+
 export const finalTerm = defineRule({
   id: 'final-term',
   summary: 'The term is said to be the last',
   category: 'non-renewal',
   severity: 'critical',
   part: 'operative',
+  kinds: ['edited', 'added'],
   rationale:
     '“A final, non-extendable period” (50/23) announces that there will be no next renewal: the mandate ends, only later. Words of transition or of conclusion in the paragraph that extends the mandate say the same.',
   options: noOptions,
@@ -22,11 +25,8 @@ export const finalTerm = defineRule({
   },
 
   *check(change) {
-    const { folded } = change.draft
-    if (!decides.test(folded) || !renewal.test(folded) || !/\bmandate|rapporteur|expert|mission|commission|mechanism|group\b/.test(folded))
-      return
     const [first] = gained(change, sunset)
-    if (!first) return
+    if (!first || !decides.test(change.draft.folded) || !renewal.test(change.draft.folded) || !mechanism.test(change.draft.folded)) return
     yield { message: 'last', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
   },
 })

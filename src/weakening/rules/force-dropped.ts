@@ -11,6 +11,7 @@ export const forceDropped = defineRule({
   category: 'hedge-added',
   severity: 'medium',
   part: 'any',
+  kinds: ['edited'],
   rationale:
     '“Immediately and unconditionally”, “without delay”, “voluntary” before return, “independent and impartial” before investigation: each says how a duty is met, and each is negotiated. What falls away together with the duty itself is left to other rules.',
   options: noOptions,
@@ -22,7 +23,7 @@ export const forceDropped = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     for (const { span } of gained(change, force, 'prior')) {
       if (!fallsOnKeptWords(change, span, 'prior') && !dutyStands(change, span)) continue
       yield { message: 'dropped', prior: span, data: { phrase: change.prior.text.slice(span.start, span.end) } }

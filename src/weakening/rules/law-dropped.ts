@@ -12,6 +12,7 @@ export const lawDropped = defineRule({
   category: 'law-reference-dropped',
   severity: 'medium',
   part: 'any',
+  kinds: ['edited'],
   rationale:
     'General Assembly resolution 73/174 lost derogation, non-refoulement and the Geneva Conventions without losing its title. A reference spelled out in other words, or named anew elsewhere in the draft, is kept; a block of “Recalling” that is shortened is drafting.',
   options: noOptions,
@@ -23,7 +24,7 @@ export const lawDropped = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     const taken: Span[] = []
     for (const reference of [...references.touchedBy(change.words.prior)].toSorted(asListed)) {
       const named = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))

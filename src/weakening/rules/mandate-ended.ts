@@ -15,6 +15,7 @@ export const mandateEnded = defineRule({
   category: 'non-renewal',
   severity: 'critical',
   part: 'operative',
+  kinds: ['edited', 'added'],
   rationale:
     'The plainest form: the Council decides to end, discontinue or not renew. A mandate whose task is done, or whose work a stronger mechanism takes over, ends too; the finding stands, and the reader judges.',
   options: noOptions,
@@ -27,8 +28,8 @@ export const mandateEnded = defineRule({
 
   *check(change) {
     const { folded } = change.draft
-    if (!decides.test(folded) || !mandate.test(folded)) return
     for (const { span } of gained(change, endings)) {
+      if (!decides.test(folded) || !mandate.test(folded)) return
       if (notTheMandate.test(folded.slice(span.end, span.end + 40)) && !mandate.test(folded.slice(span.end, span.end + 25))) continue
       yield { message: 'ended', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
       return

@@ -11,6 +11,7 @@ export const mandateObjectChanged = defineRule({
   category: 'scope-shift',
   severity: 'high',
   part: 'operative',
+  kinds: ['edited'],
   rationale: '“While countering terrorism” says whose conduct the mandate examines. Without it the mandate is about terrorism.',
   options: noOptions,
   messages: {
@@ -21,7 +22,7 @@ export const mandateObjectChanged = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited' || !mandateClause.test(change.prior.folded)) return
+    if (!mandateClause.test(change.prior.folded)) return
     const [first] = gained(change, watchedConduct, 'prior')
     if (first) yield { message: 'lost', prior: first.span, data: { phrase: change.prior.text.slice(first.span.start, first.span.end) } }
   },

@@ -22,6 +22,7 @@ export const mandateTaskRemoved = defineRule({
   category: 'task-deleted',
   severity: 'high',
   part: 'operative',
+  kinds: ['removed'],
   rationale:
     'What stands in the list is what the mandate may do and be paid for. A list that the draft carries by reference (“with the same terms as provided for in its resolution”), or that a plain extension leaves standing, is not lost; a task that stands in another paragraph has moved.',
   general: true,
@@ -34,7 +35,7 @@ export const mandateTaskRemoved = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind !== 'removed' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     for (const task of change.prior.paragraphs) {
       const chapeau = texts.prior.paragraph(task.parent)
       if (!chapeau || !taskChapeau.test(chapeau.text) || anEvent.test(task.text)) continue

@@ -21,7 +21,8 @@ export const mechanismReplaced = defineDocumentRule({
     },
   },
 
-  *check({ prior, draft }) {
+  *check({ prior, draft, touchesMandate }) {
+    if (!touchesMandate) return
     for (const was of prior.terms.filter(isAlive)) {
       if (!was.mechanism || draft.terms.some((now) => goesOn(was, now))) continue
       const now = draft.terms.find((terms) => isLower(was, terms)) ?? undefined

@@ -11,6 +11,7 @@ export const modalLowered = defineRule({
   category: 'hedge-added',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited'],
   rationale:
     'What must be done can be claimed; what should be done can be hoped for. “To ensure” asks for a result, “to promote” for a direction. Only a swap in place counts: the words around it stand as they were.',
   options: noOptions,
@@ -22,7 +23,6 @@ export const modalLowered = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
     for (const replacement of change.replacements) {
       const struck = wordsOf(change.prior.folded.slice(replacement.prior.start, replacement.prior.end))
       const inserted = wordsOf(change.draft.folded.slice(replacement.draft.start, replacement.draft.end))

@@ -11,6 +11,7 @@ export const nationalLawAdded = defineRule({
   category: 'national-law-subordination',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited'],
   rationale:
     'A duty that holds only as far as national law goes is no longer measured by international law. Ordinary references to national legislation in service delivery stand in 20 of 530 resolutions: only an insertion into an existing duty speaks. A clause such as “consistent with international human rights law” beside it lowers the severity and is quoted.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -22,7 +23,6 @@ export const nationalLawAdded = defineRule({
   },
 
   *check(change, { also }) {
-    if (change.kind !== 'edited') return
     const phrases = [...gained(change, [...nationalLaw, ...literalPhrases(also)])].filter(({ span }) => fallsOnKeptWords(change, span))
     for (const { span } of phrases.length > 0 ? phrases : adjunctsBy(change, 'national law')) {
       const saving = savingClauseNear(change, span)

@@ -15,6 +15,7 @@ export const obligationLowered = defineRule({
   category: 'law-reference-dropped',
   severity: 'medium',
   part: 'any',
+  kinds: ['edited'],
   rationale:
     'An obligation can be breached and a violation has an author; a commitment can only be disappointed, and a situation has none. Only a swap in place counts.',
   options: noOptions,
@@ -26,7 +27,7 @@ export const obligationLowered = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited' || change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0) return
     for (const { binding, loose } of lawWords) {
       if (!binding.some((word) => change.words.prior.has(word)) || !loose.some((word) => change.words.draft.has(word))) continue
       for (const swap of swaps(change)) {

@@ -15,6 +15,7 @@ export const operativeVerbLowered = defineRule({
   category: 'verb-downgrade',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited'],
   rationale:
     'Delegations bargain over the verb. Requests to United Nations organs are tasks, to States they are calls, and each class has its own ladder. Words of order (“Also”, “Further”) carry no weight, “reiterates its call” stands at the rank of the call, and treaty bodies and the General Assembly are always invited. A request that was carried out and is now noted is left alone. No document of the United Nations ranks the verbs: the ladder is our judgement.',
   options: noOptions,
@@ -26,7 +27,6 @@ export const operativeVerbLowered = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
     for (const pair of verbChangeOf(change).pairs) {
       const fall = fallOf(pair, change.prior.folded, change.draft.folded)
       if (fall <= 0 || (isNoting(pair) && keptShare(change) < standing)) continue

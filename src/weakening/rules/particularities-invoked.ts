@@ -11,6 +11,7 @@ export const particularitiesInvoked = defineRule({
   category: 'particularities-language',
   severity: 'low',
   part: 'any',
+  kinds: ['edited', 'added'],
   rationale:
     'The Vienna formula balances particularities by “it is the duty of States, regardless of their political, economic and cultural systems”: with that half the sentence is agreed language and left alone.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -12,6 +12,7 @@ export const politicisationAlleged = defineRule({
   category: 'politicisation-language',
   severity: 'low',
   part: 'any',
+  kinds: ['edited', 'added'],
   rationale:
     'Politicization, selectivity and double standards are words of General Assembly resolution 60/251 (30 of 530 resolutions): a sentence that cites it is left alone. In an operative paragraph the doubt falls on the mandate holder’s sources.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

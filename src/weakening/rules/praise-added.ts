@@ -10,6 +10,7 @@ export const praiseAdded = defineRule({
   category: 'condemnation-softened',
   severity: 'low',
   part: 'any',
+  kinds: ['edited', 'added'],
   rationale:
     '“While acknowledging the positive steps taken” changes what a condemnation says without touching its verb (45/19 to 48/16, OP1). Facts may indeed have improved, so the finding weighs little and says only what entered. Praise that stood elsewhere in the prior paragraph has only moved.',
   options: noOptions,
@@ -21,7 +22,8 @@ export const praiseAdded = defineRule({
   },
 
   *check(change, _options, texts) {
-    const span = change.kind === 'edited' ? praiseInserted(change) : change.kind === 'added' ? praiseOfItsOwn(change) : undefined
+    if (!concessionWords.some((word) => change.words.draft.has(word))) return
+    const span = change.kind === 'edited' ? praiseInserted(change) : praiseOfItsOwn(change)
     if (!span) return
     const phrase = change.draft.text.slice(span.start, span.end)
     if (texts.prior.shareHeld(phrase) > 0.8 && change.kind === 'added') return
@@ -43,7 +45,6 @@ const reach = 110
 
 /** A concession in inserted words that speaks of a State's conduct, where the prior paragraph held none. */
 function praiseInserted(change: Change): Span | undefined {
-  if (!concessionWords.some((word) => change.words.draft.has(word))) return undefined
   const verbs = verbChangeOf(change)
   const judges = verbs.prior.some(({ ranks }) => ranks.judgement !== undefined || ranks.call !== undefined)
   if (!judges || praises(change.prior.folded).length > 0) return undefined

@@ -17,6 +17,7 @@ export const proceedingsStopped = defineRule({
   category: 'procedural-attack',
   severity: 'high',
   part: 'operative',
+  kinds: ['edited', 'added'],
   rationale:
     'A mandate that is deferred, suspended or sent elsewhere stands on paper only. This is the half of the category that stands in the text; rival drafts, amendments and motions are seen by the calendar.',
   options: noOptions,
@@ -28,9 +29,8 @@ export const proceedingsStopped = defineRule({
   },
 
   *check(change) {
-    if (!decides.test(change.draft.folded) || !subject.test(change.draft.folded)) return
     const first = [...gained(change, standstill)].find(({ span }) => !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)))
-    if (!first) return
+    if (!first || !decides.test(change.draft.folded) || !subject.test(change.draft.folded)) return
     yield { message: 'stopped', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
   },
 })

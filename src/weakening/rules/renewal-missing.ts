@@ -20,7 +20,8 @@ export const renewalMissing = defineDocumentRule({
     },
   },
 
-  *check({ prior, draft }) {
+  *check({ prior, draft, touchesMandate }) {
+    if (!touchesMandate) return
     const [first] = prior.terms.filter(
       (terms) => isAlive(terms) && !goesOn(terms, draft) && isDueIn(terms, prior.resolution, draft.resolution),
     )

@@ -10,6 +10,7 @@ export const reportRemoved = defineRule({
   category: 'reporting-reduced',
   severity: 'medium',
   part: 'operative',
+  kinds: ['removed'],
   rationale:
     'A report that nobody asks for is not written. A single study that has been delivered is done and weighs little; a report that recurs, goes to the General Assembly or is followed by a dialogue is a reporting line.',
   general: true,
@@ -22,7 +23,7 @@ export const reportRemoved = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind !== 'removed' || change.carriedBy.length > 0 || !standingReport.test(change.prior.folded)) return
+    if (change.carriedBy.length > 0 || !standingReport.test(change.prior.folded)) return
     if (texts.draft.shareHeld(change.prior.text) >= keptElsewhere) return
     yield {
       message: 'removed',

@@ -24,6 +24,7 @@ export const reportWelcomeLowered = defineRule({
   category: 'verb-downgrade',
   severity: 'low',
   part: 'any',
+  kinds: ['edited'],
   rationale:
     'The sign follows the object: “Welcomes” turned into “Takes note” of an expert’s report withdraws support from the expert; of a Government’s step it is criticism, and no weakening. Falls of this kind are common (51/7 to 54/18, 33/9 to 35/23, 47/10 to 50/8), so they weigh little.',
   options: noOptions,
@@ -35,7 +36,6 @@ export const reportWelcomeLowered = defineRule({
   },
 
   *check(change) {
-    if (change.kind !== 'edited') return
     for (const { prior, draft } of verbChangeOf(change).pairs) {
       if (fallIn('welcome', prior, draft) <= 0) continue
       if (!isExpertsWork(change.draft.folded.slice(draft.object.start, draft.object.end))) continue

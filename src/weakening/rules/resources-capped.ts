@@ -10,6 +10,7 @@ export const resourcesCapped = defineRule({
   category: 'resources-limited',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited'],
   rationale:
     'A task without money of its own is done late or not at all. Only 12 of 530 resolutions say “within existing resources”, so the phrase is rare and its insertion is meant.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -21,7 +22,6 @@ export const resourcesCapped = defineRule({
   },
 
   *check(change, { also }) {
-    if (change.kind !== 'edited') return
     const [first] = gained(change, [...resourceCaps, ...literalPhrases(also)])
     const span = first?.span ?? adjunctsBy(change, 'resources')[0]?.span
     if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }

@@ -12,6 +12,7 @@ export const resourcesWithdrawn = defineRule({
   category: 'resources-limited',
   severity: 'medium',
   part: 'operative',
+  kinds: ['edited', 'removed'],
   rationale:
     'A paragraph that asks for “all the resources necessary” is what budget committees are shown. A changed order of words ("the assistance and all resources necessary") is drafting and left alone.',
   options: noOptions,

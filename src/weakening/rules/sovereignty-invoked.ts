@@ -11,6 +11,7 @@ export const sovereigntyInvoked = defineRule({
   category: 'sovereignty-language',
   severity: 'low',
   part: 'any',
+  kinds: ['edited', 'added'],
   rationale:
     '“Sovereign” stands in 114 of 530 resolutions, and “the sovereignty, independence, unity and territorial integrity of X” opens most country texts: these are left alone. An insertion into a duty, or a paragraph of its own, is a claim that scrutiny has limits.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -18,7 +18,8 @@ export const termShortened = defineDocumentRule({
     },
   },
 
-  *check({ prior, draft }) {
+  *check({ prior, draft, touchesMandate }) {
+    if (!touchesMandate) return
     for (const [was, now] of sameMandate(prior.terms.filter(hasTerm), draft.terms.filter(hasTerm))) {
       if (now.term.months >= was.term.months) continue
       yield {
