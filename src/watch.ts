@@ -52,7 +52,11 @@ export async function sweepSource(watch: Watch, source: BoundSource, signal: Abo
     if (error instanceof WatchError && error.code === 'STORE_UNUSABLE') throw error
     trouble = troubleOf(error)
     problems.push(`${source.id}: ${trouble.reason}. Nothing is lost; the next look may do better.`)
-    watch.log('source failed', { source: source.id, ...trouble })
+    watch.log('source failed', {
+      source: source.id,
+      ...trouble,
+      ...(error instanceof WatchError ? {} : { error: String(error instanceof Error ? error.stack : error) }),
+    })
   }
   if (signal.aborted) return { recorded, problems }
   if (recorded.length > 0) await watch.inTurn(() => tellWhatWaited(watch, recorded, signal))
