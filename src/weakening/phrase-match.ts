@@ -1,16 +1,13 @@
 import type { Span } from '../text/span.ts'
 import { type Change, isChanged, otherSide, replacementsAt, type Side } from './change.ts'
 import type { Phrase } from './lexicon/phrase.ts'
-import { phraseFamilies } from './lexicon/phrase-families.ts'
 import { fold, overlaps, type Passage, wordsOf } from './passage.ts'
-import { TriggerIndex } from './trigger-index.ts'
+import { touchedBy } from './touched.ts'
 
 export interface PhraseMatch {
   readonly phrase: Phrase
   readonly span: Span
 }
-
-const families = new TriggerIndex(phraseFamilies)
 
 /**
  * The phrases that one side holds more often than the other, where their words were changed: by default those that the draft gained,
@@ -19,7 +16,7 @@ const families = new TriggerIndex(phraseFamilies)
 export function* gained(change: Change, phrases: readonly Phrase[], side: Side = 'draft'): Generator<PhraseMatch> {
   const words = change.words[side]
   if (words.size === 0) return
-  const touched = families.touchedBy(words)
+  const touched = touchedBy(words)
   const taken: Span[] = []
   for (const phrase of phrases) {
     if (!touched.has(phrase) && !(isLiteral(phrase) && phrase.triggers.some((word) => words.has(word)))) continue
@@ -38,7 +35,7 @@ const operatorsOwn = 'the operator’s own'
 const isLiteral = ({ source }: Phrase): boolean => source === operatorsOwn
 
 /** True where changed words of a side may belong to a family: the cheap look. */
-export const touches = (change: Change, side: Side, phrase: Phrase): boolean => families.touchedBy(change.words[side]).has(phrase)
+export const touches = (change: Change, side: Side, phrase: Phrase): boolean => touchedBy(change.words[side]).has(phrase)
 
 /** Phrases that operators add to a rule, word for word. */
 export function literalPhrases(texts: readonly string[]): readonly Phrase[] {

@@ -10,17 +10,13 @@ const light: ReadonlySet<Stem> = new Set(
   `the of and to in for on by with at from as a an or that which who its their his her it they this these those all any other such be is are was were been has have had
   not also further including well relevant human rights right united nations council general assembly states state international resolution member`
     .split(/\s+/)
-    .flatMap((word) => [...readStems(word)]),
+    .flatMap((word) => [...readStems(word, new Set())]),
 )
 
 /** The content words of a text by their stems. Two words share a number about once in a thousand million times. */
-export function stemsOf(text: string): ReadonlySet<Stem> {
-  const stems = readStems(text)
-  for (const stem of light) stems.delete(stem)
-  return stems
-}
+export const stemsOf = (text: string): ReadonlySet<Stem> => readStems(text, light)
 
-function readStems(text: string): Set<Stem> {
+function readStems(text: string, without: ReadonlySet<Stem>): ReadonlySet<Stem> {
   const stems = new Set<Stem>()
   let hash = 0
   let hashBefore = 0
@@ -36,8 +32,10 @@ function readStems(text: string): Set<Stem> {
       last = code
       continue
     }
-    const isPlural = length <= stemLetters && last === smallS
-    if (length >= leastLetters) stems.add(isPlural ? hashBefore : hash)
+    if (length >= leastLetters) {
+      const stem = length <= stemLetters && last === smallS ? hashBefore : hash
+      if (!without.has(stem)) stems.add(stem)
+    }
     hash = 0
     length = 0
     last = 0

@@ -1,7 +1,7 @@
 import { type Change, otherSide, type Replacement, type Side } from './change.ts'
 import { isEmpty, wordsOf } from './passage.ts'
 import type { Texts } from './texts.ts'
-import { verbChangeOf } from './verb-change.ts'
+import { clausesIn } from './verb-change.ts'
 
 /** An edit of no more content words than this is wording. Our judgement, tried on the real pairs. */
 const mostWordsOfForm = 6
@@ -22,7 +22,7 @@ export function changesSubstance(change: Change, { isShortRenewal }: Texts): boo
 /** A whole paragraph counts where it asks, decides or judges; one that thanks, notes or keeps the matter on the agenda does not. */
 function asksOrJudges(change: Change, side: Side): boolean {
   if (/\bremain seized\b|\bcontinue (?:its )?consideration\b/.test(change[side].folded)) return false
-  return verbChangeOf(change)[side].some(({ ranks }) => (ranks.call ?? 0) > 2 || (ranks.task ?? 0) > 2 || ranks.judgement !== undefined)
+  return clausesIn(change[side]).some(({ ranks }) => (ranks.call ?? 0) > 2 || (ranks.task ?? 0) > 2 || ranks.judgement !== undefined)
 }
 
 function contentWords(change: Change, side: Side): number {

@@ -56,8 +56,14 @@ export function textsOf({ prior, draft, correspondences }: Comparison): Texts {
   const isShort = 2 * operativeCount(draft) <= operativeCount(prior)
   const isShortRenewal = isShort && symbol !== null && clauses.some(({ symbols }) => symbols.includes(symbol))
   return new Texts(
-    new WholeText(prior),
-    new WholeText(draft),
+    new WholeText(
+      prior,
+      changes.map((change) => change.prior),
+    ),
+    new WholeText(
+      draft,
+      changes.map((change) => change.draft),
+    ),
     changes.map((change) => withCarrier(change, clauses)),
     isShortRenewal,
   )

@@ -1,56 +1,48 @@
 import { type Change, counterpart, isChanged } from './change.ts'
-import type { VerbClass } from './lexicon/verbs.ts'
+import { type VerbClass, verbWords } from './lexicon/verbs.ts'
 import { overlaps, type Passage } from './passage.ts'
 import { type Stem, stemsOf } from './stems.ts'
+import { touchedBy } from './touched.ts'
 import { type VerbClause, verbClauses } from './verb-clause.ts'
 
-/** What became of a verb: the same clause under another verb, or a clause that only one side has. */
+/** One clause under two verbs. */
 export interface VerbPair {
   readonly prior: VerbClause
   readonly draft: VerbClause
 }
 
-export interface VerbChange {
-  /** Clauses on both sides whose verb was changed. */
-  readonly pairs: readonly VerbPair[]
-  readonly struck: readonly VerbClause[]
-  readonly inserted: readonly VerbClause[]
-  readonly prior: readonly VerbClause[]
-  readonly draft: readonly VerbClause[]
-}
-
-const known = new WeakMap<Change, VerbChange>()
-
-/** The verbs of a change, found once for all rules that ask. */
-export function verbChangeOf(change: Change): VerbChange {
-  const found = known.get(change) ?? readVerbChange(change)
-  known.set(change, found)
-  return found
-}
-
 const clauses = new WeakMap<Passage, readonly VerbClause[]>()
 
-function clausesIn(passage: Passage): readonly VerbClause[] {
+/** The verb clauses of a passage, read once for all rules that ask. */
+export function clausesIn(passage: Passage): readonly VerbClause[] {
   const found = clauses.get(passage) ?? verbClauses(passage.folded)
   clauses.set(passage, found)
   return found
 }
 
-function readVerbChange(change: Change): VerbChange {
-  const prior = clausesIn(change.prior)
+const pairsOf = new WeakMap<Change, readonly VerbPair[]>()
+
+/** The clauses that stand on both sides of an edited change under another verb, in the prior text's order. */
+export function verbPairs(change: Change): readonly VerbPair[] {
+  const found = pairsOf.get(change) ?? (touchesVerbs(change) ? readPairs(change) : [])
+  pairsOf.set(change, found)
+  return found
+}
+
+const touchesVerbs = ({ words }: Change): boolean => touchedBy(words.prior).has(verbWords) || touchedBy(words.draft).has(verbWords)
+
+function readPairs(change: Change): readonly VerbPair[] {
   const draft = clausesIn(change.draft)
-  if (change.kind !== 'edited') return { pairs: [], struck: prior, inserted: draft, prior, draft }
-  const openPrior = prior.filter(({ verb }) => isChanged(change, 'prior', verb))
   const openDraft = new Set(draft.filter(({ verb }) => isChanged(change, 'draft', verb)))
   const pairs: VerbPair[] = []
-  for (const clause of openPrior) {
-    const partner = partnerOf(change, clause, [...openDraft], draft)
+  for (const clause of clausesIn(change.prior)) {
+    if (openDraft.size === 0) break
+    const partner = isChanged(change, 'prior', clause.verb) ? partnerOf(change, clause, [...openDraft], draft) : undefined
     if (!partner) continue
     pairs.push({ prior: clause, draft: partner })
     openDraft.delete(partner)
   }
-  const paired = new Set(pairs.map((pair) => pair.prior))
-  return { pairs, struck: openPrior.filter((clause) => !paired.has(clause)), inserted: [...openDraft], prior, draft }
+  return pairs
 }
 
 /** The draft's verb for the same words: the one before the same object, or the one that stands in the struck verb's place. */

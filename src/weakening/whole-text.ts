@@ -1,5 +1,6 @@
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
 import { type MandateTerms, mandateTerms } from './mandate-terms.ts'
+import type { Passage } from './passage.ts'
 import { type Stem, stemsOf } from './stems.ts'
 
 interface HeldShares {
@@ -17,10 +18,13 @@ export class WholeText {
   readonly resolution: Resolution
   #terms: readonly MandateTerms[] | undefined
   #holdersOfStem: ReadonlyMap<Stem, readonly number[]> | undefined
+  readonly #changed: readonly Passage[]
   readonly #shares = new Map<string, HeldShares>()
 
-  constructor(resolution: Resolution) {
+  /** `changed`: the passages of this side that are not as they were on the other. */
+  constructor(resolution: Resolution, changed: readonly Passage[]) {
     this.resolution = resolution
+    this.#changed = changed
   }
 
   /** The clauses that extend, establish, end or replace a mandate. */
@@ -29,11 +33,11 @@ export class WholeText {
     return this.#terms
   }
 
-  /** For each stem, the positions of the paragraphs that hold it. */
+  /** For each stem, the positions of the changed passages that hold it. */
   get #holders(): ReadonlyMap<Stem, readonly number[]> {
     if (this.#holdersOfStem) return this.#holdersOfStem
     const holders = new Map<Stem, number[]>()
-    this.resolution.paragraphs.forEach(({ text }, position) => {
+    this.#changed.forEach(({ text }, position) => {
       for (const stem of stemsOf(text)) {
         const known = holders.get(stem)
         if (known) known.push(position)
@@ -49,7 +53,7 @@ export class WholeText {
     return label === null ? undefined : this.resolution.paragraphs.find((paragraph) => paragraph.label === label)
   }
 
-  /** True where one paragraph holds so much of a text or of its opening, which says what the text is about, or two hold most of it. */
+  /** True where one changed passage holds so much of a text or of its opening, which says what the text is about, or two hold most of it. */
   holdsMostOf(text: string, share: number): boolean {
     const held = this.#held(text)
     return (
@@ -57,7 +61,10 @@ export class WholeText {
     )
   }
 
-  /** How much of a text one paragraph of this side holds at best, from 0 to 1: the share of its stems, rarer stems counting more. */
+  /**
+   * How much of a text one changed passage of this side holds at best, from 0 to 1: the share of its stems, rarer stems counting more.
+   * Words that moved stand in text that changed; what stands as it did held its own words before.
+   */
   shareHeld(text: string): number {
     return this.#held(text).byOne
   }
@@ -82,9 +89,9 @@ export class WholeText {
     return { byOne: first.weight / all, byTwo: (first.weight + this.#likest(weights).weight) / all }
   }
 
-  /** The position of the paragraph that holds the most of some weighted stems. */
+  /** The position of the passage that holds the most of some weighted stems. */
   #likest(weights: ReadonlyMap<Stem, number>): { readonly weight: number; readonly position: number } {
-    const held = new Float64Array(this.resolution.paragraphs.length)
+    const held = new Float64Array(this.#changed.length)
     for (const [stem, weight] of weights)
       for (const position of this.#holders.get(stem) ?? []) held[position] = (held[position] ?? 0) + weight
     let position = 0

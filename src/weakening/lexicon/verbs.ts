@@ -368,3 +368,44 @@ export const sequenceWords: ReadonlySet<string> = new Set([
   'accordingly',
   'hereby',
 ])
+
+/** A change that touches none of these words leaves every verb as it was: the cheap look before clauses are read. */
+export const verbWords: { readonly triggers: readonly string[] } = {
+  triggers: [
+    ...verbRungs.flatMap(({ forms }) => forms),
+    ...reiterating,
+    ...reiterated.keys(),
+    ...intensifiers.keys(),
+    ...[
+      'deep',
+      'deepest',
+      'grave',
+      'gravest',
+      'serious',
+      'strong',
+      'great',
+      'profound',
+      'utmost',
+      'particular',
+      'extreme',
+      'strongest',
+      'terms',
+    ],
+    ...[
+      'anxiety',
+      'dismay',
+      'disquiet',
+      'outrage',
+      'indignation',
+      'hope',
+      'interest',
+      'satisfaction',
+      'thanks',
+      'note',
+      'account',
+      'upon',
+      'forward',
+      'mind',
+    ],
+  ],
+}

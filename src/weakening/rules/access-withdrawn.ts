@@ -4,7 +4,7 @@ import { accessGrants } from '../lexicon/access.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
 import { gained, holds, matchesOf } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { addressedClass, verbChangeOf } from '../verb-change.ts'
+import { addressedClass, clausesIn } from '../verb-change.ts'
 
 const keptElsewhere = 0.6
 
@@ -50,7 +50,7 @@ const gainsAny = (change: Change, phrase: Phrase): boolean => [...gained(change,
 /** The call of a removed paragraph that is about access; undefined for praise of cooperation and for paragraphs about something else. */
 function paragraphOnAccess(change: Change): Span | undefined {
   if (!holds(accessGrants, change.prior.folded)) return undefined
-  const call = verbChangeOf(change).prior.find(({ ranks, object }) => {
+  const call = clausesIn(change.prior).find(({ ranks, object }) => {
     const asked = change.prior.folded.slice(object.start, object.end)
     return (ranks.call ?? 0) >= 3.5 && addressedClass(asked) === 'call' && accessGrants.some((grant) => matchesOf(grant, asked).length > 0)
   })

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../resolution/resolution.ts'
 import type { Change } from '../change.ts'
-import { accountability, accountabilityProper, assistanceProper } from '../lexicon/accountability.ts'
+import { accountability, accountabilityProper, assistance, assistanceProper } from '../lexicon/accountability.ts'
+import type { Phrase } from '../lexicon/phrase.ts'
 import { touches } from '../phrase-match.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import type { WholeText } from '../whole-text.ts'
@@ -57,10 +58,13 @@ export const accountabilityOutweighed = defineDocumentRule({
   },
 })
 
-/** Unchanged paragraphs count alike on both sides: what was struck must be enough by itself. */
+/** Unchanged paragraphs count alike on both sides, so that the changes alone tell how far the counts move. */
 function mayShift(changes: readonly Change[]): boolean {
-  const lost = changes.filter((change) => touches(change, 'prior', accountability))
-  return lost.reduce((sum, { prior }) => sum + count(prior.folded, accountabilityProper), 0) >= leastFall
+  const moved = (pattern: RegExp, phrase: Phrase): number =>
+    changes
+      .filter((change) => touches(change, 'prior', phrase) || touches(change, 'draft', phrase))
+      .reduce((sum, { prior, draft }) => sum + count(draft.folded, pattern) - count(prior.folded, pattern), 0)
+  return moved(accountabilityProper, accountability) <= -leastFall && moved(assistanceProper, assistance) >= leastRise
 }
 
 /** The operative paragraph that holds most of the words. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, keptShare, type Replacement, replacementsAt } from '../change.ts'
+import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { type Actor, actors, umbrella } from '../lexicon/actors.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
-import { TriggerIndex } from '../trigger-index.ts'
-import { verbChangeOf } from '../verb-change.ts'
+import { touchedBy } from '../touched.ts'
+import { clausesIn } from '../verb-change.ts'
 
 /** A longer stretch that goes is a clause that goes; other rules speak of it unless it was a list. */
 const longestStretch = 12
@@ -65,23 +65,24 @@ const keptElsewhere = 0.5
 
 /** A paragraph that honoured several actors by name is gone, and the draft names them nowhere anew. */
 function* namesLost(change: Change, texts: Texts) {
-  const [opening] = verbChangeOf(change).prior
+  const [opening] = clausesIn(change.prior)
   if (!opening?.leading || (opening.ranks.welcome === undefined && opening.ranks.affirmation === undefined)) return
-  const named = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
-  const [first] = named
-  if (named.length < aRoll || !first || texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
+  const lost = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
+  const [first] = lost
+  if (lost.length < aRoll || !first || texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
   yield {
     message: 'dropped' as const,
     prior: { start: 0, end: opening.object.end },
     draft: null,
-    data: { who: listed(named.map(({ actor }) => actor.name)), umbrella: '' },
+    data: { who: listed(lost.map(({ actor }) => actor.name)), umbrella: '' },
   }
 }
 
-const roll = new TriggerIndex(actors)
-
-/** Longer names stand first in the list and take their words. */
-const asListed = (a: Actor, b: Actor): number => actors.indexOf(a) - actors.indexOf(b)
+/** The actors whose names were changed; longer names stand first in the list and take their words. */
+function named(change: Change, side: Side): readonly Actor[] {
+  const touched = touchedBy(change.words[side])
+  return touched.size === 0 ? [] : actors.filter((actor) => touched.has(actor))
+}
 
 interface LostActor {
   readonly actor: Actor
@@ -91,7 +92,7 @@ interface LostActor {
 
 function actorsLost(change: Change): readonly LostActor[] {
   const taken: Span[] = []
-  return [...roll.touchedBy(change.words.prior)].toSorted(asListed).flatMap((actor) => {
+  return named(change, 'prior').flatMap((actor) => {
     const named = spansOf(actor, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
     taken.push(...named)
     const left = spansOf(actor, change.draft.folded).length
@@ -117,7 +118,7 @@ function gainedElsewhere(actor: Actor, here: Change, texts: Texts): boolean {
     (change) =>
       change !== here &&
       change.kind === 'added' &&
-      roll.touchedBy(change.words.draft).has(actor) &&
+      touchedBy(change.words.draft).has(actor) &&
       spansOf(actor, change.draft.folded).length > spansOf(actor, change.prior.folded).length,
   )
 }

@@ -1,5 +1,5 @@
 import { defineRule, noOptions } from '../rule.ts'
-import { type VerbPair, verbChangeOf } from '../verb-change.ts'
+import { type VerbPair, verbPairs } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
 
 /** From judgement to praise or to a principle: at least this many ranks (verbs.json, rules). */
@@ -31,7 +31,7 @@ export const condemnationLowered = defineRule({
   },
 
   *check(change) {
-    for (const pair of verbChangeOf(change).pairs) {
+    for (const pair of verbPairs(change)) {
       const fall = judgementFall(pair)
       if (fall <= 0) continue
       yield {

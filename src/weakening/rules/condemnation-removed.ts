@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts'
 import { isDated } from '../dated.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { verbChangeOf } from '../verb-change.ts'
+import { clausesIn } from '../verb-change.ts'
 
 /** From this share on, a paragraph's words are held to stand elsewhere in the draft. */
 const keptElsewhere = 0.6
@@ -26,7 +26,7 @@ export const condemnationRemoved = defineRule({
 
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
-    const [opening] = verbChangeOf(change).prior
+    const [opening] = clausesIn(change.prior)
     if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
     if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
     yield {

@@ -1,7 +1,7 @@
 import { isDated } from '../dated.ts'
 import { standingReport } from '../lexicon/reporting.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { addressedClass, verbChangeOf } from '../verb-change.ts'
+import { addressedClass, clausesIn } from '../verb-change.ts'
 
 const keptElsewhere = 0.55
 
@@ -36,7 +36,7 @@ export const dutyRemoved = defineRule({
     if (change.carriedBy.length > 0) return
     const [paragraph] = change.prior.paragraphs
     if (!paragraph || paragraph.depth > 0) return
-    const clauses = verbChangeOf(change).prior
+    const clauses = clausesIn(change.prior)
     const asks = clauses.find(({ ranks, leading }) => ranks.call !== undefined && ranks.call >= 3.5 && (leading || ranks.call >= 6))
     if (!asks || isDone(change.prior.folded.slice(asks.object.start, asks.object.end)) || standingReport.test(change.prior.folded)) return
     if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return

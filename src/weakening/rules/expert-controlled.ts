@@ -5,7 +5,7 @@ import { controlled, expertControl } from '../lexicon/expert-control.ts'
 import { controlWords, leastControl } from '../lexicon/themes.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
-import { verbChangeOf } from '../verb-change.ts'
+import { clausesIn } from '../verb-change.ts'
 
 export const expertControlled = defineRule({
   id: 'expert-controlled',
@@ -34,7 +34,7 @@ export const expertControlled = defineRule({
 
 /** A new request to a mandate holder that is made of words of control, whatever its wording. */
 function controlAsked(change: Change): Span | undefined {
-  const [asks] = verbChangeOf(change).draft
+  const [asks] = clausesIn(change.draft)
   if (!asks || asks.ranks.task === undefined || !isMandateHolder.test(change.draft.folded.slice(asks.object.start, asks.object.start + 60)))
     return undefined
   const object = change.draft.folded.slice(asks.object.start, asks.object.end)

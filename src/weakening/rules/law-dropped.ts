@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, keptShare, type Replacement, replacementsAt } from '../change.ts'
+import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
 import { isEmpty, overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
-import { TriggerIndex } from '../trigger-index.ts'
+import { touchedBy } from '../touched.ts'
 
 export const lawDropped = defineRule({
   id: 'law-dropped',
@@ -26,12 +26,12 @@ export const lawDropped = defineRule({
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
     const taken: Span[] = []
-    for (const reference of [...references.touchedBy(change.words.prior)].toSorted(asListed)) {
-      const named = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
-      taken.push(...named)
+    for (const reference of named(change, 'prior')) {
+      const places = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
+      taken.push(...places)
       const left = spansOf(reference, change.draft.folded).length
-      if (left >= named.length) continue
-      const span = named.find((place) =>
+      if (left >= places.length) continue
+      const span = places.find((place) =>
         replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
       )
       if (span && isSpelledOut(change, span)) continue
@@ -66,10 +66,11 @@ function weightOf(change: Change, span: Span): { readonly severity?: 'low'; read
 const losesOneWord = (change: Change, span: Span): boolean =>
   replacementsAt(change, 'prior', span).every(({ prior }) => wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= 1)
 
-const references = new TriggerIndex(lawReferences)
-
-/** Longer names stand first in the list and take their words. */
-const asListed = (a: LawReference, b: LawReference): number => lawReferences.indexOf(a) - lawReferences.indexOf(b)
+/** The references whose words were changed; longer names stand first in the list and take their words. */
+function named(change: Change, side: Side): readonly LawReference[] {
+  const touched = touchedBy(change.words[side])
+  return touched.size === 0 ? [] : lawReferences.filter((reference) => touched.has(reference))
+}
 
 /** A reference cut from a sentence that stands has not moved, wherever else the draft names it. */
 const isShort = (change: Change, span: Span): boolean =>
@@ -90,7 +91,7 @@ function gainedElsewhere(reference: LawReference, here: Change, texts: Texts): b
     (change) =>
       change !== here &&
       change.kind === 'added' &&
-      references.touchedBy(change.words.draft).has(reference) &&
+      touchedBy(change.words.draft).has(reference) &&
       spansOf(reference, change.draft.folded).length > spansOf(reference, change.prior.folded).length,
   )
 }

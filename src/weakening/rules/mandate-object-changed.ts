@@ -22,8 +22,8 @@ export const mandateObjectChanged = defineRule({
   },
 
   *check(change) {
-    if (!mandateClause.test(change.prior.folded)) return
     const [first] = gained(change, watchedConduct, 'prior')
-    if (first) yield { message: 'lost', prior: first.span, data: { phrase: change.prior.text.slice(first.span.start, first.span.end) } }
+    if (first && mandateClause.test(change.prior.folded))
+      yield { message: 'lost', prior: first.span, data: { phrase: change.prior.text.slice(first.span.start, first.span.end) } }
   },
 })

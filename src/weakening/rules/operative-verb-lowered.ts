@@ -3,7 +3,7 @@ import { accessGrants } from '../lexicon/access.ts'
 import type { VerbClass } from '../lexicon/verbs.ts'
 import { holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { addressedClass, courtesy, type VerbPair, verbChangeOf } from '../verb-change.ts'
+import { addressedClass, courtesy, type VerbPair, verbPairs } from '../verb-change.ts'
 import type { VerbClause } from '../verb-clause.ts'
 
 /** A fall of this many ranks dilutes the duty; less is tone. */
@@ -27,7 +27,7 @@ export const operativeVerbLowered = defineRule({
   },
 
   *check(change) {
-    for (const pair of verbChangeOf(change).pairs) {
+    for (const pair of verbPairs(change)) {
       const fall = fallOf(pair, change.prior.folded, change.draft.folded)
       if (fall <= 0 || (isNoting(pair) && keptShare(change) < standing)) continue
       const object = change.draft.folded.slice(pair.draft.object.start, pair.draft.object.end)

@@ -4,7 +4,7 @@ import { agreedLanguage, politicisation } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { themeSpan } from '../theme.ts'
-import { verbChangeOf } from '../verb-change.ts'
+import { clausesIn } from '../verb-change.ts'
 
 export const politicisationAlleged = defineRule({
   id: 'politicisation-alleged',
@@ -34,7 +34,7 @@ export const politicisationAlleged = defineRule({
 
 /** A paragraph that condemns or is concerned speaks of what was done, not of how it is examined. */
 function judgesConduct(change: Change): boolean {
-  const [opening] = verbChangeOf(change).draft
+  const [opening] = clausesIn(change.draft)
   return (
     opening?.leading === true &&
     (opening.ranks.judgement ?? 0) >= 5 &&

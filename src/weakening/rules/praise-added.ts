@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type Change, isChanged } from '../change.ts'
 import { byTheState, concession, concessionWords, praisedConduct } from '../lexicon/praise.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { verbChangeOf } from '../verb-change.ts'
+import { clausesIn } from '../verb-change.ts'
 
 export const praiseAdded = defineRule({
   id: 'praise-added',
@@ -45,8 +45,7 @@ const reach = 110
 
 /** A concession in inserted words that speaks of a State's conduct, where the prior paragraph held none. */
 function praiseInserted(change: Change): Span | undefined {
-  const verbs = verbChangeOf(change)
-  const judges = verbs.prior.some(({ ranks }) => ranks.judgement !== undefined || ranks.call !== undefined)
+  const judges = clausesIn(change.prior).some(({ ranks }) => ranks.judgement !== undefined || ranks.call !== undefined)
   if (!judges || praises(change.prior.folded).length > 0) return undefined
   return praises(change.draft.folded).find((span) => isChanged(change, 'draft', { start: span.start, end: span.start + 12 }))
 }
@@ -64,7 +63,7 @@ function praises(folded: string): readonly Span[] {
 
 /** A new paragraph that opens by welcoming what a Government did. */
 function praiseOfItsOwn(change: Change): Span | undefined {
-  const [opening] = verbChangeOf(change).draft
+  const [opening] = clausesIn(change.draft)
   if (!opening?.leading || (opening.ranks.welcome ?? 0) < 4) return undefined
   const object = change.draft.folded.slice(opening.object.start, Math.min(opening.object.end, opening.object.start + reach))
   if (!byTheState.test(object) || !praisedConduct.test(object) || /special rapporteur|high commissioner|civil society/.test(object))

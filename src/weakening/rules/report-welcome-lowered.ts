@@ -1,5 +1,5 @@
 import { defineRule, noOptions } from '../rule.ts'
-import { verbChangeOf } from '../verb-change.ts'
+import { verbPairs } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
 
 const experts =
@@ -36,7 +36,7 @@ export const reportWelcomeLowered = defineRule({
   },
 
   *check(change) {
-    for (const { prior, draft } of verbChangeOf(change).pairs) {
+    for (const { prior, draft } of verbPairs(change)) {
       if (fallIn('welcome', prior, draft) <= 0) continue
       if (!isExpertsWork(change.draft.folded.slice(draft.object.start, draft.object.end))) continue
       yield { message: 'lowered', prior: prior.verb, draft: draft.verb, data: { was: prior.name, now: draft.name } }

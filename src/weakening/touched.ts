@@ -1,0 +1,10 @@
+import { actors } from './lexicon/actors.ts'
+import { lawReferences } from './lexicon/law.ts'
+import { phraseFamilies } from './lexicon/phrase-families.ts'
+import { verbWords } from './lexicon/verbs.ts'
+import { type Triggered, TriggerIndex } from './trigger-index.ts'
+
+const lexicon = new TriggerIndex<Triggered>([...phraseFamilies, ...actors, ...lawReferences, verbWords])
+
+/** The entries of the lexicon that changed words may belong to; one look a word for all rules together. */
+export const touchedBy = (words: ReadonlySet<string>): ReadonlySet<Triggered> => lexicon.touchedBy(words)
