@@ -1,6 +1,7 @@
 import { deliverDue, keepDelivering } from './alerts/deliver.ts'
 import type { Terminal } from './channels/console-message.ts'
 import type { Config } from './config/config.ts'
+import { judgementOn } from './config/judgement.ts'
 import type { Settings } from './config/settings.ts'
 import { conditionalFetch } from './documents/conditional-fetch.ts'
 import { type FetchLimits, politeFetch } from './documents/polite-fetch.ts'
@@ -62,7 +63,12 @@ export async function startService(input: ServiceInput): Promise<Service> {
   const store = await openStore(settings.dataDir)
   let chat: ChatConnections | undefined
   try {
-    const site = pages({ record: store.record, mandates: () => config.mandates })
+    const site = pages({
+      record: store.record,
+      mandates: () => config.mandates,
+      weighOptions: (mandates) => judgementOn(config.rules, mandates),
+      clock: input.clock,
+    })
     const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
     chat = connectChat({ settings, config, record: store.record, publicUrl, log, clock: input.clock })

@@ -33,7 +33,9 @@ export function missingRenewals(
   today: Day,
   blindness: string | null,
 ): readonly MissingRenewal[] {
-  const tabled = dossiers.filter((dossier) => dossier.session === session.id && dossier.state !== 'not-seen-yet')
+  const tabled = dossiers.filter(
+    (dossier) => dossier.session === session.id && dossier.state !== 'not-seen-yet' && dossier.state !== 'unofficial',
+  )
   const seen = new Set(tabled.flatMap((dossier) => dossier.mandates))
   const unmatched = tabled.filter((dossier) => dossier.mandates.length === 0).length
   return mandates

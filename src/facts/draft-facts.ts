@@ -105,6 +105,8 @@ function alertFor(input: DraftInput, compared: Compared, stale: readonly HeldAme
 }
 
 function whyUncompared(text: HeldText, { doubts }: Parents): string {
+  if (text.resolution.masthead.kind === 'amendment')
+    return 'It is an amendment, and the draft that it amends could not be read from it. Read it at the source.'
   if (!isReadable(text)) return 'No paragraph of it could be read, so it was compared with nothing. Read it at the source.'
   return doubts[0] ?? 'No prior text is held, so there is nothing to compare it with yet.'
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
-import { type Dossier, DossierKey } from '../council/dossier.ts'
+import { DossierKey } from '../council/dossier.ts'
 import type { WatchRecord } from '../council/record.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { WeighOptions } from '../weakening/weigh-options.ts'
@@ -71,22 +71,18 @@ export function pages({ record, mandates, weighOptions = () => ({}), clock = () 
     const view = heldRedline(comparison, await record.dossier(comparison.dossier), mandates())
     return c.html(redlinePage(view, choiceOf(c.req.query()), { kind: 'linked' }))
   })
-  const dossierAt = async (key: string): Promise<Dossier | undefined> => {
-    const read = DossierKey.safeParse(key)
-    return read.success ? record.dossier(read.data) : undefined
-  }
-  site.get('/dossiers/:key{.+}/compare', async (c) => {
-    const dossier = await dossierAt(c.req.param('key'))
+  site.get('/dossiers/:path{.+}', async (c) => {
+    const path = c.req.param('path')
+    const key = DossierKey.safeParse(path.replace(/\/compare$/, ''))
+    const dossier = key.success ? await record.dossier(key.data) : undefined
+    if (!dossier) return c.notFound()
+    if (key.data === path) return c.html(dossierPage(dossier, mandates()))
     const { prior = '', draft = '' } = c.req.query()
-    const concerned = mandates().filter(({ slug }) => dossier?.mandates.includes(slug))
-    const comparison = dossier && (await compareVersions(record, dossier, prior, draft, weighOptions(concerned), clock()))
+    const concerned = mandates().filter(({ slug }) => dossier.mandates.includes(slug))
+    const comparison = await compareVersions(record, dossier, prior, draft, weighOptions(concerned), clock())
     if (!comparison) return c.notFound()
     const view = { ...heldRedline(comparison, dossier, mandates()), query: new URLSearchParams({ prior, draft }).toString() }
     return c.html(redlinePage(view, choiceOf(c.req.query()), { kind: 'linked' }))
-  })
-  site.get('/dossiers/:key{.+}', async (c) => {
-    const dossier = await dossierAt(c.req.param('key'))
-    return dossier ? c.html(dossierPage(dossier, mandates())) : c.notFound()
   })
   site.notFound((c) => c.html(notFoundPage(), 404))
   return site
