@@ -1,6 +1,8 @@
 import { mandateLink, redlineLink } from '../alerts/links.ts'
+import { carriedInWords } from '../council/carried-in-words.ts'
+import { nameOfText } from '../council/composition.ts'
 import { dayAt, writtenDay } from '../council/day.ts'
-import { type Dossier, type HeldComparison, presentComparison } from '../council/dossier.ts'
+import { type Dossier, type HeldComparison, presentComparison, presentVersion } from '../council/dossier.ts'
 import type { WatchRecord } from '../council/record.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import type { Mandate } from '../mandate/mandate.ts'
@@ -80,7 +82,7 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
     const { prior, draft, verdict } = comparison
     return {
       kind: 'status',
-      title: `${mandate.shortName}: ${draft.symbol ?? 'dropped draft'} against ${prior.symbol ?? 'dropped text'}`,
+      title: `${mandate.shortName}: ${nameOfText(draft)} against ${nameOfText(prior)}`,
       facts: [{ label: severityWord(verdict.severity), value: verdict.summary }],
       links: [redlineLink(comparison, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
       again: `${mandate.slug} redline`,
@@ -109,6 +111,7 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
       title: `${mandate.shortName}: the texts its terms rest on`,
       facts: [
         { label: 'Terms today', value: await termsToday(mandate, ports.record) },
+        ...(await carriedByReference(mandate, ports.record)),
         { label: 'Term', value: mandate.termYears ? `${mandate.termYears} ${mandate.termYears === 1 ? 'year' : 'years'}` : 'not known' },
         { label: 'Texts, oldest first', value: mandate.lineage.map(citedAs).join(' → ') || 'not known' },
       ],
@@ -144,6 +147,12 @@ async function termsToday({ termsOfReference, lineage }: Mandate, record: Readin
   return `of ${citedAs(symbol)}${held}${carriers.length > 0 ? `, carried by ${listed(carriers)}` : ''}`
 }
 
+/** What the last text keeps of earlier ones, read from the texts themselves. */
+async function carriedByReference({ lineage }: Mandate, record: Reading): Promise<readonly Fact[]> {
+  const last = lineage.at(-1)
+  return last ? [{ label: 'Kept by reference', value: await carriedInWords(last, record) }] : []
+}
+
 function listed(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
 }
@@ -151,7 +160,8 @@ function listed(words: readonly string[]): string {
 function rightNow(dossier: Dossier): string {
   const comparison = presentComparison(dossier)
   const last = dossier.events.at(-1)
-  const name = comparison?.draft.symbol ?? dossier.versions.at(-1)?.symbol ?? null
+  const version = comparison?.draft ?? presentVersion(dossier)
+  const name = version ? nameOfText(version) : null
   const said = comparison
     ? `${severityWord(comparison.verdict.severity)}: ${comparison.verdict.summary}`
     : (last?.sentence ?? dossier.state)

@@ -85,7 +85,7 @@ function comparing(dossier: Dossier): Markup {
   const last = versionChain(dossier.versions).at(-1)
   if (texts.length < 2) return html``
   const choice = (name: string, label: string, chosen: TextName | undefined) =>
-    html`<label>${label} <select name="${name}">${texts.map((text) => html`<option value="${text.id}" ${text === chosen ? raw('selected') : ''}>${nameOfText(text)}</option>`)}</select></label>`
+    html`<label>${label} <select name="${name}">${texts.map((text) => html`<option value="${text.id}" ${text.id === chosen?.id ? raw('selected') : ''}>${nameOfText(text)}</option>`)}</select></label>`
   return html`<h2>Compare any two</h2>
 <form class="compare" action="${dossierHref(dossier)}/compare">${choice('prior', 'From', first)} ${choice('draft', 'to', last)} <button>Compare</button></form>`
 }
