@@ -156,7 +156,10 @@ function withoutForm(replacement: Replacement, prior: Passage, draft: Passage): 
   if (isEmpty(replacement.prior) || isEmpty(replacement.draft)) return isFormOnly(replacement, prior, draft) ? undefined : replacement
   const [struck, inserted] = [tokens(prior.text, replacement.prior), tokens(draft.text, replacement.draft)]
   const same = (a: Span | undefined, b: Span | undefined): boolean =>
-    a !== undefined && b !== undefined && formless(prior.text.slice(a.start, a.end)) === formless(draft.text.slice(b.start, b.end))
+    a !== undefined &&
+    b !== undefined &&
+    prior.folded[a.start] === draft.folded[b.start] &&
+    formless(prior.text.slice(a.start, a.end)) === formless(draft.text.slice(b.start, b.end))
   let head = 0
   while (same(struck[head], inserted[head])) head++
   let tail = 0

@@ -19,7 +19,7 @@ export function* gained(change: Change, phrases: readonly Phrase[], side: Side =
   const touched = touchedBy(words)
   const taken: Span[] = []
   for (const phrase of phrases) {
-    if (!touched.has(phrase) && !(isLiteral(phrase) && phrase.triggers.some((word) => words.has(word)))) continue
+    if (!touched.has(phrase) && !touchesLiteral(words, phrase)) continue
     const spans = matchesIn(change[side], phrase).filter((span) => !taken.some((other) => overlaps(other, span)))
     if (spans.length === 0) continue
     const news = spans.filter((span) => isWordChanged(change, side, span, phrase.triggers))
@@ -32,10 +32,14 @@ export function* gained(change: Change, phrases: readonly Phrase[], side: Side =
 }
 
 const operatorsOwn = 'the operator’s own'
-const isLiteral = ({ source }: Phrase): boolean => source === operatorsOwn
+
+/** Operators' phrases stand in no lexicon. */
+const touchesLiteral = (words: ReadonlySet<string>, { source, triggers }: Phrase): boolean =>
+  source === operatorsOwn && triggers.some((word) => words.has(word))
 
 /** True where changed words of a side may belong to a family: the cheap look. */
-export const touches = (change: Change, side: Side, phrase: Phrase): boolean => touchedBy(change.words[side]).has(phrase)
+export const touches = (change: Change, side: Side, phrase: Phrase): boolean =>
+  touchedBy(change.words[side]).has(phrase) || touchesLiteral(change.words[side], phrase)
 
 /** Phrases that operators add to a rule, word for word. */
 export function literalPhrases(texts: readonly string[]): readonly Phrase[] {

@@ -7,49 +7,51 @@ export const concession =
   /\b(?:(?:while|and|but|although|whilst|despite|notwithstanding|in spite of|also|yet|even though|,) )?(?:(?:also|duly|nevertheless|nonetheless|at the same time|in this regard) )?(?:acknowledg(?:es|ing|ed)|recogni[sz](?:es|ing|ed)|welcom(?:es|ing|ed)|commend(?:s|ing|ed)|appreciat(?:es|ing|ed)|not(?:es|ing) (?:with (?:appreciation|satisfaction|interest) )?|tak(?:es|ing) (?:note|into account|into consideration|due account)(?: with (?:appreciation|satisfaction|interest))?(?: of)?|bearing in mind|mindful of|aware of|conscious of|encouraged by|in (?:the )?light of|having regard to|considering|despite|notwithstanding|in spite of|with (?:due )?(?:appreciation|regard|recognition) (?:for|to|of)|expressing (?:its )?(?:appreciation|satisfaction) (?:for|at|with)|congratulat(?:es|ing)|prais(?:es|ing))\b/g
 
 /** The words by which a concession can be known; the cheap look. */
-export const concessionWords: readonly string[] = [
-  ...[
-    'acknowledges',
-    'acknowledging',
-    'acknowledged',
-    'recognizes',
-    'recognizing',
-    'recognises',
-    'recognising',
-    'welcomes',
-    'welcoming',
-    'commends',
-    'commending',
+export const concessionWords: { readonly triggers: readonly string[] } = {
+  triggers: [
+    ...[
+      'acknowledges',
+      'acknowledging',
+      'acknowledged',
+      'recognizes',
+      'recognizing',
+      'recognises',
+      'recognising',
+      'welcomes',
+      'welcoming',
+      'commends',
+      'commending',
+    ],
+    ...[
+      'appreciates',
+      'appreciating',
+      'notes',
+      'noting',
+      'takes',
+      'taking',
+      'bearing',
+      'mindful',
+      'aware',
+      'conscious',
+      'encouraged',
+      'light',
+      'regard',
+    ],
+    ...[
+      'considering',
+      'despite',
+      'notwithstanding',
+      'spite',
+      'appreciation',
+      'recognition',
+      'satisfaction',
+      'congratulates',
+      'congratulating',
+      'praises',
+      'praising',
+    ],
   ],
-  ...[
-    'appreciates',
-    'appreciating',
-    'notes',
-    'noting',
-    'takes',
-    'taking',
-    'bearing',
-    'mindful',
-    'aware',
-    'conscious',
-    'encouraged',
-    'light',
-    'regard',
-  ],
-  ...[
-    'considering',
-    'despite',
-    'notwithstanding',
-    'spite',
-    'appreciation',
-    'recognition',
-    'satisfaction',
-    'congratulates',
-    'congratulating',
-    'praises',
-    'praising',
-  ],
-]
+}
 
 /** Whose conduct is praised: a Government's, not an expert's or civil society's. */
 export const byTheState =

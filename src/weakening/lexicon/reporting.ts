@@ -64,3 +64,47 @@ export const intervals: readonly { readonly pattern: RegExp; readonly months: nu
 /** A paragraph that asks for reports which come again. */
 export const standingReport =
   /\b(?:to|that) (?:[a-z]+ ){0,8}?(?:report|submit|present|provide|prepare|transmit)\b[^;]{0,160}\b(?:report|update|human rights council|general assembly)\b|\bdecides (?:to transmit|that (?:the|all) (?:[a-z]+ ){0,10}report)|\binteractive dialogue\b/
+
+/** One of these is struck wherever a reporting line is narrowed: the cheap look. */
+export const reportingWords: { readonly triggers: readonly string[] } = {
+  triggers: [
+    'assembly',
+    'council',
+    'public',
+    'publicly',
+    'published',
+    'publish',
+    'dialogue',
+    'dialogues',
+    'enhanced',
+    'interactive',
+    'discussion',
+    'panel',
+    'annual',
+    'annually',
+    'yearly',
+    'year',
+    'quarterly',
+    'regular',
+    'session',
+    'sessions',
+    'twice',
+    'biannual',
+    'biannually',
+    'every',
+    'each',
+    'months',
+    'basis',
+    'biennial',
+    'biennially',
+    'report',
+    'reports',
+    'update',
+    'updates',
+    'briefing',
+    'comprehensive',
+    'written',
+    'committee',
+    'semi-annual',
+  ],
+}

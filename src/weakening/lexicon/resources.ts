@@ -104,7 +104,7 @@ export const resourcePromises: readonly Phrase[] = [
   {
     name: 'all the resources necessary',
     pattern:
-      /(?<!\bno )(?<!\bwithout )(?<!\brecourse to )(?<!\bof )\b(?:all (?:the )?|full |adequate |sufficient |necessary |requisite |the necessary |required |appropriate |additional |dedicated |predictable |sustainable )+(?:(?:and|or|,) ?(?:adequate|sufficient|necessary|sustainable|predictable) ?)?(?:human|technical|financial|administrative|logistical|legal|expert|substantive|professional|material|secretariat|staff|staffing|budgetary|,|and|or| )*(?:resources|assistance|support|means|staff|staffing|funding|expertise|capacity)\b(?: and [a-z]+)?(?: (?:necessary|required|needed|adequate))?|\b(?:resources|assistance|support|means|staff|funding) (?:that (?:is|are) )?(?:necessary|required|needed)\b/g,
+      /\b(?=[afsnrdp])(?<!\bno )(?<!\bwithout )(?<!\brecourse to )(?<!\bof )(?:all (?:the )?|full |adequate |sufficient |necessary |requisite |the necessary |required |appropriate |additional |dedicated |predictable |sustainable )+(?:(?:and|or|,) ?(?:adequate|sufficient|necessary|sustainable|predictable) ?)?(?:human|technical|financial|administrative|logistical|legal|expert|substantive|professional|material|secretariat|staff|staffing|budgetary|,|and|or| )*(?:resources|assistance|support|means|staff|staffing|funding|expertise|capacity)\b(?: and [a-z]+)?(?: (?:necessary|required|needed|adequate))?|\b(?:resources|assistance|support|means|staff|funding) (?:that (?:is|are) )?(?:necessary|required|needed)\b/g,
     triggers: [
       'all',
       'full',

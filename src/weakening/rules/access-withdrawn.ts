@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
-import { gained, holds, matchesOf } from '../phrase-match.ts'
+import { gained, holds, matchesIn, touches } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
@@ -49,10 +49,11 @@ const gainsAny = (change: Change, phrase: Phrase): boolean => [...gained(change,
 
 /** The call of a removed paragraph that is about access; undefined for praise of cooperation and for paragraphs about something else. */
 function paragraphOnAccess(change: Change): Span | undefined {
-  if (!holds(accessGrants, change.prior.folded)) return undefined
+  const held = accessGrants.filter((grant) => touches(change, 'prior', grant) && matchesIn(change.prior, grant).length > 0)
+  if (held.length === 0) return undefined
   const call = clausesIn(change.prior).find(({ ranks, object }) => {
     const asked = change.prior.folded.slice(object.start, object.end)
-    return (ranks.call ?? 0) >= 3.5 && addressedClass(asked) === 'call' && accessGrants.some((grant) => matchesOf(grant, asked).length > 0)
+    return (ranks.call ?? 0) >= 3.5 && addressedClass(asked) === 'call' && holds(held, asked)
   })
   return call && { start: call.verb.start, end: call.object.end }
 }

@@ -78,10 +78,14 @@ function* namesLost(change: Change, texts: Texts) {
   }
 }
 
+const roll: ReadonlySet<unknown> = new Set(actors)
+const isActor = (entry: unknown): entry is Actor => roll.has(entry)
+
 /** The actors whose names were changed; longer names stand first in the list and take their words. */
 function named(change: Change, side: Side): readonly Actor[] {
-  const touched = touchedBy(change.words[side])
-  return touched.size === 0 ? [] : actors.filter((actor) => touched.has(actor))
+  const found: Actor[] = []
+  for (const entry of touchedBy(change.words[side])) if (isActor(entry)) found.push(entry)
+  return found.toSorted((a, b) => actors.indexOf(a) - actors.indexOf(b))
 }
 
 interface LostActor {

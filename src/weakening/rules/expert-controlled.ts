@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { controlled, expertControl } from '../lexicon/expert-control.ts'
 import { controlWords, leastControl } from '../lexicon/themes.ts'
-import { gained, literalPhrases } from '../phrase-match.ts'
+import { gained, literalPhrases, touches } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { clausesIn } from '../verb-change.ts'
 
@@ -25,9 +25,12 @@ export const expertControlled = defineRule({
   },
 
   *check(change, { also }) {
-    const [first] = gained(change, [...expertControl, ...literalPhrases(also)])
+    const phrases = [...expertControl, ...literalPhrases(also)]
+    if (change.kind === 'edited' && !phrases.some((phrase) => touches(change, 'draft', phrase))) return
+    if (!controlled.test(change.draft.folded)) return
+    const [first] = gained(change, phrases)
     const span = first?.span ?? (change.kind === 'added' ? controlAsked(change) : undefined)
-    if (!span || !controlled.test(change.draft.folded)) return
+    if (!span) return
     yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

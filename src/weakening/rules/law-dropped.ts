@@ -66,10 +66,14 @@ function weightOf(change: Change, span: Span): { readonly severity?: 'low'; read
 const losesOneWord = (change: Change, span: Span): boolean =>
   replacementsAt(change, 'prior', span).every(({ prior }) => wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= 1)
 
+const shelf: ReadonlySet<unknown> = new Set(lawReferences)
+const isReference = (entry: unknown): entry is LawReference => shelf.has(entry)
+
 /** The references whose words were changed; longer names stand first in the list and take their words. */
 function named(change: Change, side: Side): readonly LawReference[] {
-  const touched = touchedBy(change.words[side])
-  return touched.size === 0 ? [] : lawReferences.filter((reference) => touched.has(reference))
+  const found: LawReference[] = []
+  for (const entry of touchedBy(change.words[side])) if (isReference(entry)) found.push(entry)
+  return found.toSorted((a, b) => lawReferences.indexOf(a) - lawReferences.indexOf(b))
 }
 
 /** A reference cut from a sentence that stands has not moved, wherever else the draft names it. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type Change, isChanged } from '../change.ts'
 import { byTheState, concession, concessionWords, praisedConduct } from '../lexicon/praise.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { touchedBy } from '../touched.ts'
 import { clausesIn } from '../verb-change.ts'
 
 export const praiseAdded = defineRule({
@@ -22,7 +23,7 @@ export const praiseAdded = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (!concessionWords.some((word) => change.words.draft.has(word))) return
+    if (!touchedBy(change.words.draft).has(concessionWords)) return
     const span = change.kind === 'edited' ? praiseInserted(change) : praiseOfItsOwn(change)
     if (!span) return
     const phrase = change.draft.text.slice(span.start, span.end)

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, isChanged, type Side } from '../change.ts'
-import { audiences, dialogues, intervals, reportForms } from '../lexicon/reporting.ts'
+import { audiences, dialogues, intervals, reportForms, reportingWords } from '../lexicon/reporting.ts'
 import { inPlace } from '../mandate-terms.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { touchedBy } from '../touched.ts'
 
 /** A report with an update beside it may lose the update; from this form on, what is lost is a report. */
 const writtenReport = 3
@@ -11,54 +12,6 @@ const writtenReport = 3
 /** Somebody is asked to report: "a technical report in place of the mandate" asks for something else. */
 const asks =
   /\b(?:to|shall|will|and|also|annually|jointly|that) (?:(?:also|further|continue to|jointly|regularly|annually|orally|formally|periodically|prepare and|compile and) )*(?:report|reports|submit|present|provide|prepare|transmit|brief|update|issue|deliver|publish)\b|\bpresentation of (?:the|its|his|her|their) (?:[a-z]+ )?report\b|\breports? to the (?:human rights )?(?:council|general assembly)\b|\breport(?:s)? [^;]{0,80}\b(?:be|is|are) (?:followed|presented|submitted|considered)\b/
-
-/** One of these is struck wherever a reporting line is narrowed: the cheap look. */
-const reportingWords = [
-  ...[
-    'assembly',
-    'council',
-    'public',
-    'publicly',
-    'published',
-    'publish',
-    'dialogue',
-    'dialogues',
-    'enhanced',
-    'interactive',
-    'discussion',
-    'panel',
-  ],
-  ...[
-    'annual',
-    'annually',
-    'yearly',
-    'year',
-    'quarterly',
-    'regular',
-    'session',
-    'sessions',
-    'twice',
-    'biannual',
-    'biannually',
-    'every',
-    'each',
-    'months',
-    'basis',
-  ],
-  ...[
-    'biennial',
-    'biennially',
-    'report',
-    'reports',
-    'update',
-    'updates',
-    'briefing',
-    'comprehensive',
-    'written',
-    'committee',
-    'semi-annual',
-  ],
-]
 
 export const reportingNarrowed = defineRule({
   id: 'reporting-narrowed',
@@ -90,7 +43,7 @@ export const reportingNarrowed = defineRule({
   },
 
   *check(change) {
-    if (change.carriedBy.length > 0 || !reportingWords.some((word) => change.words.prior.has(word))) return
+    if (change.carriedBy.length > 0 || !touchedBy(change.words.prior).has(reportingWords)) return
     if (!speaksOfReports.test(change.prior.folded) || !asks.test(change.prior.folded)) return
     if (inPlace.test(change.prior.folded) || inPlace.test(change.draft.folded)) return
     const was = reportingLine(change.prior.folded)
