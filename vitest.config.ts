@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/only-loopback.ts'],
+    setupFiles: ['test/support/set-up.ts'],
     testTimeout: 20_000,
   },
 })

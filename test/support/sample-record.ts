@@ -118,6 +118,7 @@ export function sampleRecord({ title = 'Mandate on the right to answers', explan
   const record: WatchRecord = {
     dossiers: async (filter) => (filter?.mandate && !dossier.mandates.includes(filter.mandate) ? [] : [dossier]),
     dossier: async (key) => (key === dossier.key ? dossier : undefined),
+    reactions: async () => [],
     comparison: async (id) => (id === comparison.id ? comparison : undefined),
     text: async (symbol) => [prior, draft].find((text) => text.symbol === symbol),
     version: async ({ id }) => [prior, draft].find((text) => text.id === id),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Direction } from '../../src/weakening/finding.ts'
 import { type Remark, remarkOf } from '../../src/weakening/remark.ts'
-import { concerns, type Observation, type Rule } from '../../src/weakening/rule.ts'
+import type { Observation, Rule } from '../../src/weakening/rule.ts'
+import { RuleIndex } from '../../src/weakening/rule-index.ts'
 import { textsOf } from '../../src/weakening/texts.ts'
 import { redline, turnedRound } from './redline.ts'
 
@@ -55,8 +56,9 @@ function seen(rule: Rule, text: string, direction: Direction): { observation: Ob
     }))
   }
   const check = rule.bind(undefined)
+  const index = new RuleIndex([rule])
   return asked.changes
-    .filter((change) => concerns(rule, change))
+    .filter((change) => [...index.askedAbout(change)].length > 0)
     .flatMap((change) =>
       [...check(change, asked)].map((observation) => ({ observation, remark: remarkOf(rule, direction, observation, change) })),
     )

@@ -22,7 +22,7 @@ describe('escapeMarkdown', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('*', '_', '~', '`', '|', '[', ']', '<', '>', '@', '\\', ':', '/', 'a', ' ') }),
         (text) => {
-          const bare = escapeMarkdown(text).replace(/\\[\\*_~`|[\]<>:]/g, '')
+          XX
           expect(bare).not.toMatch(/[\\*_~`|[\]<>]|@[^\u200b]|:\/\//)
         },
       ),
