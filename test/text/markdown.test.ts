@@ -22,7 +22,7 @@ describe('escapeMarkdown', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('*', '_', '~', '`', '|', '[', ']', '<', '>', '@', '\\', ':', '/', 'a', ' ') }),
         (text) => {
-          XX
+          const bare = escapeMarkdown(text).replace(/\\[\\*_~`|[\]<>:]/g, 'x')
           expect(bare).not.toMatch(/[\\*_~`|[\]<>]|@[^\u200b]|:\/\//)
         },
       ),
