@@ -1,6 +1,9 @@
+import type { Reactions } from '../alerts/reactions.ts'
+import { type Buttons, buttons } from '../commands/buttons.ts'
 import { type BoundCommand, bind } from '../commands/command.ts'
 import { startDiscord } from '../commands/discord-connection.ts'
 import { mandateCommand } from '../commands/mandate-command.ts'
+import { mayReact } from '../commands/permission.ts'
 import { type SlackWay, slackEventsPath, startSlack } from '../commands/slack-connection.ts'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
@@ -22,6 +25,7 @@ export interface ChatInput {
   readonly settings: Settings
   readonly config: Config
   readonly record: WatchRecord
+  readonly reactions: Pick<Reactions, 'press'>
   readonly publicUrl: string
   readonly log: ServiceLog
   readonly clock: () => Date
@@ -34,6 +38,11 @@ export interface ChatInput {
 export function connectChat(input: ChatInput): ChatConnections {
   const { settings, log } = input
   const command = mandateAnswers(input)
+  const pressed: Buttons = buttons({
+    reactions: input.reactions,
+    clock: input.clock,
+    mayReact: (asker) => mayReact(asker, input.config.chat),
+  })
   const connected: { stop(): Promise<void> }[] = []
   let events: Mounted | null = null
   const attempt = (start: () => Promise<{ stop(): Promise<void> }>) =>
@@ -46,7 +55,7 @@ export function connectChat(input: ChatInput): ChatConnections {
   const { botToken, apiUrl } = settings.slack
   if (botToken && way)
     attempt(async () => {
-      const slack = await startSlack({ botToken, way, apiUrl }, command, log)
+      const slack = await startSlack({ botToken, way, apiUrl }, command, log, pressed)
       if (slack.requestListener) events = { path: slackEventsPath, listener: slack.requestListener }
       log.info('Slack answers commands')
       return slack
@@ -56,7 +65,7 @@ export function connectChat(input: ChatInput): ChatConnections {
   const { token, apiUrl: discordUrl } = settings.discord
   if (token)
     attempt(async () => {
-      const discord = await startDiscord({ token, apiUrl: discordUrl }, command, log)
+      const discord = await startDiscord({ token, apiUrl: discordUrl }, command, log, pressed)
       log.info('Discord answers commands')
       return discord
     })

@@ -22,8 +22,7 @@ const Options = z.object({
 
 /**
  * Asks the documents system again for what is held: a document may be issued once more under its symbol, with other bytes. What was given out before
- * and is not any more is told as a source that shows less than before; it is never taken for deleted. Whether the system can be read at all is for
- * the walk for new documents to say, so that one outage is one alarm: here it leaves everything as it was.
+ * and is not any more is told as a source that shows less than before; it is never taken for deleted.
  */
 export const heldDocuments = defineSource<z.infer<typeof Options>>({
   id: 'held-documents',
@@ -34,20 +33,16 @@ export const heldDocuments = defineSource<z.infer<typeof Options>>({
     const rank = (symbol: DocumentSymbol): number => (gone.has(symbol) ? -1 : (turns.get(symbol) ?? 0))
     const asked = held.toSorted((one, other) => rank(one) - rank(other)).slice(0, most ?? held.length)
     const missed: DocumentSymbol[] = []
-    try {
-      for (const symbol of asked) {
-        const access = await system.ask(symbol)
-        if (access.kind === 'miss') missed.push(symbol)
-        else gone.delete(symbol)
-        if (access.kind === 'document') yield { source: unDocuments.id, symbol, url: symbolAddress(base, symbol), page: access.page }
-      }
-      if (asked.length > 0) await system.end(control)
-      const turn = Math.max(0, ...turns.values()) + 1
-      for (const symbol of asked) turns.set(symbol, turn)
-      for (const symbol of missed) gone.add(symbol)
-    } catch (error) {
-      if (!(error instanceof WatchError && error.code === 'SOURCE_UNREACHABLE')) throw error
+    for (const symbol of asked) {
+      const access = await system.ask(symbol)
+      if (access.kind === 'miss') missed.push(symbol)
+      else gone.delete(symbol)
+      if (access.kind === 'document') yield { source: unDocuments.id, symbol, url: symbolAddress(base, symbol), page: access.page }
     }
+    if (asked.length > 0) await system.end(control)
+    const turn = Math.max(0, ...turns.values()) + 1
+    for (const symbol of asked) turns.set(symbol, turn)
+    for (const symbol of missed) gone.add(symbol)
     for (const symbol of gone) if (!held.includes(symbol)) gone.delete(symbol)
     if (gone.size > 0) throw new WatchError('SOURCE_CHANGED_SHAPE', `${base.host} no longer gives out ${listed([...gone])}`)
   },

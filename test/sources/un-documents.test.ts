@@ -150,6 +150,13 @@ describe('a documents system that is ill', () => {
     },
   )
 
+  it('that answers every symbol with the same file ends the walk', async () => {
+    site.faults.everywhere = { kind: 'claimed-pages' }
+    const { listed, problem } = await walk({ mostInTurn: null })
+    expect(problem).toMatch(/answers different symbols with the same file/)
+    expect(listed).toHaveLength(3)
+  })
+
   it('passes over one document that fails, and says so', async () => {
     site.faults.bySymbol.set('A/HRC/90/L.3', { kind: 'reset' })
     const { listed, problem } = await walk({})
