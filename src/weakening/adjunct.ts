@@ -3,6 +3,7 @@ import type { Change } from './change.ts'
 import { type AdjunctHead, adjunctHeads, bindingAdjunct, limitingConnective, openConnective } from './lexicon/adjuncts.ts'
 import { isEmpty, wordsOf } from './passage.ts'
 import { fallsOnKeptWords } from './phrase-match.ts'
+import type { Triggered } from './trigger-index.ts'
 
 /** An adjunct put into a sentence that otherwise stands: `to investigate, [depending on available capacity,] such acts`. */
 export interface Adjunct {
@@ -20,6 +21,17 @@ export function adjunctsInserted(change: Change): readonly Adjunct[] {
   const found = known.get(change) ?? (change.kind === 'edited' ? readAdjuncts(change) : [])
   known.set(change, found)
   return found
+}
+
+/** What a rule watches for that asks about adjuncts of one kind; no single word tells of them. */
+export const adjunctSigns: Readonly<Record<AdjunctHead, Triggered>> = {
+  consent: { triggers: [] },
+  'national law': { triggers: [] },
+  resources: { triggers: [] },
+  sovereignty: { triggers: [] },
+  particularities: { triggers: [] },
+  cooperation: { triggers: [] },
+  none: { triggers: [] },
 }
 
 /** Those that limit by one kind of thing. */

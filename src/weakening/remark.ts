@@ -81,9 +81,15 @@ function inParagraph(passage: Passage, span: Span, side: Side): Evidence[] {
   return [{ side, paragraph: paragraph.label, span: { start: span.start - start, end: span.end - start } }]
 }
 
+/** A strengthening was found with the texts turned round: what the rule saw as `was` is what now stands. */
+function asTold(name: string, direction: Direction): string {
+  if (direction === 'weakens') return name
+  return name === 'was' ? 'now' : name === 'now' ? 'was' : name
+}
+
 function explanationOf(rule: Rule, direction: Direction, observation: Observation): string {
   const sentence = rule.messages[observation.message]?.[direction] ?? rule.summary
-  const filled = sentence.replace(/\{(?<name>\w+)\}/g, (_, name: string) => observation.data?.[name] ?? '')
+  const filled = sentence.replace(/\{(?<name>\w+)\}/g, (_, name: string) => observation.data?.[asTold(name, direction)] ?? '')
   const saving = observation.saving ? ` The text keeps “${observation.saving}”.` : ''
   return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}.${saving}`
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Span } from '../text/span.ts'
-import type { Change } from './change.ts'
+import type { Change, Side } from './change.ts'
 import type { Category, Direction, Severity } from './finding.ts'
 import type { PlacedCitation } from './quotation.ts'
 import type { Texts } from './texts.ts'
+import type { Triggered } from './trigger-index.ts'
 
 /** What is said of one observation, a sentence for each direction. `{name}` stands for a datum of the observation. */
 export type Messages<Id extends string> = Readonly<Record<Id, Readonly<Record<Direction, string>>>>
@@ -38,10 +39,15 @@ interface Declaration<Options extends z.ZodType, Id extends string> {
   readonly messages: Messages<Id>
 }
 
+/** Entries of the lexicon by the side whose changed words are looked at. */
+export type Watches = Readonly<Partial<Record<Side, readonly Triggered[]>>>
+
 interface ChangeDeclaration<Options extends z.ZodType, Id extends string> extends Declaration<Options, Id> {
   readonly part: 'operative' | 'preambular' | 'any'
   /** The changes that it is asked about. */
   readonly kinds: readonly Change['kind'][]
+  /** The cheap look: asked only where changed words of a side may belong to one of these. */
+  readonly watches?: Watches
   /** What `change` weakens. Its mirror image is asked with the change turned round. */
   check(change: Change, options: z.output<Options>, texts: Texts): Iterable<Observation<Id>>
 }
@@ -67,6 +73,7 @@ export interface ChangeRule extends Described {
   readonly kind: 'change'
   readonly part: 'operative' | 'preambular' | 'any'
   readonly kinds: readonly Change['kind'][]
+  readonly watches?: Watches
   /** The check with its options read; undefined means the defaults. Throws ZodError where they do not fit. */
   bind(options: unknown): (change: Change, texts: Texts) => Iterable<Observation>
 }
@@ -79,6 +86,8 @@ export interface DocumentRule extends Described {
 }
 
 export type Rule = ChangeRule | DocumentRule
+
+export const isAboutChanges = (rule: Rule): rule is ChangeRule => rule.kind === 'change'
 
 /** True where a rule is asked about a change. */
 export const concerns = ({ part, kinds }: ChangeRule, change: Change): boolean =>

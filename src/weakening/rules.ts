@@ -29,10 +29,12 @@ import { particularitiesInvoked } from './rules/particularities-invoked.ts'
 import { politicisationAlleged } from './rules/politicisation-alleged.ts'
 import { praiseAdded } from './rules/praise-added.ts'
 import { proceedingsStopped } from './rules/proceedings-stopped.ts'
+import { protectedPhraseLost } from './rules/protected-phrase-lost.ts'
 import { renewalMissing } from './rules/renewal-missing.ts'
 import { reportRemoved } from './rules/report-removed.ts'
 import { reportWelcomeLowered } from './rules/report-welcome-lowered.ts'
 import { reportingNarrowed } from './rules/reporting-narrowed.ts'
+import { resistedPhraseAdded } from './rules/resisted-phrase-added.ts'
 import { resourcesCapped } from './rules/resources-capped.ts'
 import { resourcesWithdrawn } from './rules/resources-withdrawn.ts'
 import { scopeTurned } from './rules/scope-turned.ts'
@@ -41,6 +43,8 @@ import { termShortened } from './rules/term-shortened.ts'
 
 /** Every rule. Where two remarks of one severity rest on the same words, that of the rule listed first stands. */
 export const rules: readonly Rule[] = [
+  protectedPhraseLost,
+  resistedPhraseAdded,
   mandateEnded,
   finalTerm,
   renewalMissing,

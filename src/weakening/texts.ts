@@ -1,9 +1,10 @@
 import type { Comparison } from '../comparison/comparison.ts'
 import { type CarryingClause, termsCarried } from '../mandate/terms-by-reference.ts'
 import type { Resolution } from '../resolution/resolution.ts'
-import { type Change, changeOf, isChanged, mirrored } from './change.ts'
+import { type Change, changeOf, isChanged, mirrored, type Side } from './change.ts'
 import { isDueIn } from './mandate-cycle.ts'
 import { isAlive } from './mandate-terms.ts'
+import type { Passage } from './passage.ts'
 import { WholeText } from './whole-text.ts'
 
 /** Both texts whole, and what became of their paragraphs. */
@@ -56,18 +57,19 @@ export function textsOf({ prior, draft, correspondences }: Comparison): Texts {
   const isShort = 2 * operativeCount(draft) <= operativeCount(prior)
   const isShortRenewal = isShort && symbol !== null && clauses.some(({ symbols }) => symbols.includes(symbol))
   return new Texts(
-    new WholeText(
-      prior,
-      changes.map((change) => change.prior),
-    ),
-    new WholeText(
-      draft,
-      changes.map((change) => change.draft),
-    ),
+    new WholeText(prior, hosts(changes, 'prior')),
+    new WholeText(draft, hosts(changes, 'draft')),
     changes.map((change) => withCarrier(change, clauses)),
     isShortRenewal,
   )
 }
+
+/** A paragraph into which other text moved has at least so many new words. */
+const leastNewWords = 6
+
+/** The passages of a side that may hold text which stood elsewhere on the other. */
+const hosts = (changes: readonly Change[], side: Side): readonly Passage[] =>
+  changes.filter(({ words }) => words[side].size >= leastNewWords).map((change) => change[side])
 
 const decides = /(?:^|\n)(?:also |further )?(?:decid|extend|renew|establish|terminat|discontinu|resolv|request|invit|merg|replac|agree)/
 

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
 import { agreedLanguage } from './lexicon/formulas.ts'
 import { opensNormatively, speaksOfVictims, type ThemeName, themes } from './lexicon/themes.ts'
+import type { Triggered } from './trigger-index.ts'
 
 /** Longer recitals tell a story; what they turn to is told by their phrases. */
 const longestRecital = 420
@@ -25,9 +26,13 @@ export function themeSpan(change: Change, name: ThemeName): Span | undefined {
     : undefined
 }
 
+/** What a rule watches for that asks about new recitals; no single word tells of them. */
+export const recitalSign: Triggered = { triggers: [] }
+
 const known = new WeakMap<Change, boolean>()
 
-function statesHowThingsAre(change: Change): boolean {
+/** True for a new paragraph that states how things should be seen, neither citing agreed language nor speaking of victims. */
+export function statesHowThingsAre(change: Change): boolean {
   const { folded } = change.draft
   const states =
     known.get(change) ??

@@ -1,12 +1,22 @@
 import { actors } from './lexicon/actors.ts'
-import { lawReferences } from './lexicon/law.ts'
+import { ladderWords } from './lexicon/hedges.ts'
+import { bindingWords, lawReferences } from './lexicon/law.ts'
 import { phraseFamilies } from './lexicon/phrase-families.ts'
 import { concessionWords } from './lexicon/praise.ts'
 import { reportingWords } from './lexicon/reporting.ts'
 import { verbWords } from './lexicon/verbs.ts'
 import { type Triggered, TriggerIndex } from './trigger-index.ts'
 
-const lexicon = new TriggerIndex<Triggered>([...phraseFamilies, ...actors, ...lawReferences, verbWords, concessionWords, reportingWords])
+const lexicon = new TriggerIndex<Triggered>([
+  ...phraseFamilies,
+  ...actors,
+  ...lawReferences,
+  verbWords,
+  concessionWords,
+  reportingWords,
+  ladderWords,
+  bindingWords,
+])
 
 /** The entries of the lexicon that changed words may belong to; one look a word for all rules together. */
 export const touchedBy = (words: ReadonlySet<string>): ReadonlySet<Triggered> => lexicon.touchedBy(words)

@@ -3,7 +3,7 @@ import { type VerbClass, verbWords } from './lexicon/verbs.ts'
 import { overlaps, type Passage } from './passage.ts'
 import { type Stem, stemsOf } from './stems.ts'
 import { touchedBy } from './touched.ts'
-import { type VerbClause, verbClauses } from './verb-clause.ts'
+import { openingClause, type VerbClause, verbClauses } from './verb-clause.ts'
 
 /** One clause under two verbs. */
 export interface VerbPair {
@@ -18,6 +18,13 @@ export function clausesIn(passage: Passage): readonly VerbClause[] {
   const found = clauses.get(passage) ?? verbClauses(passage.folded)
   clauses.set(passage, found)
   return found
+}
+
+/** The verb that opens a passage; undefined where no verb of the ladders does. */
+export function openingIn(passage: Passage): VerbClause | undefined {
+  const known = clauses.get(passage)
+  const first = known ? known[0] : openingClause(passage.folded)
+  return first?.leading ? first : undefined
 }
 
 const pairsOf = new WeakMap<Change, readonly VerbPair[]>()

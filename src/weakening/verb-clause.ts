@@ -59,6 +59,15 @@ export function verbClauses(folded: string): readonly VerbClause[] {
   return found.map((one, index) => ({ ...one, object: { start: one.object.start, end: objectEnd(folded, one, found[index + 1]) } }))
 }
 
+/** The clause that opens a folded text, its object running on to the end of the paragraph; undefined where no verb of the ladders opens it. */
+export function openingClause(folded: string): VerbClause | undefined {
+  const opening = openingWords(folded, 0)
+  const read = opening && readVerb(folded, opening.head, opening.end, true)
+  if (!read) return undefined
+  const one = clause(folded, read, opening.intensifier, { start: opening.start, end: read.end }, true)
+  return { ...one, object: { start: one.object.start, end: objectEnd(folded, one, undefined) } }
+}
+
 interface Opening {
   readonly at: number
   /** True at the start of a paragraph. */

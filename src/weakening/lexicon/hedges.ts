@@ -456,3 +456,8 @@ export const force: readonly Phrase[] = [
     source: '45/15 to 48/21 (OP16), where “effective, impartial and independent investigations” was lost; our judgement',
   },
 ]
+
+/** The words of the three ladders together. */
+export const ladderWords: { readonly triggers: readonly string[] } = {
+  triggers: [...modals.keys(), ...dutyVerbs.keys(), ...measures.keys()],
+}

@@ -133,3 +133,6 @@ export const lawWords: readonly { readonly binding: readonly string[]; readonly 
   },
   { binding: ['right', 'rights'], loose: ['needs', 'interests', 'aspirations', 'freedoms', 'wellbeing', 'welfare', 'values'] },
 ]
+
+/** The binding words of every ladder together. */
+export const bindingWords: { readonly triggers: readonly string[] } = { triggers: lawWords.flatMap(({ binding }) => binding) }

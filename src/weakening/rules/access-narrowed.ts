@@ -13,6 +13,7 @@ export const accessNarrowed = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited'],
+  watches: { prior: [accessWords] },
   rationale:
     '“Unhindered” is what makes access more than a guided visit (48/25 to 50/23, OP4; Sri Lanka 2013). Access to justice, education or information is another subject and is left alone. For a mechanism of the Council the loss takes a power away, for humanitarian access it dilutes a duty.',
   options: noOptions,

@@ -18,6 +18,7 @@ export const accessWithdrawn = defineRule({
   severity: 'high',
   part: 'operative',
   kinds: ['edited', 'removed'],
+  watches: { prior: accessGrants },
   rationale:
     'A mechanism that cannot come in, meet people in private or get answers works from afar. The call is compared over the whole draft: one that stands in another paragraph has moved.',
   options: noOptions,

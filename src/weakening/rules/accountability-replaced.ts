@@ -15,6 +15,7 @@ export const accountabilityReplaced = defineRule({
   severity: 'high',
   part: 'any',
   kinds: ['edited', 'added'],
+  watches: { draft: [assistance] },
   rationale:
     'The sentence stays, its verb stays, and the one who was to answer becomes the one who is to be helped (45/15 and 48/21, 52/1 and 52/43). Assistance that is added beside an accountability that stands is no weakening.',
   options: noOptions,

@@ -5,7 +5,7 @@ import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 import { touchedBy } from '../touched.ts'
-import { clausesIn } from '../verb-change.ts'
+import { openingIn } from '../verb-change.ts'
 
 /** A longer stretch that goes is a clause that goes; other rules speak of it unless it was a list. */
 const longestStretch = 12
@@ -18,6 +18,7 @@ export const actorDropped = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited', 'removed'],
+  watches: { prior: actors },
   rationale:
     'Those who are named can rely on it; over 30 amendments in 2016 were aimed at the words “human rights defenders”. An umbrella word (“all stakeholders”) in their place softens the loss. Somebody who is named anew elsewhere in the draft has moved.',
   options: noOptions,
@@ -65,8 +66,8 @@ const keptElsewhere = 0.5
 
 /** A paragraph that honoured several actors by name is gone, and the draft names them nowhere anew. */
 function* namesLost(change: Change, texts: Texts) {
-  const [opening] = clausesIn(change.prior)
-  if (!opening?.leading || (opening.ranks.welcome === undefined && opening.ranks.affirmation === undefined)) return
+  const opening = openingIn(change.prior)
+  if (!opening || (opening.ranks.welcome === undefined && opening.ranks.affirmation === undefined)) return
   const lost = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
   const [first] = lost
   if (lost.length < aRoll || !first || texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return

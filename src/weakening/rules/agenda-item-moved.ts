@@ -18,7 +18,7 @@ export const agendaItemMoved = defineDocumentRule({
   messages: {
     moved: {
       weakens: 'The text moves from agenda item {was} to agenda item {now}, from examining a situation to assisting the State',
-      strengthens: 'The text moves from agenda item {now} to agenda item {was}',
+      strengthens: 'The text moves from agenda item {was} to agenda item {now}',
     },
   },
 

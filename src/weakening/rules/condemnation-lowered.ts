@@ -1,3 +1,4 @@
+import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { type VerbPair, verbPairs } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
@@ -16,6 +17,7 @@ export const condemnationLowered = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited'],
+  watches: { prior: [verbWords], draft: [verbWords] },
   rationale:
     'Condemned, deplored, regretted, noted with concern: the words say how grave the Council finds what was done. Condemnation follows events, so a step down is tone; a fall from condemnation to praise or to silence weighs more.',
   options: noOptions,

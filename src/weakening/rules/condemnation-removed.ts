@@ -1,7 +1,8 @@
 import type { Change } from '../change.ts'
 import { isDated } from '../dated.ts'
+import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { clausesIn } from '../verb-change.ts'
+import { openingIn } from '../verb-change.ts'
 
 /** From this share on, a paragraph's words are held to stand elsewhere in the draft. */
 const keptElsewhere = 0.6
@@ -13,6 +14,7 @@ export const condemnationRemoved = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['removed'],
+  watches: { prior: [verbWords] },
   rationale:
     'Silence is the last rung of the ladder. A paragraph about a dated event falls away with the event, and one whose words stand elsewhere in the draft has moved: neither is a loss.',
   general: true,
@@ -26,7 +28,7 @@ export const condemnationRemoved = defineRule({
 
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
-    const [opening] = clausesIn(change.prior)
+    const opening = openingIn(change.prior)
     if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
     if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
     yield {

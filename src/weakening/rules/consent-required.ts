@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adjunctsBy } from '../adjunct.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { consentGates } from '../lexicon/consent.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
@@ -11,6 +11,7 @@ export const consentRequired = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { draft: [...consentGates, adjunctSigns.consent] },
   rationale:
     'What may be done only with the consent of the State concerned can be stopped by it. Consultation weighs less than consent. Standing language is left alone: only an insertion into what stood before speaks.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

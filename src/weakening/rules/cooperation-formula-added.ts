@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { adjunctsBy } from '../adjunct.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { agreedLanguage, cooperationFormulas } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
-import { themeSpan } from '../theme.ts'
+import { recitalSign, themeSpan } from '../theme.ts'
 
 export const cooperationFormulaAdded = defineRule({
   id: 'cooperation-formula-added',
@@ -12,6 +12,7 @@ export const cooperationFormulaAdded = defineRule({
   severity: 'low',
   part: 'any',
   kinds: ['edited', 'added'],
+  watches: { draft: [...cooperationFormulas, adjunctSigns.cooperation, recitalSign] },
   rationale:
     '“Mutually beneficial cooperation” stands in 2 and “shared future” in 10 of 530 resolutions. A sentence that cites General Assembly resolution 60/251 repeats agreed language and is left alone.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -9,6 +9,7 @@ export const coverageNarrowed = defineRule({
   severity: 'low',
   part: 'any',
   kinds: ['edited'],
+  watches: { prior: widening },
   rationale:
     '“Both online and offline”, “regardless of their affiliation”, “without discrimination of any kind”: such words meet an exception before it is made. The paragraph stands without them and reaches less far.',
   options: noOptions,

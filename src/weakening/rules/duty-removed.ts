@@ -1,5 +1,6 @@
 import { isDated } from '../dated.ts'
 import { standingReport } from '../lexicon/reporting.ts'
+import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
@@ -21,6 +22,7 @@ export const dutyRemoved = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['removed'],
+  watches: { prior: [verbWords] },
   rationale:
     'A call that is not repeated is a call that nobody need answer. Requests that were carried out, dated events, text kept by reference and text that stands elsewhere in the draft are no losses.',
   general: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adjunctsBy } from '../adjunct.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { escapeClauses } from '../lexicon/hedges.ts'
 import { overlaps } from '../passage.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
@@ -15,6 +15,7 @@ export const escapeClauseAdded = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { draft: [...escapeClauses, adjunctSigns.none] },
   rationale:
     'The verb survives, so the change is easy to miss, but the duty is now optional. “As appropriate” stands in 193 of 530 resolutions: only an insertion into a duty that stood in the prior text speaks, and a qualifier that comes with new words ("and, as appropriate, prosecute", where prosecution is new) loosens nothing. “As applicable” after a body of law is the correct form.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

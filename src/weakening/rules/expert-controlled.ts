@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { controlled, expertControl } from '../lexicon/expert-control.ts'
 import { controlWords, leastControl } from '../lexicon/themes.ts'
+import { verbWords } from '../lexicon/verbs.ts'
 import { gained, literalPhrases, touches } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { clausesIn } from '../verb-change.ts'
@@ -14,6 +15,7 @@ export const expertControlled = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited', 'added'],
+  watches: { draft: [...expertControl, verbWords] },
   rationale:
     'Papers shared before publication, comments that must be sought, a code that must be strictly observed: each gives a say in the findings to those they concern. 114 of 530 resolutions recall the Code of Conduct in the preamble; only operative text that names the mandate holder speaks.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -14,6 +14,7 @@ export const finalTerm = defineRule({
   severity: 'critical',
   part: 'operative',
   kinds: ['edited', 'added'],
+  watches: { draft: sunset },
   rationale:
     '“A final, non-extendable period” (50/23) announces that there will be no next renewal: the mandate ends, only later. Words of transition or of conclusion in the paragraph that extends the mandate say the same.',
   options: noOptions,

@@ -12,6 +12,7 @@ export const forceDropped = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited'],
+  watches: { prior: force },
   rationale:
     '“Immediately and unconditionally”, “without delay”, “voluntary” before return, “independent and impartial” before investigation: each says how a duty is met, and each is negotiated. What falls away together with the duty itself is left to other rules.',
   options: noOptions,

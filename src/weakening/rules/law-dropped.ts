@@ -13,6 +13,7 @@ export const lawDropped = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited'],
+  watches: { prior: lawReferences },
   rationale:
     'General Assembly resolution 73/174 lost derogation, non-refoulement and the Geneva Conventions without losing its title. A reference spelled out in other words, or named anew elsewhere in the draft, is kept; a block of “Recalling” that is shortened is drafting.',
   options: noOptions,

@@ -16,6 +16,7 @@ export const mandateEnded = defineRule({
   severity: 'critical',
   part: 'operative',
   kinds: ['edited', 'added'],
+  watches: { draft: endings },
   rationale:
     'The plainest form: the Council decides to end, discontinue or not renew. A mandate whose task is done, or whose work a stronger mechanism takes over, ends too; the finding stands, and the reader judges.',
   options: noOptions,

@@ -12,6 +12,7 @@ export const mandateObjectChanged = defineRule({
   severity: 'high',
   part: 'operative',
   kinds: ['edited'],
+  watches: { prior: watchedConduct },
   rationale: '“While countering terrorism” says whose conduct the mandate examines. Without it the mandate is about terrorism.',
   options: noOptions,
   messages: {

@@ -1,4 +1,4 @@
-import { dutyVerbs, measures, modals } from '../lexicon/hedges.ts'
+import { dutyVerbs, ladderWords, measures, modals } from '../lexicon/hedges.ts'
 import { wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
@@ -12,6 +12,7 @@ export const modalLowered = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { prior: [ladderWords] },
   rationale:
     'What must be done can be claimed; what should be done can be hoped for. “To ensure” asks for a result, “to promote” for a direction. Only a swap in place counts: the words around it stand as they were.',
   options: noOptions,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adjunctsBy } from '../adjunct.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { nationalLaw } from '../lexicon/national-law.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
@@ -12,6 +12,7 @@ export const nationalLawAdded = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { draft: [...nationalLaw, adjunctSigns['national law']] },
   rationale:
     'A duty that holds only as far as national law goes is no longer measured by international law. Ordinary references to national legislation in service delivery stand in 20 of 530 resolutions: only an insertion into an existing duty speaks. A clause such as “consistent with international human rights law” beside it lowers the severity and is quoted.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

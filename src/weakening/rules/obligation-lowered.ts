@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Change, Replacement, Side } from '../change.ts'
-import { lawWords } from '../lexicon/law.ts'
+import { bindingWords, lawWords } from '../lexicon/law.ts'
 import { wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
@@ -16,6 +16,7 @@ export const obligationLowered = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited'],
+  watches: { prior: [bindingWords] },
   rationale:
     'An obligation can be breached and a violation has an author; a commitment can only be disappointed, and a situation has none. Only a swap in place counts.',
   options: noOptions,

@@ -1,6 +1,7 @@
 import { keptShare } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
 import type { VerbClass } from '../lexicon/verbs.ts'
+import { verbWords } from '../lexicon/verbs.ts'
 import { holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, courtesy, type VerbPair, verbPairs } from '../verb-change.ts'
@@ -16,6 +17,7 @@ export const operativeVerbLowered = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { prior: [verbWords], draft: [verbWords] },
   rationale:
     'Delegations bargain over the verb. Requests to United Nations organs are tasks, to States they are calls, and each class has its own ladder. Words of order (“Also”, “Further”) carry no weight, “reiterates its call” stands at the rank of the call, and treaty bodies and the General Assembly are always invited. A request that was carried out and is now noted is left alone. No document of the United Nations ranks the verbs: the ladder is our judgement.',
   options: noOptions,

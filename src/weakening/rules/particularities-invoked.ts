@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { adjunctsBy } from '../adjunct.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { agreedLanguage, dutyOfStates, particularities } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
-import { themeSpan } from '../theme.ts'
+import { recitalSign, themeSpan } from '../theme.ts'
 
 export const particularitiesInvoked = defineRule({
   id: 'particularities-invoked',
@@ -12,6 +12,7 @@ export const particularitiesInvoked = defineRule({
   severity: 'low',
   part: 'any',
   kinds: ['edited', 'added'],
+  watches: { draft: [...particularities, adjunctSigns.particularities, recitalSign] },
   rationale:
     'The Vienna formula balances particularities by “it is the duty of States, regardless of their political, economic and cultural systems”: with that half the sentence is agreed language and left alone.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -3,8 +3,8 @@ import type { Change } from '../change.ts'
 import { agreedLanguage, politicisation } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
-import { themeSpan } from '../theme.ts'
-import { clausesIn } from '../verb-change.ts'
+import { recitalSign, themeSpan } from '../theme.ts'
+import { openingIn } from '../verb-change.ts'
 
 export const politicisationAlleged = defineRule({
   id: 'politicisation-alleged',
@@ -13,6 +13,7 @@ export const politicisationAlleged = defineRule({
   severity: 'low',
   part: 'any',
   kinds: ['edited', 'added'],
+  watches: { draft: [...politicisation, recitalSign] },
   rationale:
     'Politicization, selectivity and double standards are words of General Assembly resolution 60/251 (30 of 530 resolutions): a sentence that cites it is left alone. In an operative paragraph the doubt falls on the mandate holder’s sources.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -34,7 +35,7 @@ export const politicisationAlleged = defineRule({
 
 /** A paragraph that condemns or is concerned speaks of what was done, not of how it is examined. */
 function judgesConduct(change: Change): boolean {
-  const [opening] = clausesIn(change.draft)
+  const opening = openingIn(change.draft)
   return (
     opening?.leading === true &&
     (opening.ranks.judgement ?? 0) >= 5 &&

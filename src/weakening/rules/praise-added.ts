@@ -2,8 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type Change, isChanged } from '../change.ts'
 import { byTheState, concession, concessionWords, praisedConduct } from '../lexicon/praise.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { touchedBy } from '../touched.ts'
-import { clausesIn } from '../verb-change.ts'
+import { clausesIn, openingIn } from '../verb-change.ts'
 
 export const praiseAdded = defineRule({
   id: 'praise-added',
@@ -12,6 +11,7 @@ export const praiseAdded = defineRule({
   severity: 'low',
   part: 'any',
   kinds: ['edited', 'added'],
+  watches: { draft: [concessionWords] },
   rationale:
     '“While acknowledging the positive steps taken” changes what a condemnation says without touching its verb (45/19 to 48/16, OP1). Facts may indeed have improved, so the finding weighs little and says only what entered. Praise that stood elsewhere in the prior paragraph has only moved.',
   options: noOptions,
@@ -23,7 +23,6 @@ export const praiseAdded = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (!touchedBy(change.words.draft).has(concessionWords)) return
     const span = change.kind === 'edited' ? praiseInserted(change) : praiseOfItsOwn(change)
     if (!span) return
     const phrase = change.draft.text.slice(span.start, span.end)
@@ -64,8 +63,8 @@ function praises(folded: string): readonly Span[] {
 
 /** A new paragraph that opens by welcoming what a Government did. */
 function praiseOfItsOwn(change: Change): Span | undefined {
-  const [opening] = clausesIn(change.draft)
-  if (!opening?.leading || (opening.ranks.welcome ?? 0) < 4) return undefined
+  const opening = openingIn(change.draft)
+  if (!opening || (opening.ranks.welcome ?? 0) < 4) return undefined
   const object = change.draft.folded.slice(opening.object.start, Math.min(opening.object.end, opening.object.start + reach))
   if (!byTheState.test(object) || !praisedConduct.test(object) || /special rapporteur|high commissioner|civil society/.test(object))
     return undefined

@@ -18,6 +18,7 @@ export const proceedingsStopped = defineRule({
   severity: 'high',
   part: 'operative',
   kinds: ['edited', 'added'],
+  watches: { draft: standstill },
   rationale:
     'A mandate that is deferred, suspended or sent elsewhere stands on paper only. This is the half of the category that stands in the text; rival drafts, amendments and motions are seen by the calendar.',
   options: noOptions,

@@ -1,4 +1,4 @@
-import { standingReport } from '../lexicon/reporting.ts'
+import { reportingWords, standingReport } from '../lexicon/reporting.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 const keptElsewhere = 0.6
@@ -11,6 +11,7 @@ export const reportRemoved = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['removed'],
+  watches: { prior: [reportingWords] },
   rationale:
     'A report that nobody asks for is not written. A single study that has been delivered is done and weighs little; a report that recurs, goes to the General Assembly or is followed by a dialogue is a reporting line.',
   general: true,

@@ -1,3 +1,4 @@
+import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { verbPairs } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
@@ -25,6 +26,7 @@ export const reportWelcomeLowered = defineRule({
   severity: 'low',
   part: 'any',
   kinds: ['edited'],
+  watches: { prior: [verbWords], draft: [verbWords] },
   rationale:
     'The sign follows the object: “Welcomes” turned into “Takes note” of an expert’s report withdraws support from the expert; of a Government’s step it is criticism, and no weakening. Falls of this kind are common (51/7 to 54/18, 33/9 to 35/23, 47/10 to 50/8), so they weigh little.',
   options: noOptions,

@@ -4,7 +4,6 @@ import { audiences, dialogues, intervals, reportForms, reportingWords } from '..
 import { inPlace } from '../mandate-terms.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { touchedBy } from '../touched.ts'
 
 /** A report with an update beside it may lose the update; from this form on, what is lost is a report. */
 const writtenReport = 3
@@ -20,6 +19,7 @@ export const reportingNarrowed = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { prior: [reportingWords] },
   rationale:
     'A report is the moment at which a mandate is heard. Sessions roll forward with each renewal and say nothing; an interactive dialogue that a special rapporteur has by the programme of work anyway still needs its words where they stood. Standing decisions go on although a later text does not repeat them.',
   options: noOptions,
@@ -43,7 +43,7 @@ export const reportingNarrowed = defineRule({
   },
 
   *check(change) {
-    if (change.carriedBy.length > 0 || !touchedBy(change.words.prior).has(reportingWords)) return
+    if (change.carriedBy.length > 0) return
     if (!speaksOfReports.test(change.prior.folded) || !asks.test(change.prior.folded)) return
     if (inPlace.test(change.prior.folded) || inPlace.test(change.draft.folded)) return
     const was = reportingLine(change.prior.folded)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adjunctsBy } from '../adjunct.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { resourceCaps } from '../lexicon/resources.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
@@ -11,6 +11,7 @@ export const resourcesCapped = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { draft: [...resourceCaps, adjunctSigns.resources] },
   rationale:
     'A task without money of its own is done late or not at all. Only 12 of 530 resolutions say “within existing resources”, so the phrase is rare and its insertion is meant.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),

@@ -13,6 +13,7 @@ export const resourcesWithdrawn = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited', 'removed'],
+  watches: { prior: resourcePromises },
   rationale:
     'A paragraph that asks for “all the resources necessary” is what budget committees are shown. A changed order of words ("the assistance and all resources necessary") is drafting and left alone.',
   options: noOptions,

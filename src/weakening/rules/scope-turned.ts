@@ -30,6 +30,7 @@ export const scopeTurned = defineRule({
   severity: 'high',
   part: 'operative',
   kinds: ['edited', 'added'],
+  watches: { draft: turnedScope },
   rationale:
     'A mandate on violations committed while countering terrorism that is asked to look at the effects of terrorism looks at other people’s conduct (37/27 to 42/18, OP23); one on expression that is asked to report abuses of expression turns round (7/36, 2008). The same words in a recital leave the mandate where it was.',
   options: noOptions,

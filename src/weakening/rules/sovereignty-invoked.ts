@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { adjunctsBy } from '../adjunct.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { agreedLanguage, sovereignty } from '../lexicon/formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
-import { themeSpan } from '../theme.ts'
+import { recitalSign, themeSpan } from '../theme.ts'
 
 export const sovereigntyInvoked = defineRule({
   id: 'sovereignty-invoked',
@@ -12,6 +12,7 @@ export const sovereigntyInvoked = defineRule({
   severity: 'low',
   part: 'any',
   kinds: ['edited', 'added'],
+  watches: { draft: [...sovereignty, adjunctSigns.sovereignty, recitalSign] },
   rationale:
     '“Sovereign” stands in 114 of 530 resolutions, and “the sovereignty, independence, unity and territorial integrity of X” opens most country texts: these are left alone. An insertion into a duty, or a paragraph of its own, is a claim that scrutiny has limits.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
