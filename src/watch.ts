@@ -51,7 +51,6 @@ export async function sweepSource(watch: Watch, source: BoundSource, signal: Abo
   } catch (error) {
     if (error instanceof WatchError && error.code === 'STORE_UNUSABLE') throw error
     trouble = troubleOf(error)
-    problems.push(`${source.id}: ${trouble.reason}. Nothing is lost; the next look may do better.`)
     watch.log('source failed', {
       source: source.id,
       ...trouble,
@@ -60,6 +59,8 @@ export async function sweepSource(watch: Watch, source: BoundSource, signal: Abo
   }
   if (signal.aborted) return { recorded, problems }
   if (recorded.length > 0) await watch.inTurn(() => tellWhatWaited(watch, recorded, signal))
+  if (trouble?.kind === 'unreachable' && source.outagesToldElsewhere) return { recorded, problems }
+  if (trouble) problems.push(`${source.id}: ${trouble.reason}. Nothing is lost; the next look may do better.`)
   await noteSight(watch, source, trouble, recorded)
   return { recorded, problems }
 }

@@ -85,7 +85,7 @@ it('shows on /healthz when every source was last seen', async () => {
   expect(await health()).toEqual({
     status: 'blind',
     sources: [
-      { source: 'held-documents', lastSuccess: '2035-09-28T08:10:00.000Z', failingSince: null, lastProblem: null },
+      { source: 'held-documents', lastSuccess: '2035-09-28T08:00:00.000Z', failingSince: null, lastProblem: null },
       {
         source: 'un-documents',
         lastSuccess: '2035-09-28T08:00:00.000Z',

@@ -57,10 +57,10 @@ it('says what is no longer given out, asks for it first, and says nothing more w
   expect(await look(1)).toEqual({ listed: ['A/HRC/90/L.3'], problem: null })
 })
 
-it('leaves everything as it was while the system throttles or cannot be reached: that is not for it to say', async () => {
-  site.faults.everywhere = { kind: 'throttle', fromRequest: 0 }
-  expect(await look()).toEqual({ listed: [], problem: null })
-  site.faults.everywhere = { kind: 'challenge' }
-  expect(await look()).toEqual({ listed: [], problem: null })
+it('leaves everything as it was while the system throttles or cannot be reached', async () => {
+  for (const fault of [{ kind: 'throttle', fromRequest: 0 } as const, { kind: 'challenge' } as const]) {
+    site.faults.everywhere = fault
+    expect(await look()).toMatchObject({ listed: [], problem: { code: 'SOURCE_UNREACHABLE' } })
+  }
   expect([gone.size, turns.size]).toEqual([0, 0])
 })
