@@ -1,4 +1,5 @@
 import { deliverDue, keepDelivering } from './alerts/deliver.ts'
+import { editStaleParents, keepEditing } from './alerts/edit-parents.ts'
 import type { Terminal } from './channels/console-message.ts'
 import type { Config } from './config/config.ts'
 import { judgementOn } from './config/judgement.ts'
@@ -71,7 +72,7 @@ export async function startService(input: ServiceInput): Promise<Service> {
     })
     const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
-    chat = connectChat({ settings, config, record: store.record, publicUrl, log, clock: input.clock })
+    chat = connectChat({ settings, config, record: store.record, reactions: store.reactions, publicUrl, log, clock: input.clock })
     const known = knownSessions(config, store.listed)
     await known.refresh()
     return running(input, store, known, publicUrl, async () => {
@@ -102,6 +103,7 @@ function running(input: ServiceInput, store: Store, known: KnownSessions, public
   const inbox = config().sources.inbox.enabled ? boundInbox(settings, fetchPage) : null
   const enriching = enrichingSources({ settings, config, fetchPage, clock, memory: store.memory, listed: store.listed })
   const delivery = deliveryPorts(input, store)
+  const editing = { ...delivery, reactions: store.reactions }
   const oneSweep = oneAfterAnother()
   return {
     url: publicUrl,
@@ -119,8 +121,13 @@ function running(input: ServiceInput, store: Store, known: KnownSessions, public
       return problems
     },
     pollInbox: async (signal) => (inbox ? sweepSource(watch, inbox, signal) : { recorded: [], problems: [] }),
-    deliverDue: (signal) => deliverDue(delivery, signal),
-    keepDelivering: (signal) => keepDelivering(delivery, signal),
+    async deliverDue(signal) {
+      await deliverDue(delivery, signal)
+      await editStaleParents(editing, signal)
+    },
+    async keepDelivering(signal) {
+      await Promise.all([keepDelivering(delivery, signal), keepEditing(editing, signal)])
+    },
     async stop() {
       await fetching.close()
       await close()

@@ -1,4 +1,6 @@
+import { muteIn, type Reaction, reactionInWords } from '../council/reaction.ts'
 import { WatchError } from '../watch-error.ts'
+import type { Alert } from './alert.ts'
 import type { Channel, DeliveryOutcome, OutgoingMessage } from './channel.ts'
 import { inShort } from './in-short.ts'
 import type { Delivery, Settlement, Thread } from './outbox.ts'
@@ -26,24 +28,43 @@ export async function attemptDelivery(
 ): Promise<Settlement> {
   return delivery.state === 'unclear'
     ? lookForIt(delivery, channel, thread, terms, signal)
-    : settlementOf(await sendIt(delivery, channel, thread, signal), delivery, channel, terms)
+    : settlementOf(await sendIt(delivery, channel, thread, terms.clock(), signal), delivery, channel, terms)
+}
+
+/** The first message of a dossier as it is now, where it stands in a channel. */
+export function presentParent(channel: string, thread: Thread, at: Date, newest: readonly Alert[] = []): OutgoingMessage {
+  const mute = muteIn(thread.reactions, channel, at, thread.isOver)
+  return {
+    key: messageKey({ channel, alert: thread.parentAlert }),
+    alert: thread.parentAlert,
+    state: [...newest.map(inShort), ...thread.state],
+    reactions: [...thread.reactions.filter(isForAll), ...(mute ? [mute] : [])],
+  }
+}
+
+function isForAll({ kind }: Reaction): boolean {
+  return kind === 'acknowledged' || kind === 'not-a-weakening'
 }
 
 /**
  * The first message of a dossier stands alone, later ones answer it. The first message is edited before the answer is sent: an edit may be
  * repeated without harm, so a crash in between leaves nothing undone.
  */
-async function sendIt(delivery: Delivery, channel: Channel, thread: Thread | undefined, signal: AbortSignal): Promise<DeliveryOutcome> {
+async function sendIt(
+  delivery: Delivery,
+  channel: Channel,
+  thread: Thread | undefined,
+  at: Date,
+  signal: AbortSignal,
+): Promise<DeliveryOutcome | { readonly kind: 'muted'; readonly reason: string }> {
   const message: OutgoingMessage = { key: messageKey(delivery), alert: delivery.alert, state: [] }
   if (!thread) return answered(() => channel.send(message, signal), signal)
-  const parent = {
-    key: messageKey({ channel: delivery.channel, alert: thread.parentAlert }),
-    alert: thread.parentAlert,
-    state: [inShort(delivery.alert), ...thread.state],
-  }
+  const parent = presentParent(delivery.channel, thread, at, [delivery.alert])
   const edit = await answered(() => channel.update(thread.parent, parent, signal), signal)
   if (edit.kind === 'deferred') return edit
   if (edit.kind === 'unclear' && delivery.attempts < editAttempts) return { kind: 'deferred', reason: edit.reason }
+  const mute = muteIn(thread.reactions, delivery.channel, at, thread.isOver)
+  if (mute) return { kind: 'muted', reason: reactionInWords(mute) }
   return answered(() => channel.reply(thread.parent, message, signal), signal)
 }
 
@@ -78,11 +99,13 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function settlementOf(outcome: DeliveryOutcome, delivery: Delivery, channel: Channel, terms: AttemptTerms): Settlement {
+function settlementOf(outcome: Awaited<ReturnType<typeof sendIt>>, delivery: Delivery, channel: Channel, terms: AttemptTerms): Settlement {
   const after = (ms: number) => new Date(terms.clock().getTime() + ms)
   switch (outcome.kind) {
     case 'delivered':
       return { state: 'delivered', receipt: outcome.receipt }
+    case 'muted':
+      return { state: 'muted', problem: outcome.reason }
     case 'deferred': {
       const delay = retryDelay(delivery.attempts, 'passing', terms.random)
       return { state: 'queued', problem: outcome.reason, dueAt: after(Math.max(outcome.retryAfterMs ?? 0, delay)) }

@@ -1,3 +1,4 @@
+import type { Reaction } from '../council/reaction.ts'
 import type { Alert } from './alert.ts'
 
 /** Where a sent message can be found again, in the platform's own terms (Slack: channel and ts; Discord: channel and message id). */
@@ -12,6 +13,8 @@ export interface OutgoingMessage {
   readonly alert: Alert
   /** Later events in short, newest first (`Revised as A/HRC/90/L.2/Rev.1, which restores paragraph 4`); empty on the first send. */
   readonly state: readonly string[]
+  /** What people did with the dossier, as this channel shows it: acknowledged, judged, muted here. None where absent. */
+  readonly reactions?: readonly Reaction[]
 }
 
 export type DeliveryOutcome =

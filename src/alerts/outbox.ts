@@ -1,12 +1,14 @@
 import type { DossierKey } from '../council/dossier.ts'
+import type { Reaction } from '../council/reaction.ts'
 import type { Alert } from './alert.ts'
 import type { Receipt } from './channel.ts'
 
 /**
  * `sending` is committed before the call, so that a crash in mid-send is known to be unclear. `unconfirmed` is final: shown, never repeated.
+ * `muted` is final: somebody muted the dossier in the channel, so the first message was edited and nothing was posted.
  * `refused` is final for a message that the platform will not take; a channel that refuses everything keeps its deliveries `refused` and due again.
  */
-export type DeliveryState = 'queued' | 'sending' | 'unclear' | 'delivered' | 'unconfirmed' | 'refused'
+export type DeliveryState = 'queued' | 'sending' | 'unclear' | 'delivered' | 'unconfirmed' | 'refused' | 'muted'
 
 /** One alert on its way to one channel. Unique by alert key and channel. */
 export interface Delivery {
@@ -28,6 +30,10 @@ export interface Thread {
   readonly parent: Receipt
   readonly parentAlert: Alert
   readonly state: readonly string[]
+  /** What people did with the dossier that still holds for its present verdict, oldest first. */
+  readonly reactions: readonly Reaction[]
+  /** True once the Council has acted on the draft, or it was withdrawn. */
+  readonly isOver: boolean
 }
 
 /** What became of a claimed delivery. With a `dueAt` it is claimed again then, and the channel's later deliveries wait for it. */
@@ -35,7 +41,7 @@ export type Settlement =
   | { readonly state: 'delivered'; readonly receipt: Receipt }
   | { readonly state: 'queued' | 'unclear'; readonly problem: string; readonly dueAt: Date }
   | { readonly state: 'refused'; readonly problem: string; readonly dueAt: Date | null } // null: never again
-  | { readonly state: 'unconfirmed'; readonly problem: string }
+  | { readonly state: 'unconfirmed' | 'muted'; readonly problem: string }
 
 /** Durable deliveries. Deliveries of one channel leave in the order they were queued: a later one waits for an unsettled earlier one. */
 export interface Outbox {

@@ -1,10 +1,12 @@
 import type { Alert, AlertSeverity, QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { reactionInWords } from '../council/reaction.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { wholeOrClause, withoutMiddle } from './cuts.ts'
 import { excerpt, type Piece } from './excerpt.ts'
+import { canBeReactedTo } from './reaction-buttons.ts'
 import { linesOf } from './wrap.ts'
 
 /** How much a screen holds: characters to a line, characters to a line of small print, and lines. */
@@ -31,6 +33,8 @@ export interface Card {
   readonly mark: string | null
   readonly headline: string
   readonly state: string | null
+  /** What people did with it: `Acknowledged by Ana, 3 December 2099`. */
+  readonly reactions: string | null
   readonly documents: string | null
   readonly body: string | null
   readonly changes: readonly CardChange[]
@@ -78,12 +82,13 @@ export function severityMark(severity: AlertSeverity): string | null {
 export function cardFor(message: OutgoingMessage, screen: Screen): Card {
   for (const allowance of allowances) {
     const card = cardWithin(message, screen, allowance)
-    if (heightOf(card, message.alert.links.length > 0, screen) <= screen.lines) return card
+    if (heightOf(card, buttonLines(message), screen) <= screen.lines) return card
   }
-  return cardWithin(message, screen, scant)
+  const least = cardWithin(message, screen, scant)
+  return least.state && least.reactions ? { ...least, documents: null } : least // the redline behind the first button names both texts
 }
 
-function cardWithin({ alert, state }: OutgoingMessage, { width, small }: Screen, allowed: Allowance): Card {
+function cardWithin({ alert, state, reactions = [] }: OutgoingMessage, { width, small }: Screen, allowed: Allowance): Card {
   const line = (text: string | null, lines = allowed.head) => (text ? shorten(oneLine(text), width * lines) || null : null)
   const shown = alert.changes.slice(0, allowed.changes)
   const mark = severityMark(alert.severity)
@@ -91,6 +96,7 @@ function cardWithin({ alert, state }: OutgoingMessage, { width, small }: Screen,
     mark,
     headline: shorten(oneLine(alert.headline), width * allowed.head - (mark ? mark.length + 2 : 0)) || '…',
     state: line(stateLines(state)[0] ?? null),
+    reactions: line(reactions.map(reactionInWords).join(' · ')),
     documents: line(alert.documents),
     body: line(alert.body, shown.length > 0 ? allowed.head : allowed.head * 3),
     changes: shown.map((change) => cardChange(change, width, allowed)),
@@ -154,12 +160,17 @@ function doubtLine(doubts: readonly string[]): string | null {
   return others.length > 0 ? `Not certain (+ ${others.length} more): ${first}` : `Not certain: ${first}`
 }
 
-/** Lines that a card takes on a screen, buttons counted as one. */
-export function heightOf(card: Card, buttons: boolean, { width, small }: Screen): number {
+/** Lines that the buttons take: links stand in one, buttons that act in another. */
+export function buttonLines(message: OutgoingMessage): number {
+  return (message.alert.links.length > 0 ? 1 : 0) + (canBeReactedTo(message) ? 1 : 0)
+}
+
+/** Lines that a card takes on a screen, its buttons included. */
+export function heightOf(card: Card, buttons: number, { width, small }: Screen): number {
   const head = card.mark ? `${card.mark}  ${card.headline}` : card.headline
-  const texts = [head, card.state, card.documents, card.body, card.rest, card.doubts]
+  const texts = [head, card.state, card.reactions, card.documents, card.body, card.rest, card.doubts]
   const changes = card.changes.reduce((sum, change) => sum + changeHeight(change, width), 0)
-  const foot = (card.where ? linesOf(card.where, small) : 0) + (buttons ? 1 : 0)
+  const foot = (card.where ? linesOf(card.where, small) : 0) + buttons
   return texts.reduce((sum, text) => sum + (text ? linesOf(text, width) : 0), changes + foot)
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   type APIActionRowComponent,
-  type APIButtonComponentWithURL,
+  type APIButtonComponent,
   type APIEmbed,
   ButtonStyle,
   ComponentType,
@@ -15,6 +15,7 @@ import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import { type Card, type CardChange, cardFor } from './card.ts'
 import type { Piece } from './excerpt.ts'
+import { reactionButtons, reactPrefix } from './reaction-buttons.ts'
 import { safeLinks } from './safe-links.ts'
 
 /** A telephone held upright: characters to a line inside an embed and of its small print, and the lines an alert may take. */
@@ -40,7 +41,7 @@ const edges: Readonly<Record<AlertSeverity, number>> = {
 export interface DiscordMessage {
   readonly content: string
   readonly embeds: [APIEmbed]
-  readonly components: APIActionRowComponent<APIButtonComponentWithURL>[]
+  readonly components: APIActionRowComponent<APIButtonComponent>[]
   readonly allowed_mentions: { readonly parse: [] }
 }
 
@@ -94,7 +95,7 @@ function nonceOf(key: string): string {
 
 function description(card: Card): string {
   const lines = [
-    ...[card.state, card.documents, card.body].map(written),
+    ...[card.state, card.reactions, card.documents, card.body].map(written),
     ...card.changes.flatMap(changeLines),
     ...[card.rest, card.doubts].map(written),
   ]
@@ -116,19 +117,22 @@ function quotation(pieces: readonly Piece[], mark: string): string {
   return pieces.map(({ text, changed }) => (changed ? `${mark}${escapeMarkdown(text)}${mark}` : escapeMarkdown(text))).join('')
 }
 
-/** Links as buttons. Buttons that act (acknowledge, mute) will stand in a second row. */
-function buttons({ alert }: OutgoingMessage): APIActionRowComponent<APIButtonComponentWithURL>[] {
-  const links = safeLinks(alert.links, urlLimit).slice(0, buttonsInRow)
-  if (links.length === 0) return []
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: links.map(({ label, url }) => ({
-        type: ComponentType.Button,
-        style: ButtonStyle.Link,
-        label: shorten(label, buttonLabelLimit),
-        url,
-      })),
-    },
+/** Links as buttons, and in a row of their own the buttons that act. */
+function buttons(message: OutgoingMessage): APIActionRowComponent<APIButtonComponent>[] {
+  const links = safeLinks(message.alert.links, urlLimit).slice(0, buttonsInRow)
+  const rows: APIButtonComponent[][] = [
+    links.map(({ label, url }) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: shorten(label, buttonLabelLimit),
+      url,
+    })),
+    reactionButtons(message).map(({ action, label }) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label,
+      custom_id: `${reactPrefix}${action}`,
+    })),
   ]
+  return rows.flatMap((components) => (components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : []))
 }

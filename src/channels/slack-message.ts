@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../alerts/channel.ts'
 import { shorten } from '../text/shorten.ts'
 import { type Card, type CardChange, cardFor } from './card.ts'
 import type { Piece } from './excerpt.ts'
+import { reactionButtons, reactPrefix } from './reaction-buttons.ts'
 import { safeLinks } from './safe-links.ts'
 import { spokenText } from './spoken-text.ts'
 
@@ -49,7 +50,7 @@ function escapeEntities(text: string): string {
 function richText(card: Card): RichTextBlock {
   const heading = [
     card.mark ? bold(`${card.mark}  ${card.headline}`) : plain(card.headline),
-    ...lines([card.state, card.documents, card.body]),
+    ...lines([card.state, card.reactions, card.documents, card.body]),
   ]
   const ending = lines([card.rest, card.doubts]).slice(1)
   return {
@@ -83,21 +84,24 @@ function context(where: string | null): ContextBlock[] {
   return where ? [{ type: 'context', elements: [{ type: 'plain_text', text: where, emoji: false }] }] : []
 }
 
-/** Links as buttons. Buttons that act (acknowledge, mute) will stand in the same row. */
-function buttons({ alert }: OutgoingMessage): ActionsBlock[] {
-  const links = safeLinks(alert.links, urlLimit).slice(0, linkLimit)
-  if (links.length === 0) return []
-  return [
-    {
-      type: 'actions',
-      elements: links.map(({ label, url }, index) => ({
-        type: 'button',
-        action_id: `open-${index}`,
-        text: { type: 'plain_text', text: shorten(label, buttonTextLimit), emoji: false },
-        url,
-      })),
-    },
+/** Links as buttons, and in a row of their own the buttons that act. */
+function buttons(message: OutgoingMessage): ActionsBlock[] {
+  const links = safeLinks(message.alert.links, urlLimit).slice(0, linkLimit)
+  const rows: ActionsBlock['elements'][] = [
+    links.map(({ label, url }, index) => ({
+      type: 'button',
+      action_id: `open-${index}`,
+      text: { type: 'plain_text', text: shorten(label, buttonTextLimit), emoji: false },
+      url,
+    })),
+    reactionButtons(message).map(({ action, label }) => ({
+      type: 'button',
+      action_id: `${reactPrefix}${action}`,
+      text: { type: 'plain_text', text: label, emoji: false },
+      value: action,
+    })),
   ]
+  return rows.flatMap((elements) => (elements.length > 0 ? [{ type: 'actions', elements }] : []))
 }
 
 function section(elements: RichTextElement[]): RichTextSection {

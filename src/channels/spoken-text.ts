@@ -1,14 +1,16 @@
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { reactionInWords } from '../council/reaction.ts'
 import { oneLine } from '../text/one-line.ts'
 import { directed, restLine, severityMark, stateLines } from './card.ts'
 
 /** The whole alert in words, for notifications and screen readers: nothing is told by layout, and nothing is left out but the links. */
-export function spokenText({ alert, state }: OutgoingMessage): string {
+export function spokenText({ alert, state, reactions = [] }: OutgoingMessage): string {
   const mark = severityMark(alert.severity)
   const sentences = [
     mark ? `${mark}  ${alert.headline}` : alert.headline,
     ...stateLines(state),
+    ...reactions.map(reactionInWords),
     alert.documents,
     alert.body,
     ...alert.changes.map(spokenChange),

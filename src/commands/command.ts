@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Person } from '../council/reaction.ts'
 
 export interface Fact {
   readonly label: string
@@ -30,6 +31,15 @@ export type Reply =
   | { readonly kind: 'nothing-found'; readonly asked: string; readonly nearest: readonly Choice[] }
   | { readonly kind: 'help'; readonly title: string; readonly facts: readonly Fact[] }
 
+/** Who asks, and where. */
+export interface Asker {
+  readonly person: Person
+  /** The platform's id of the channel, and its name where the platform tells it. */
+  readonly channel: { readonly id: string; readonly name: string | null }
+  /** Whether the person may manage the channel; null where the platform does not say. */
+  readonly managesChannel: boolean | null
+}
+
 /** Something that people can ask in chat, told once for every platform. It reads the ports it is given and knows no platform. */
 export interface Command<Ports, Input> {
   readonly name: string
@@ -37,7 +47,7 @@ export interface Command<Ports, Input> {
   readonly usage: string
   /** What is typed after the name, read. It takes any text. */
   readonly input: z.ZodType<Input, string>
-  answer(input: Input, ports: Ports): Promise<Reply>
+  answer(input: Input, ports: Ports, asker?: Asker): Promise<Reply>
   /** What a half-typed question could become, best first; from memory, since platforms wait three seconds. */
   suggest(typed: string, ports: Ports): readonly Choice[]
 }
@@ -47,7 +57,7 @@ export interface BoundCommand {
   readonly name: string
   readonly summary: string
   readonly usage: string
-  answer(typed: string): Promise<Reply>
+  answer(typed: string, asker?: Asker): Promise<Reply>
   suggest(typed: string): readonly Choice[]
 }
 
@@ -61,7 +71,7 @@ export function bind<Ports, Input>({ name, summary, usage, input, answer, sugges
     name,
     summary,
     usage,
-    answer: async (typed) => answer(input.parse(typed), ports),
+    answer: async (typed, asker) => answer(input.parse(typed), ports, asker),
     suggest: (typed) => suggest(typed, ports),
   }
 }

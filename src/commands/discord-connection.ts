@@ -3,6 +3,7 @@ import { WebSocketManager, WebSocketShardEvents, WebSocketShardStatus } from '@d
 import { DiscordAPIError, GatewayDispatchEvents, GatewayIntentBits, HTTPError, REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import { WatchError } from '../watch-error.ts'
+import type { Buttons } from './buttons.ts'
 import type { BoundCommand } from './command.ts'
 import { containFaults } from './contain-faults.ts'
 import { discordAnswers } from './discord-commands.ts'
@@ -33,12 +34,13 @@ export async function startDiscord(
   { token, apiUrl }: { readonly token: string; readonly apiUrl: string | null },
   command: BoundCommand,
   log: Log,
+  buttons: Buttons | null = null,
 ): Promise<DiscordConnection> {
   const rest = new REST({ version: '10', timeout: answerTimeout, ...(apiUrl ? { api: apiUrl } : {}) }).setToken(token)
   const { id } = Application.parse(await untilReached(() => rest.get(Routes.currentApplication())))
   if (await untilReached(() => registerCommands(rest, id, discordCommands(command)))) log.info(`Discord: /${command.name} is registered`)
   const gateway = new WebSocketManager({ token, rest, intents: GatewayIntentBits.Guilds })
-  const answer = discordAnswers(rest, command, log)
+  const answer = discordAnswers(rest, command, log, buttons)
   gateway.on(WebSocketShardEvents.Dispatch, ({ data }) => {
     if (data.t === GatewayDispatchEvents.InteractionCreate) void answer(data.d)
   })

@@ -1,5 +1,6 @@
 import { ComponentType, InteractionType } from 'discord.js'
 import { z } from 'zod'
+import type { Asker } from './command.ts'
 
 const User = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() })
 
@@ -7,7 +8,18 @@ const origin = {
   id: z.string().regex(/^\d{1,21}$/),
   application_id: z.string().regex(/^\d{1,21}$/),
   token: z.string().regex(/^[\w.~:-]{1,600}$/),
-  member: z.object({ user: User, nick: z.string().nullish() }).nullish(),
+  channel_id: z.string().nullish(),
+  member: z
+    .object({
+      user: User,
+      nick: z.string().nullish(),
+      permissions: z
+        .string()
+        .regex(/^\d{1,30}$/)
+        .nullish()
+        .catch(null),
+    })
+    .nullish(),
   user: User.nullish(),
 }
 
@@ -35,9 +47,24 @@ export const Interaction = z.discriminatedUnion('type', [
 export type Interaction = z.infer<typeof Interaction>
 
 /** How the person who asks is called where they ask. */
-export function askerOf({ member, user }: Interaction): string {
+export function nameOfAsker({ member, user }: Interaction): string {
   const asker = member?.user ?? user
   return member?.nick ?? asker?.global_name ?? asker?.username ?? 'somebody'
+}
+
+/** https://docs.discord.com/developers/topics/permissions */
+const manageChannels = 1n << 4n
+const administrator = 1n << 3n
+
+/** Who asks, where, and whether Discord lets them manage that channel. */
+export function askerOf(interaction: Interaction): Asker {
+  const { member, user, channel_id } = interaction
+  const permissions = BigInt(member?.permissions ?? 0)
+  return {
+    person: { platform: 'discord', id: (member?.user ?? user)?.id ?? '', name: nameOfAsker(interaction) },
+    channel: { id: channel_id ?? '', name: null },
+    managesChannel: (permissions & (manageChannels | administrator)) !== 0n,
+  }
 }
 
 /** The text of an option; empty where it was left out. */

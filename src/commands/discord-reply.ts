@@ -9,6 +9,7 @@ import {
 import { escapeMarkdown } from '../text/markdown.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
+import type { ButtonAnswer } from './buttons.ts'
 import type { Choice, Fact, Reply } from './command.ts'
 
 /** Limits of a message: https://docs.discord.com/developers/resources/message */
@@ -47,6 +48,15 @@ export function discordReply(reply: Reply, shared: string | null = null): Discor
       },
     ],
     components: rowsOf(reply, shared !== null),
+    allowed_mentions: { parse: [] },
+  }
+}
+
+/** What whoever pressed a button is told, with the buttons that choose further. */
+export function discordButtonAnswer({ text, choices }: ButtonAnswer): DiscordReply {
+  return {
+    embeds: [{ description: escapeMarkdown(shorten(oneLine(text), descriptionLimit)) }],
+    components: row(choices.map(({ label, name }) => button(label, name))),
     allowed_mentions: { parse: [] },
   }
 }

@@ -1,7 +1,9 @@
 import type { App, RespondFn } from '@slack/bolt'
-import type { BoundCommand, Reply } from './command.ts'
+import type { Buttons } from './buttons.ts'
+import type { Asker, BoundCommand, Reply } from './command.ts'
 import type { Log } from './log.ts'
 import { Recent } from './recent.ts'
+import { pressOnSlack } from './slack-buttons.ts'
 import { openAction, pickAction, shareAction, slackReply } from './slack-reply.ts'
 
 /** Most that Slack shows of a search: https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
@@ -12,12 +14,13 @@ const optionLimit = 75
  * Lets people in Slack ask a command. Everything is acknowledged before anything is looked up, answers go to the asker alone, and only the
  * asker's own click shows one to the channel.
  */
-export function answerOnSlack(app: App, command: BoundCommand, log: Log): void {
+export function answerOnSlack(app: App, command: BoundCommand, log: Log, buttons: Buttons | null = null): void {
   const shared = new Recent()
+  if (buttons) pressOnSlack(app, buttons, log)
 
   app.command(`/${command.name}`, async ({ ack, command: asked, respond }) => {
     await ack()
-    await say(respond, await answered(command, asked.text, log), { response_type: 'ephemeral' }, log)
+    await say(respond, await answered(command, asked.text, log, askerOf(asked)), { response_type: 'ephemeral' }, log)
   })
 
   app.options(pickAction, async ({ ack, payload }) => {
@@ -48,9 +51,9 @@ export function answerOnSlack(app: App, command: BoundCommand, log: Log): void {
 }
 
 /** The answer, or an apology where it cannot be had just now. */
-async function answered(command: BoundCommand, typed: string, log: Log): Promise<Reply> {
+async function answered(command: BoundCommand, typed: string, log: Log, asker?: Asker): Promise<Reply> {
   try {
-    return await command.answer(typed)
+    return await command.answer(typed, asker)
   } catch (error) {
     log.warn(`Slack: /${command.name} could not be answered (${error instanceof Error ? error.message : error})`)
     return { kind: 'help', title: 'I could not look that up just now. Please ask again in a minute.', facts: [] }
@@ -64,5 +67,14 @@ async function say(respond: RespondFn, reply: Reply, showing: Showing, log: Log,
     await respond({ ...slackReply(reply, sharedBy), ...showing })
   } catch (error) {
     log.warn(`Slack: an answer did not arrive (${error instanceof Error ? error.message : error})`)
+  }
+}
+
+/** Slack tells no bot who may manage a channel. */
+function askerOf(asked: { user_id: string; user_name: string; channel_id: string; channel_name: string }): Asker {
+  return {
+    person: { platform: 'slack', id: asked.user_id, name: asked.user_name },
+    channel: { id: asked.channel_id, name: asked.channel_name },
+    managesChannel: null,
   }
 }

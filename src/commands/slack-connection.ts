@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt'
 import { type Logger, LogLevel, type RetryOptions, WebAPIPlatformError } from '@slack/web-api'
 import { WatchError } from '../watch-error.ts'
+import type { Buttons } from './buttons.ts'
 import type { BoundCommand } from './command.ts'
 import { containFaults } from './contain-faults.ts'
 import type { Log } from './log.ts'
@@ -36,6 +37,7 @@ export async function startSlack(
   { botToken, way, apiUrl }: { readonly botToken: string; readonly way: SlackWay; readonly apiUrl: string | null },
   command: BoundCommand,
   log: Log,
+  buttons: Buttons | null = null,
 ): Promise<SlackConnection> {
   refuseSwapped(botToken, way)
   const logger = loggerOf(log)
@@ -43,7 +45,7 @@ export async function startSlack(
   const open = async (receiver: Receiver) => {
     const app = new App({ token: botToken, deferInitialization: true, logger, clientOptions, receiver })
     refuseReplays(app)
-    answerOnSlack(app, command, log)
+    answerOnSlack(app, command, log, buttons)
     await accepted(app.init(), 'SLACK_BOT_TOKEN')
   }
   if (way.kind === 'http') {

@@ -91,7 +91,7 @@ function clean(text: string): string {
 }
 
 /** Slack's text reads entities and mentions; without these three characters it reads nothing. */
-function escapeEntities(text: string): string {
+export function escapeEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

@@ -11,6 +11,7 @@ export interface Config {
   readonly sources: WatchFile['sources']
   readonly schedule: WatchFile['schedule']
   readonly channels: readonly ChannelSettings[]
+  readonly chat: WatchFile['chat']
   readonly rules: RuleSettings
   /** By slug. */
   readonly mandates: readonly Mandate[]

@@ -24,10 +24,10 @@ export async function loadConfig(dir: string): Promise<ConfigOutcome> {
   const checks = watch.yaml ? crossChecks(watch.yaml, catalogue.slugs) : []
   if (watch.kind === 'broken') return { kind: 'invalid', problems: inOrder([...watch.problems, ...checks, ...catalogue.problems]) }
   if (checks.length + catalogue.problems.length > 0) return { kind: 'invalid', problems: inOrder([...checks, ...catalogue.problems]) }
-  const { time_zone: timeZone, sessions, sources, schedule, channels, rules } = watch.value
+  const { time_zone: timeZone, sessions, sources, schedule, channels, chat, rules } = watch.value
   return {
     kind: 'loaded',
-    config: { timeZone, sessions: sessions ?? [], sources, schedule, channels, rules, mandates: catalogue.mandates },
+    config: { timeZone, sessions: sessions ?? [], sources, schedule, channels, chat, rules, mandates: catalogue.mandates },
   }
 }
 

@@ -163,6 +163,31 @@ function channelKind(input: unknown): string | undefined {
   return 'kind' in input ? notOneOf(input.kind, 'a kind of channel', kinds) : `is missing (${kinds.join(', ')}).`
 }
 
+/** Who may do what in chat. */
+const chat = group({
+  may_react: choice(['anyone', 'managers'], 'one of those who may press')
+    .default('anyone')
+    .describe('Who may acknowledge, judge and mute by the buttons under alerts: anyone in the channel, or those who manage it.'),
+  may_subscribe: choice(['managers', 'anyone'], 'one of those who may subscribe')
+    .default('managers')
+    .describe('Who may change what a channel gets: those who manage it, or anyone in it.'),
+  slack_managers: z
+    .array(z.string().regex(/^[UW][A-Z0-9]{4,20}$/, { error: 'must be the member ids of people, such as U0123ABCD.' }))
+    .nullish()
+    .describe('Slack tells no bot who manages a channel: member ids of those who may (in their profile, Copy member ID).'),
+  keep_people_days: z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(730)
+    .describe('How long names of people who acknowledged, judged, muted or subscribed are kept.'),
+}).transform(({ may_react, may_subscribe, slack_managers, keep_people_days }) => ({
+  mayReact: may_react,
+  maySubscribe: may_subscribe,
+  slackManagers: slack_managers ?? [],
+  keepPeopleDays: keep_people_days,
+}))
+
 /** Kinds of weakening, and the rules that look for them. */
 const judged: readonly [string, ...string[]] = [categories[0], ...categories.slice(1), ...ruleList.map(({ id }) => id)]
 const judgedName = choice(judged, 'a kind of weakening or a rule')
@@ -191,6 +216,7 @@ export const WatchFile = group({
   sources: sources.prefault({}).describe('Where drafts are looked for.'),
   schedule: schedule.prefault({}).describe('How often.'),
   channels: z.array(channel).min(1, { error: 'needs at least one channel, or nobody is told.' }).describe('Who is told what.'),
+  chat: chat.prefault({}).describe('Who may do what in chat, and how long people are remembered.'),
   rules: rules.prefault({}).describe('Your judgement where it differs from the rules.'),
 })
 export type WatchFile = z.infer<typeof WatchFile>

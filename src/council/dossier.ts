@@ -20,6 +20,11 @@ export type DossierKey = z.infer<typeof DossierKey>
 
 export type DossierState = 'not-seen-yet' | 'tabled' | 'revised' | 'adopted' | 'rejected' | 'withdrawn' | 'unofficial'
 
+/** True once the Council has acted on the draft, or it was withdrawn. */
+export function isOver(state: DossierState): boolean {
+  return state === 'adopted' || state === 'rejected' || state === 'withdrawn'
+}
+
 export type DossierEventKind =
   | 'tabled'
   | 'revised'

@@ -1,6 +1,7 @@
 import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { TextId } from './composition.ts'
 import type { Dossier, DossierKey, HeldComparison, HeldText, TextName } from './dossier.ts'
+import type { Reaction } from './reaction.ts'
 
 /** How a source is doing. `failingSince` is null while it is well. */
 export interface SourceHealth {
@@ -15,6 +16,8 @@ export interface WatchRecord {
   /** Newest first. */
   dossiers(filter?: { readonly mandate?: string; readonly session?: string }): Promise<readonly Dossier[]>
   dossier(key: DossierKey): Promise<Dossier | undefined>
+  /** What people did with it, oldest first. */
+  reactions(dossier: DossierKey): Promise<readonly Reaction[]>
   comparison(id: string): Promise<HeldComparison | undefined>
   /** The newest held version of a symbol. */
   text(symbol: DocumentSymbol): Promise<HeldText | undefined>

@@ -5,6 +5,7 @@ import { factsAndOutbox } from './migrations/0001-facts-and-outbox.ts'
 import { sourceAlarms } from './migrations/0002-source-alarms.ts'
 import { composedTexts } from './migrations/0003-composed-texts.ts'
 import { listedFacts } from './migrations/0004-listed-facts.ts'
+import { reactions } from './migrations/0005-reactions.ts'
 
 function migrations({ numbered }: Engine): Record<string, Migration> {
   return {
@@ -12,6 +13,7 @@ function migrations({ numbered }: Engine): Record<string, Migration> {
     '0002-source-alarms': { up: sourceAlarms },
     '0003-composed-texts': { up: composedTexts },
     '0004-listed-facts': { up: listedFacts },
+    '0005-reactions': { up: (db) => reactions(db, numbered) },
   }
 }
 

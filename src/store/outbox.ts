@@ -2,8 +2,10 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Receipt } from '../alerts/channel.ts'
 import { inShort } from '../alerts/in-short.ts'
 import type { Delivery, DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
-import type { DossierKey } from '../council/dossier.ts'
+import { type DossierKey, isOver, presentComparison } from '../council/dossier.ts'
 import type { Engine } from './engine.ts'
+import { reactionsOf } from './reactions.ts'
+import { readDossier } from './read-dossiers.ts'
 import type { DeliveryTable, Tables } from './schema.ts'
 import { readJson, StoredAlert } from './stored-json.ts'
 
@@ -113,7 +115,7 @@ function receiptOf(row: Pick<DeliveryTable, 'receipt_channel' | 'receipt_message
     : { channel: row.receipt_channel, message: row.receipt_message }
 }
 
-/** The first delivered message with a receipt is the parent; what came after it, delivered or unconfirmed, is its state. */
+/** The first delivered message with a receipt is the parent; what came after it, whether or not it was posted, is its state. */
 async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierKey): Promise<Thread | undefined> {
   const rows = await db
     .selectFrom('delivery')
@@ -121,7 +123,7 @@ async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierK
     .select(['delivery.alert', 'delivery.receipt_channel', 'delivery.receipt_message', 'alert.body'])
     .where('delivery.channel', '=', channel)
     .where('delivery.dossier', '=', dossier)
-    .where('delivery.state', 'in', ['delivered', 'unconfirmed'])
+    .where('delivery.state', 'in', ['delivered', 'unconfirmed', 'muted'])
     .orderBy('delivery.id')
     .execute()
   const first = rows.findIndex((row) => receiptOf(row) !== null)
@@ -129,7 +131,16 @@ async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierK
   const parent = parentRow && receiptOf(parentRow)
   if (!parent) return undefined
   const alertOf = (row: { alert: string; body: string }) => readJson(StoredAlert, row.body, `alert ${row.alert}`)
-  return { parent, parentAlert: alertOf(parentRow), state: later.map((row) => inShort(alertOf(row))).reverse() }
+  const known = await readDossier(db, dossier)
+  const about = (known && presentComparison(known)?.id) ?? null
+  const reactions = await reactionsOf(db, dossier)
+  return {
+    parent,
+    parentAlert: alertOf(parentRow),
+    state: later.map((row) => inShort(alertOf(row))).reverse(),
+    reactions: reactions.filter((reaction) => reaction.span !== null || reaction.kind === 'unmuted' || reaction.about === about),
+    isOver: known !== undefined && isOver(known.state),
+  }
 }
 
 async function countByState(db: Kysely<Tables>): Promise<Readonly<Record<DeliveryState, number>>> {
@@ -138,7 +149,7 @@ async function countByState(db: Kysely<Tables>): Promise<Readonly<Record<Deliver
     .select(['state', ({ fn }) => fn.countAll().as('n')])
     .groupBy('state')
     .execute()
-  const counts: Record<DeliveryState, number> = { queued: 0, sending: 0, unclear: 0, delivered: 0, unconfirmed: 0, refused: 0 }
+  const counts: Record<DeliveryState, number> = { queued: 0, sending: 0, unclear: 0, delivered: 0, unconfirmed: 0, refused: 0, muted: 0 }
   for (const { state, n } of rows) counts[state] = Number(n)
   return counts
 }

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { AlertKind, AlertSeverity } from '../alerts/alert.ts'
 import type { DeliveryState } from '../alerts/outbox.ts'
 import type { DossierEventKind, DossierState } from '../council/dossier.ts'
+import type { MuteSpan, Person, ReactionKind } from '../council/reaction.ts'
 import type { Category, Direction, Severity } from '../weakening/finding.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface Tables {
   schedule_run: ScheduleRunTable
   outcome_link: OutcomeLinkTable
   listed_session: ListedSessionTable
+  reaction: ReactionTable
+  stale_parent: StaleParentTable
 }
 
 /** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
@@ -176,4 +179,26 @@ interface ListedSessionTable {
   session: string
   opens: string
   closes: string
+}
+
+/** What somebody did with a dossier. Person and name are null where they were forgotten; `about` is empty where nothing was compared. */
+export interface ReactionTable {
+  seq: Generated<number>
+  dossier: string
+  kind: ReactionKind
+  about: string
+  channel: string
+  span: MuteSpan | null
+  platform: Person['platform'] | null
+  person: string | null
+  name: string | null
+  at: string
+}
+
+/** The first message of a dossier in a channel, to be edited since somebody reacted. */
+interface StaleParentTable {
+  channel: string
+  dossier: string
+  due_at: string
+  attempts: number
 }

@@ -1,13 +1,15 @@
 import type { Ledger } from '../alerts/ledger.ts'
 import type { Outbox } from '../alerts/outbox.ts'
+import type { Reactions } from '../alerts/reactions.ts'
 import type { WatchRecord } from '../council/record.ts'
 import type { Engine } from './engine.ts'
 import { storedLedger } from './ledger.ts'
+import { type ListedFacts, storedListedFacts } from './listed-facts.ts'
 import { migrate } from './migrations.ts'
 import { storedOutbox } from './outbox.ts'
+import { storedReactions } from './reactions.ts'
 import { storedRecord } from './record.ts'
 import { openSqliteEngine } from './sqlite/open-engine.ts'
-import { type ListedFacts, storedListedFacts } from './listed-facts.ts'
 import { type SweepMemory, storedSweepMemory } from './sweep-memory.ts'
 
 /** Everything that is kept, by the port through which it is used. */
@@ -17,6 +19,7 @@ export interface Store {
   readonly record: WatchRecord
   readonly memory: SweepMemory
   readonly listed: ListedFacts
+  readonly reactions: Reactions
   close(): Promise<void>
 }
 
@@ -38,6 +41,7 @@ async function storeOver(engine: Engine): Promise<Store> {
     record: storedRecord(engine.db),
     memory: storedSweepMemory(engine.db),
     listed: storedListedFacts(engine.db),
+    reactions: storedReactions(engine.db),
     close: () => engine.close(),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardFor, heightOf } from '../../src/channels/card.ts'
+import { buttonLines, cardFor, heightOf } from '../../src/channels/card.ts'
 import { discordPhone, discordPost, postTitle, reference, threadName } from '../../src/channels/discord-message.ts'
 import { contractIsHere, contractTitle, discordContract } from '../support/discord-contract.ts'
 import { hostileMessages } from './hostile-messages.ts'
@@ -40,7 +40,7 @@ describe('discordMessage', () => {
     fc.assert(
       fc.property(hostileMessages, (message) => {
         const card = cardFor(message, discordPhone)
-        expect(heightOf(card, message.alert.links.length > 0, discordPhone)).toBeLessThanOrEqual(12)
+        expect(heightOf(card, buttonLines(message), discordPhone)).toBeLessThanOrEqual(12)
       }),
       { numRuns: 200 },
     )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type AlertSeverity, alertKinds, type QuotedChange } from '../../src/alerts/alert.ts'
 import type { OutgoingMessage } from '../../src/alerts/channel.ts'
 import { DossierKey } from '../../src/council/dossier.ts'
+import { muteSpans, type Reaction, reactionKinds } from '../../src/council/reaction.ts'
 
 /** What a hostile document could hold: pings, mark-up, forged links and lines, direction overrides, escapes, broken characters. */
 const barbs = [
@@ -104,6 +105,16 @@ const link = fc.record({
   ),
 })
 
+const reaction: fc.Arbitrary<Reaction> = fc.record({
+  dossier: fc.constant(DossierKey.parse('90/L.9')),
+  kind: fc.constantFrom(...reactionKinds),
+  about: fc.constant(null),
+  channel: fc.constant('ct-team'),
+  span: fc.constantFrom(null, ...muteSpans),
+  by: maybe(fc.record({ platform: fc.constantFrom('slack' as const, 'discord' as const), id: fc.constant('U2'), name: text(8) })),
+  at: fc.constant(new Date('2099-03-13T09:00:00Z')),
+})
+
 /** Messages of any shape the core may make, with hostile text in every place: up to 3 changes shown of 40, the longest titles, many doubts. */
 export const hostileMessages: fc.Arbitrary<OutgoingMessage> = fc
   .record({
@@ -120,9 +131,11 @@ export const hostileMessages: fc.Arbitrary<OutgoingMessage> = fc
     where: maybe(text(30)),
     links: fc.array(link, { maxLength: 8 }),
     state: fc.array(text(20), { maxLength: 5 }),
+    reactions: fc.array(reaction, { maxLength: 4 }),
   })
-  .map(({ key, state, ...alert }) => ({
+  .map(({ key, state, reactions, ...alert }) => ({
     key,
     state,
+    reactions,
     alert: { ...alert, key, mandates: ['aldovia'], at: new Date('2099-03-12T09:00:00Z') },
   }))

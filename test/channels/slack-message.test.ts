@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OutgoingMessage } from '../../src/alerts/channel.ts'
-import { cardFor, heightOf } from '../../src/channels/card.ts'
+import { buttonLines, cardFor, heightOf } from '../../src/channels/card.ts'
 import { slackMessage, slackPhone } from '../../src/channels/slack-message.ts'
 import { slackRules } from '../support/slack-rules.ts'
 import { hostileMessages } from './hostile-messages.ts'
@@ -62,7 +62,7 @@ describe('slackMessage', () => {
     fc.assert(
       fc.property(hostileMessages, (message) => {
         const card = cardFor(message, slackPhone)
-        expect(heightOf(card, message.alert.links.length > 0, slackPhone)).toBeLessThanOrEqual(12)
+        expect(heightOf(card, buttonLines(message), slackPhone)).toBeLessThanOrEqual(12)
       }),
       { numRuns: 400 },
     )

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Buttons } from '../../src/commands/buttons.ts'
 import { type BoundCommand, bind } from '../../src/commands/command.ts'
 import { type DiscordConnection, startDiscord } from '../../src/commands/discord-connection.ts'
 import { mandateCommand } from '../../src/commands/mandate-command.ts'
@@ -24,8 +25,19 @@ afterEach(async () => {
   expect(discord.requests.flatMap(violations)).toEqual([])
 })
 
-async function connect(asked: BoundCommand = command) {
-  connection = await startDiscord({ token: 'discord-good', apiUrl: discord.apiUrl }, asked, log)
+const presses: string[] = []
+const pressed: Buttons = {
+  async press(name, { channel, message }, { person, managesChannel }) {
+    presses.push(`${name} ${channel} ${message} ${person.platform} ${person.id} ${person.name} ${managesChannel}`)
+    return name === 'react:mute'
+      ? { text: 'For how long?', choices: [{ label: '1 day', name: 'react:mute:day:1' }] }
+      : { text: 'Kept **so**.', choices: [] }
+  },
+}
+
+async function connect(asked: BoundCommand = command, buttons: Buttons = pressed) {
+  presses.length = 0
+  connection = await startDiscord({ token: 'discord-good', apiUrl: discord.apiUrl }, asked, log, buttons)
 }
 
 let interactions = 400_000_000_000_000_000n
@@ -107,6 +119,28 @@ describe('startDiscord', () => {
     expect(await ask(choose('tides'), 2)).toMatchObject({ embeds: [{ description: expect.stringContaining('implications of tides') }] })
     expect(await ask(slash('tydes'), 3)).toMatchObject({ components: [{ components: [{ type: 2, custom_id: 'pick:tides' }] }] })
     expect(await ask(click('pick:tides'), 4)).toMatchObject({ embeds: [{ description: expect.stringContaining('implications of tides') }] })
+  })
+
+  it('takes a button under an alert with who pressed it, once, and answers them alone', async () => {
+    await connect()
+    const once = click('react:acknowledged')
+    discord.dispatch('INTERACTION_CREATE', once)
+    expect(await ask(once)).toMatchObject({ embeds: [{ description: String.raw`Kept \*\*so\*\*.` }] })
+    expect(acknowledgements()).toEqual([{ type: 5, data: { flags: 64 } }])
+    expect(presses).toEqual(['react:acknowledged 300000000000000001 600000000000000001 discord 500000000000000001 Ana false'])
+  })
+
+  it('asks for how long to mute, and puts the answer in the place of the question', async () => {
+    await connect()
+    expect(await ask(click('react:mute'))).toMatchObject({ components: [{ components: [{ custom_id: 'react:mute:day:1' }] }] })
+    await ask(click('react:mute:day:1'), 2)
+    expect(acknowledgements()).toEqual([{ type: 5, data: { flags: 64 } }, { type: 6 }])
+  })
+
+  it('acknowledges a button before anything is kept', async () => {
+    await connect(command, { press: () => new Promise(() => {}) })
+    discord.dispatch('INTERACTION_CREATE', click('react:acknowledged'))
+    await discord.until(() => acknowledgements().length === 1)
   })
 
   it('quotes what a document holds without its pings and mark-up', async () => {

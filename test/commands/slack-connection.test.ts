@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Buttons } from '../../src/commands/buttons.ts'
 import { type BoundCommand, bind } from '../../src/commands/command.ts'
 import { mandateCommand } from '../../src/commands/mandate-command.ts'
 import { type SlackConnection, startSlack } from '../../src/commands/slack-connection.ts'
@@ -26,8 +27,24 @@ afterEach(async () => {
   await slack.close()
 })
 
-async function connect(asked: BoundCommand = command) {
-  connection = await startSlack({ botToken: 'xoxb-good', way: { kind: 'socket', appToken: 'xapp-good' }, apiUrl: slack.apiUrl }, asked, log)
+const presses: string[] = []
+const pressed: Buttons = {
+  async press(name, { channel, message }, { person }) {
+    presses.push(`${name} ${channel} ${message} ${person.platform} ${person.id} ${person.name}`)
+    return name === 'react:mute'
+      ? { text: 'For how long?', choices: [{ label: '1 day', name: 'react:mute:day:1.1' }] }
+      : { text: 'Kept & <done>.', choices: [] }
+  },
+}
+
+async function connect(asked: BoundCommand = command, buttons: Buttons = pressed) {
+  presses.length = 0
+  connection = await startSlack(
+    { botToken: 'xoxb-good', way: { kind: 'socket', appToken: 'xapp-good' }, apiUrl: slack.apiUrl },
+    asked,
+    log,
+    buttons,
+  )
   await slack.connected()
 }
 
@@ -109,6 +126,32 @@ describe('startSlack through a socket', () => {
   it('acknowledges a click that only opens a page', async () => {
     await connect()
     expect(await slack.deliver('interactive', click({ action_id: 'open-0', url: 'https://docs.un.org/' }))).toEqual({})
+  })
+
+  it('takes a button under an alert with who pressed it, and answers them alone', async () => {
+    await connect()
+    const once = click({ action_id: 'react:acknowledged', value: 'acknowledged' })
+    expect(await slack.deliver('interactive', once)).toEqual({})
+    await slack.deliver('interactive', once)
+    expect((await slack.responded(1))[0]).toMatchObject({ response_type: 'ephemeral', text: 'Kept &amp; &lt;done&gt;.' })
+    expect(presses).toEqual(['react:acknowledged C1 1.1 slack U2 ana'])
+  })
+
+  it('asks for how long to mute', async () => {
+    await connect()
+    await slack.deliver('interactive', click({ action_id: 'react:mute', value: 'mute' }))
+    expect(JSON.stringify((await slack.responded(1))[0])).toContain('react:mute:day:1.1')
+    await slack.deliver('interactive', click({ action_id: 'react:mute:day:1.1' }))
+    expect((await slack.responded(2))[1]).toMatchObject({ replace_original: true })
+  })
+
+  it('acknowledges a button before anything is kept, and apologises where it cannot be', async () => {
+    await connect(command, { press: () => new Promise(() => {}) })
+    expect(await slack.deliver('interactive', click({ action_id: 'react:acknowledged' }))).toEqual({})
+    await connection?.stop()
+    await connect(command, { press: () => Promise.reject(new Error('the store is locked')) })
+    await slack.deliver('interactive', click({ action_id: 'react:acknowledged' }))
+    expect((await slack.responded(1))[0]).toMatchObject({ text: 'I could not keep that just now. Please press again in a minute.' })
   })
 
   it('quotes what a document holds without its pings and mark-up', async () => {

@@ -1,0 +1,73 @@
+import type { Receipt } from '../alerts/channel.ts'
+import type { Reactions } from '../alerts/reactions.ts'
+import { type MuteSpan, muteSpans, reactionInWords, reactionKinds } from '../council/reaction.ts'
+import type { Asker } from './command.ts'
+
+/** Begins the name of every button that acts, as the channels write it under their alerts. */
+export const reactPrefix = 'react:'
+
+/** What is said to whoever pressed a button, and to nobody else. */
+export interface ButtonAnswer {
+  readonly text: string
+  /** Buttons that choose further: `name` begins with `reactPrefix`. */
+  readonly choices: readonly { readonly label: string; readonly name: string }[]
+}
+
+/** The buttons under alerts. */
+export interface Buttons {
+  /** `name` is the button's, `message` the one under which it stood. */
+  press(name: string, message: Receipt, asker: Asker): Promise<ButtonAnswer>
+}
+
+export interface ButtonPorts {
+  readonly reactions: Pick<Reactions, 'press'>
+  readonly clock: () => Date
+  /** Null where the person may; else what is said to them. */
+  readonly mayReact: (asker: Asker) => string | null
+}
+
+const labels: Readonly<Record<MuteSpan, string>> = { day: '1 day', 'until-vote': 'Until the vote', 'for-good': 'For good' }
+const plain = (text: string): ButtonAnswer => ({ text, choices: [] })
+
+/**
+ * What the buttons do, known to no platform. Where a press came from is looked up by the message that it stood under, so that a forged name
+ * of a button reaches nothing but what its presser sees anyway.
+ */
+export function buttons({ reactions, clock, mayReact }: ButtonPorts): Buttons {
+  return {
+    async press(name, message, asker) {
+      const refused = mayReact(asker)
+      if (refused !== null) return plain(refused)
+      const wanted = readName(name, message)
+      if (!wanted) return plain('I do not know that button.')
+      if (wanted === 'ask') return { text: 'For how long should this channel hear nothing more of this draft?', choices: spans(message) }
+      const outcome = await reactions.press({ ...wanted, by: asker.person, at: clock() })
+      switch (outcome.kind) {
+        case 'kept':
+          return plain(`${reactionInWords(outcome.reaction)}.`)
+        case 'already':
+          return plain(`Somebody was first: ${reactionInWords(outcome.reaction)}.`)
+        case 'nothing-to-do':
+          return plain('This draft is not muted here.')
+        case 'unknown-message':
+          return plain('I do not know that message any more. The newest message on this draft has working buttons.')
+      }
+    },
+  }
+}
+
+function spans({ message }: Receipt): ButtonAnswer['choices'] {
+  return muteSpans.map((span) => ({ label: labels[span], name: `${reactPrefix}mute:${span}:${message}` }))
+}
+
+/** `react:acknowledged`, `react:mute` (asks for how long) or `react:mute:day:<message>`; undefined for anything else. */
+function readName(name: string, message: Receipt) {
+  const [kind, span, about] = name.slice(reactPrefix.length).split(':')
+  if (kind === 'mute') {
+    if (span === undefined) return 'ask'
+    const known = muteSpans.find((one) => one === span)
+    return known && about ? ({ kind: 'muted', span: known, message: { ...message, message: about } } as const) : undefined
+  }
+  const known = reactionKinds.find((one) => one === kind && one !== 'muted')
+  return known && span === undefined ? { kind: known, span: null, message } : undefined
+}

@@ -1,0 +1,77 @@
+import { oneLine } from '../text/one-line.ts'
+import { shorten } from '../text/shorten.ts'
+import { dayAt, writtenDay } from './day.ts'
+import type { DossierKey } from './dossier.ts'
+
+export const reactionKinds = ['acknowledged', 'not-a-weakening', 'muted', 'unmuted'] as const
+export type ReactionKind = (typeof reactionKinds)[number]
+
+/** How long a channel hears nothing more of a dossier. `until-vote` ends when the Council has acted on the draft. */
+export const muteSpans = ['day', 'until-vote', 'for-good'] as const
+export type MuteSpan = (typeof muteSpans)[number]
+
+/** Somebody on a chat platform. The name is as the platform gave it: it may hold anything. */
+export interface Person {
+  readonly platform: 'slack' | 'discord'
+  readonly id: string
+  readonly name: string
+}
+
+/** What somebody did with a dossier, by a button under an alert. */
+export interface Reaction {
+  readonly dossier: DossierKey
+  readonly kind: ReactionKind
+  /** The comparison that stood when the button was pressed: a later verdict wants to be acknowledged anew. Null where nothing was compared. */
+  readonly about: string | null
+  /** Id of the channel where it was pressed; a mute holds there alone. */
+  readonly channel: string
+  /** Null where it is no mute. */
+  readonly span: MuteSpan | null
+  /** Null where the person was forgotten. */
+  readonly by: Person | null
+  readonly at: Date
+}
+
+const dayMs = 86_400_000
+const longestName = 40
+
+/** The mute that holds in a channel at a moment; undefined where none does. `isOver` says that the Council has acted. */
+export function muteIn(reactions: readonly Reaction[], channel: string, at: Date, isOver: boolean): Reaction | undefined {
+  const last = reactions.filter(({ kind, channel: there }) => there === channel && (kind === 'muted' || kind === 'unmuted')).at(-1)
+  if (last?.kind !== 'muted') return undefined
+  const holds = last.span === 'for-good' || (last.span === 'until-vote' ? !isOver : at.getTime() < last.at.getTime() + dayMs)
+  return holds ? last : undefined
+}
+
+/** The first of a kind that is about the comparison that stands now. */
+export function reactionAbout(
+  reactions: readonly Reaction[],
+  kind: 'acknowledged' | 'not-a-weakening',
+  about: string | null,
+): Reaction | undefined {
+  return reactions.find((reaction) => reaction.kind === kind && reaction.about === about)
+}
+
+/** `Acknowledged by Ana, 3 December 2099`. */
+export function reactionInWords({ kind, span, by, at }: Reaction): string {
+  const who = nameOfPerson(by)
+  const day = writtenDay(dayAt(at, 'UTC'))
+  switch (kind) {
+    case 'acknowledged':
+      return `Acknowledged by ${who}, ${day}`
+    case 'not-a-weakening':
+      return `Not a weakening, says ${who}, ${day}`
+    case 'muted':
+      return `Muted here ${spanInWords(span)} by ${who}, ${day}`
+    case 'unmuted':
+      return `Unmuted here by ${who}, ${day}`
+  }
+}
+
+export function nameOfPerson(person: Person | null): string {
+  return shorten(oneLine(person?.name ?? ''), longestName) || 'somebody'
+}
+
+function spanInWords(span: MuteSpan | null): string {
+  return span === 'day' ? 'for a day' : span === 'until-vote' ? 'until the vote' : 'for good'
+}
