@@ -24,7 +24,7 @@ export const accountabilityOutweighed = defineDocumentRule({
       weakens:
         'Words of accountability go from {was} to {now} and words of technical assistance from {helpWas} to {helpNow} over the whole text',
       strengthens:
-        'Words of accountability go from {now} to {was} and words of technical assistance from {helpNow} to {helpWas} over the whole text',
+        'Words of accountability go from {was} to {now} and words of technical assistance from {helpWas} to {helpNow} over the whole text',
     },
     title: {
       weakens: 'The title turns to technical assistance',
