@@ -1,4 +1,4 @@
-import { deliverDue, keepDelivering } from './alerts/deliver.ts'
+import { type DeliveryPorts, deliverDue, keepDelivering } from './alerts/deliver.ts'
 import { editStaleParents, keepEditing } from './alerts/edit-parents.ts'
 import type { Terminal } from './channels/console-message.ts'
 import type { Config } from './config/config.ts'
@@ -9,6 +9,7 @@ import { type FetchLimits, politeFetch } from './documents/polite-fetch.ts'
 import { pages } from './pages/server.ts'
 import { boundInbox } from './service/bound-inbox.ts'
 import { type ChatConnections, connectChat } from './service/chat.ts'
+import { type KnownSubscriptions, knownSubscriptions } from './service/chat-subscriptions.ts'
 import { deliveryPorts } from './service/delivery-ports.ts'
 import { enrichingSources } from './service/enriching-sources.ts'
 import { type KnownSessions, knownSessions } from './service/known-sessions.ts'
@@ -72,10 +73,12 @@ export async function startService(input: ServiceInput): Promise<Service> {
     })
     const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
-    chat = connectChat({ settings, config, record: store.record, reactions: store.reactions, publicUrl, log, clock: input.clock })
+    const ordered = await knownSubscriptions(store.chatSubscriptions)
+    const delivery = deliveryPorts(input, store)
+    chat = connectChat({ settings, config, store, ordered, delivery, publicUrl, log, clock: input.clock })
     const known = knownSessions(config, store.listed)
     await known.refresh()
-    return running(input, store, known, publicUrl, async () => {
+    return running(input, { store, known, ordered, delivery, publicUrl }, async () => {
       await chat?.stop()
       await listening.stop()
       await store.close()
@@ -87,7 +90,15 @@ export async function startService(input: ServiceInput): Promise<Service> {
   }
 }
 
-function running(input: ServiceInput, store: Store, known: KnownSessions, publicUrl: string, close: () => Promise<void>): Service {
+interface Parts {
+  readonly store: Store
+  readonly known: KnownSessions
+  readonly ordered: KnownSubscriptions
+  readonly delivery: DeliveryPorts
+  readonly publicUrl: string
+}
+
+function running(input: ServiceInput, { store, known, ordered, delivery, publicUrl }: Parts, close: () => Promise<void>): Service {
   const { settings, clock, random, fetchLimits } = input
   const config = (): Config => ({ ...input.config, sessions: known.dates() })
   const fetching = politeFetch({
@@ -99,10 +110,9 @@ function running(input: ServiceInput, store: Store, known: KnownSessions, public
     ...(fetchLimits && { limits: fetchLimits }),
   })
   const fetchPage = conditionalFetch(fetching.fetchPage, (url) => store.memory.validators(url))
-  const watch = runningWatch(input, { store, config, publicUrl, fetchPage })
+  const watch = runningWatch(input, { store, config, chat: ordered.list, publicUrl, fetchPage })
   const inbox = config().sources.inbox.enabled ? boundInbox(settings, fetchPage) : null
   const enriching = enrichingSources({ settings, config, fetchPage, clock, memory: store.memory, listed: store.listed })
-  const delivery = deliveryPorts(input, store)
   const editing = { ...delivery, reactions: store.reactions }
   const oneSweep = oneAfterAnother()
   return {

@@ -8,6 +8,10 @@ export const alertKinds = [
   'draft-revised', // a revision compared with the prior mandate and with its own previous version
   'amendment-tabled',
   'adopted',
+  'still-open', // critical, the vote is near and nobody acknowledged it
+  'session-summary', // on the last day
+  'digest', // what was held back for a channel, together
+  'subscribed', // a channel was subscribed from chat
   'no-draft-yet', // due this session, the deadline has passed, no draft was seen
   'mandate-unknown', // a draft that matches no watched mandate (operators)
   'document-unreadable', // operators

@@ -10,6 +10,8 @@ export type DeliveryReport =
 export interface DeliveryPorts extends AttemptTerms {
   readonly outbox: Outbox
   readonly channels: readonly Channel[]
+  /** Channels that are not in the configuration: people subscribed them from chat. */
+  readonly chatChannel?: (id: string) => Channel | undefined
   /** Waits for so many milliseconds, or until the signal, whichever comes first; it does not throw. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
   readonly report: (report: DeliveryReport) => void
@@ -83,7 +85,7 @@ async function deliver(ports: DeliveryPorts, delivery: Delivery, cutOff: AbortSi
 }
 
 async function settlementFor(ports: DeliveryPorts, delivery: Delivery, signal: AbortSignal): Promise<Settlement> {
-  const channel = ports.channels.find(({ id }) => id === delivery.channel)
+  const channel = ports.channels.find(({ id }) => id === delivery.channel) ?? ports.chatChannel?.(delivery.channel)
   if (!channel) {
     const state = delivery.state === 'unclear' ? 'unclear' : 'queued'
     return { state, problem: 'the channel is off or not configured', dueAt: new Date(ports.clock().getTime() + absentMs) }

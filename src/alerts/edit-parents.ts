@@ -8,6 +8,7 @@ export interface EditingPorts {
   readonly outbox: Pick<Outbox, 'thread'>
   readonly reactions: Pick<Reactions, 'staleParents' | 'edited' | 'editLater'>
   readonly channels: readonly Channel[]
+  readonly chatChannel?: (id: string) => Channel | undefined
   readonly clock: () => Date
   readonly random: () => number
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
@@ -39,13 +40,13 @@ export async function keepEditing(ports: EditingPorts, signal: AbortSignal): Pro
 }
 
 async function editOne(
-  { outbox, reactions, channels, clock, random }: EditingPorts,
+  { outbox, reactions, channels, chatChannel, clock, random }: EditingPorts,
   parent: StaleParent,
   signal: AbortSignal,
 ): Promise<void> {
   const readAt = clock()
   const thread = await outbox.thread(parent.channel, parent.dossier)
-  const channel = channels.find(({ id }) => id === parent.channel)
+  const channel = channels.find(({ id }) => id === parent.channel) ?? chatChannel?.(parent.channel)
   if (!thread || !channel) return reactions.edited(parent, readAt)
   const later = new Date(readAt.getTime() + retryDelay(parent.attempts + 1, 'passing', random))
   try {

@@ -10,6 +10,10 @@ export interface Subscription {
   readonly id: string
   /** Names of mandates in the catalogue. */
   readonly mandates: 'all' | readonly string[]
+  /** Mandates that are left out, muted from chat. */
+  readonly except?: readonly string[]
+  /** Told together once a day or a week; at once where absent or null. */
+  readonly digest?: 'daily' | 'weekly' | null
   /** The least severity that is told. */
   readonly from: Severity
   /** Whether renewals that change nothing of substance are told, in one quiet line. */
@@ -31,9 +35,10 @@ const neverSilent: ReadonlySet<AlertKind> = new Set(['source-blind', 'source-see
 export function channelsFor(alert: Alert, subscriptions: readonly Subscription[], worstBefore: AlertSeverity = 'none'): readonly string[] {
   if (forOperators.has(alert.kind)) return operatorChannels(alert.kind, subscriptions)
   const severity = worse(alert.severity, worstBefore)
-  return subscriptions
-    .filter((subscription) => wantsMandates(subscription, alert.mandates) && wantsSeverity(subscription, severity))
-    .map(({ id }) => id)
+  const wanting = subscriptions.filter(
+    (subscription) => wantsMandates(subscription, alert.mandates) && wantsSeverity(subscription, severity),
+  )
+  return [...new Set(wanting.map(({ id }) => id))]
 }
 
 function operatorChannels(kind: AlertKind, subscriptions: readonly Subscription[]): readonly string[] {
@@ -42,8 +47,9 @@ function operatorChannels(kind: AlertKind, subscriptions: readonly Subscription[
   return told.map(({ id }) => id)
 }
 
-function wantsMandates({ mandates }: Subscription, concerned: readonly string[]): boolean {
-  return mandates === 'all' || concerned.some((mandate) => mandates.includes(mandate))
+function wantsMandates({ mandates, except = [] }: Subscription, concerned: readonly string[]): boolean {
+  if (concerned.length > 0 && concerned.every((mandate) => except.includes(mandate))) return false
+  return mandates === 'all' || concerned.some((mandate) => mandates.includes(mandate) && !except.includes(mandate))
 }
 
 function wantsSeverity({ from, rollovers }: Subscription, severity: AlertSeverity): boolean {

@@ -31,6 +31,14 @@ export function openChannels(settings: readonly ChannelSettings[], by: Connectio
   }
 }
 
+/** A channel that people subscribed from chat: `slack:C0123ABCD`, `discord:1234567890123456789`. */
+export function openChatChannel(id: string, { slack, discord }: Pick<Connections, 'slack' | 'discord'>): Channel | undefined {
+  const [platform, channel] = id.split(':')
+  if (!channel) return undefined
+  if (platform === 'slack' && slack) return slackChannel({ id, channel, threads: true }, slack)
+  return platform === 'discord' && discord ? discordChannel({ id, channel, threads: true }, discord) : undefined
+}
+
 /** Every kind of channel. Where its connection is missing, the setting that would give it. */
 function openChannel(settings: ChannelSettings, by: Connections): Channel | string {
   const { id } = settings

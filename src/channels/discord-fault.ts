@@ -28,7 +28,7 @@ export function discordFault(error: unknown, place: DiscordPlace): Exclude<Deliv
 }
 
 function answeredFault(error: DiscordAPIError, { id, channel }: DiscordPlace): Exclude<DeliveryOutcome, { kind: 'delivered' }> {
-  const again = `then run \`npm run cli -- test-alert ${id}\` again`
+  const again = id.includes(':') ? 'then run this again' : `then run \`npm run cli -- test-alert ${id}\` again`
   const refused = (reason: string) => ({ kind: 'refused' as const, reason: `Discord: ${reason}, ${again}.` })
   if (error.status === 401)
     return refused('the token is not accepted. Copy it from https://discord.com/developers/applications (Bot) into DISCORD_TOKEN')

@@ -60,7 +60,7 @@ function answeredFault(error: WebAPIPlatformError, place: SlackPlace): Exclude<D
 }
 
 function refusal(code: string, { id, channel }: SlackPlace, neededScope: string): string {
-  const again = `then run \`npm run cli -- test-alert ${id}\` again`
+  const again = id.includes(':') ? 'then run this again' : `then run \`npm run cli -- test-alert ${id}\` again`
   switch (code) {
     case 'not_in_channel':
     case 'channel_not_found':

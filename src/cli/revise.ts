@@ -29,12 +29,13 @@ export async function revise(given: string, file: string, by: string): Promise<n
   const config = await configFrom(settings.configDir)
   const store = await openStore(settings.dataDir)
   try {
+    const ordered = await store.chatSubscriptions.all()
     const entered = await enterOralRevision(
       {
         ledger: store.ledger,
         record: store.record,
         catalogue: () => config.mandates,
-        telling: (at) => tellingFromConfig(config, settings.publicUrl, at),
+        telling: (at) => tellingFromConfig(config, settings.publicUrl, at, ordered),
         clock: () => new Date(),
       },
       { symbol, blocks, heardBy },

@@ -69,7 +69,7 @@ async function click(rest: REST, command: BoundCommand, interaction: Click, shar
   }
   await acknowledge(rest, interaction, { type: InteractionResponseType.DeferredMessageUpdate })
   const picked = pickedBy(interaction)
-  if (picked !== undefined) await say(rest, interaction, await answered(command, picked, log))
+  if (picked !== undefined) await say(rest, interaction, await answered(command, picked, log, askerOf(interaction)))
 }
 
 function isPress(interaction: Interaction): interaction is Click {

@@ -6,9 +6,12 @@ import { shorten } from '../text/shorten.ts'
 import { type Choice, defineCommand, type Reply } from './command.ts'
 import { dueReply } from './due-reply.ts'
 import { type MandateViewPorts, mandateViews, type ViewName, viewNames } from './mandate-views.ts'
+import { answerSubscription, type SubscriptionPorts, subscriptionVerbs } from './subscription-commands.ts'
 
 export interface MandatePorts extends MandateViewPorts {
   readonly mandates: () => readonly Mandate[]
+  /** Null where channels cannot be subscribed from chat. */
+  readonly subscribing?: SubscriptionPorts | null
 }
 
 /** A question: whose mandate, seen how. Longer questions than any name are cut. */
@@ -31,10 +34,12 @@ const MandateQuestion = z.string().transform((typed): MandateQuestion => {
 export const mandateCommand = defineCommand<MandatePorts>()({
   name: 'mandate',
   summary: 'Where a mandate of the Human Rights Council stands',
-  usage: '[name, theme or symbol] [changes | redline | history | terms | renewal]',
+  usage: '[name, theme or symbol] [changes | redline | history | terms | renewal] or subscribe [name]',
   input: MandateQuestion,
-  async answer(question, ports) {
+  async answer(question, ports, asker) {
     const { query, view } = question
+    const verb = verbOf(query)
+    if (verb && ports.subscribing) return answerSubscription(verb, query.slice(verb.length).trim(), ports.subscribing, asker)
     const catalogue = ports.mandates()
     if (query === '' || query.toLowerCase() === 'list') return picker('Which mandate?', catalogue)
     if (query.toLowerCase() === 'help') return help
@@ -51,12 +56,21 @@ export const mandateCommand = defineCommand<MandatePorts>()({
   },
   suggest(typed, { mandates }) {
     const catalogue = mandates()
-    const { query } = MandateQuestion.parse(typed)
+    const { query: asked } = MandateQuestion.parse(typed)
+    const verb = verbOf(asked)
+    const query = verb ? asked.slice(verb.length).trim() : asked
+    const choice = ({ shortName, slug }: Mandate): Choice =>
+      verb ? { label: `${verb} ${shortName}`, value: `${verb} ${slug}` } : { label: shortName, value: slug }
     if (query === '') return catalogue.slice(0, mostSuggestions).map(choice)
     const found = findMandates(query, catalogue)
     return (found.kind === 'found' ? [found.mandate] : found.mandates).slice(0, mostSuggestions).map(choice)
   },
 })
+
+function verbOf(query: string) {
+  const first = query.split(' ', 1)[0]?.toLowerCase()
+  return subscriptionVerbs.find((verb) => verb === first)
+}
 
 function picker(prompt: string, mandates: readonly Mandate[]): Reply {
   return { kind: 'choose', prompt, choices: mandates.map(choice) }
@@ -78,6 +92,7 @@ const help: Reply = {
     { label: '/mandate torture terms', value: 'the texts that its terms rest on' },
     { label: '/mandate torture renewal', value: 'when it is due, and who tables it' },
     { label: '/mandate due', value: 'which mandates come up next' },
+    { label: '/mandate subscribe torture from high', value: 'tell this channel; also unsubscribe, subscriptions, settings, debug' },
     { label: '/mandate list', value: 'choose from all that are watched' },
   ],
 }

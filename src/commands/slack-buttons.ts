@@ -31,6 +31,12 @@ export function pressOnSlack(app: App, buttons: Buttons, log: Log): void {
   })
 }
 
+/** Who clicked, and where; undefined where Slack does not say. */
+export function clickerOf(body: unknown): Asker | undefined {
+  const click = Click.safeParse(body)
+  return click.success ? askerOf(click.data) : undefined
+}
+
 function messageOf({ container }: z.infer<typeof Click>): Receipt {
   return { channel: container.channel_id, message: container.message_ts }
 }

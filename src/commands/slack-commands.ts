@@ -3,7 +3,7 @@ import type { Buttons } from './buttons.ts'
 import type { Asker, BoundCommand, Reply } from './command.ts'
 import type { Log } from './log.ts'
 import { Recent } from './recent.ts'
-import { pressOnSlack } from './slack-buttons.ts'
+import { clickerOf, pressOnSlack } from './slack-buttons.ts'
 import { openAction, pickAction, shareAction, slackReply } from './slack-reply.ts'
 
 /** Most that Slack shows of a search: https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
@@ -30,12 +30,12 @@ export function answerOnSlack(app: App, command: BoundCommand, log: Log, buttons
     await ack({ options: options.slice(0, mostOptions).map(({ label, value }) => ({ text: { type: 'plain_text', text: label }, value })) })
   })
 
-  app.action(new RegExp(`^${pickAction}(?:-\\d+)?$`), async ({ ack, payload, respond }) => {
+  app.action(new RegExp(`^${pickAction}(?:-\\d+)?$`), async ({ ack, payload, body, respond }) => {
     await ack()
     const picked =
       payload.type === 'external_select' ? payload.selected_option?.value : payload.type === 'button' ? payload.value : undefined
     if (picked !== undefined)
-      await say(respond, await answered(command, picked, log), { response_type: 'ephemeral', replace_original: true }, log)
+      await say(respond, await answered(command, picked, log, clickerOf(body)), { response_type: 'ephemeral', replace_original: true }, log)
   })
 
   app.action(shareAction, async ({ ack, payload, body, respond }) => {

@@ -115,7 +115,7 @@ const everyChannel = {
       error: (issue) => `"${typed(String(issue.input))}" cannot be an id. Use small letters, digits and hyphens, such as ct-team.`,
     })
     .describe('Your name for the channel, such as ct-team. Keep it: deliveries are remembered by it.'),
-  from: severityChoice.default('low').describe('The least severity that is posted here.'),
+  from: severityChoice.default('medium').describe('The least severity that is posted here.'),
   mandates: z
     .union([z.literal('all'), z.array(words)], { error: 'must be all, or a list of mandates such as [counter-terrorism, torture].' })
     .default('all')

@@ -1,18 +1,22 @@
-import type { Reactions } from '../alerts/reactions.ts'
+import type { DeliveryPorts } from '../alerts/deliver.ts'
+import type { Subscription } from '../alerts/subscriptions.ts'
 import { type Buttons, buttons } from '../commands/buttons.ts'
 import { type BoundCommand, bind } from '../commands/command.ts'
 import { startDiscord } from '../commands/discord-connection.ts'
 import { mandateCommand } from '../commands/mandate-command.ts'
 import { mayReact } from '../commands/permission.ts'
 import { type SlackWay, slackEventsPath, startSlack } from '../commands/slack-connection.ts'
+import type { SubscriptionPorts } from '../commands/subscription-commands.ts'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
 import { dayAt } from '../council/day.ts'
-import type { WatchRecord } from '../council/record.ts'
 import { presentSession, regularNumber } from '../council/session-calendar.ts'
+import type { Store } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
+import { type KnownSubscriptions, postWords } from './chat-subscriptions.ts'
 import type { Mounted } from './listen.ts'
 import type { ServiceLog } from './log.ts'
+import { tellingFromConfig } from './telling-from-config.ts'
 
 /** The chat platforms that answer commands, and how to part from them. */
 export interface ChatConnections {
@@ -24,8 +28,10 @@ export interface ChatConnections {
 export interface ChatInput {
   readonly settings: Settings
   readonly config: Config
-  readonly record: WatchRecord
-  readonly reactions: Pick<Reactions, 'press'>
+  readonly store: Pick<Store, 'record' | 'reactions' | 'outbox'>
+  /** What chat channels ordered. */
+  readonly ordered: KnownSubscriptions
+  readonly delivery: Pick<DeliveryPorts, 'channels' | 'chatChannel'>
   readonly publicUrl: string
   readonly log: ServiceLog
   readonly clock: () => Date
@@ -39,7 +45,7 @@ export function connectChat(input: ChatInput): ChatConnections {
   const { settings, log } = input
   const command = mandateAnswers(input)
   const pressed: Buttons = buttons({
-    reactions: input.reactions,
+    reactions: input.store.reactions,
     clock: input.clock,
     mayReact: (asker) => mayReact(asker, input.config.chat),
   })
@@ -85,18 +91,45 @@ function slackWay({ slack }: Settings): SlackWay | null {
 }
 
 /** `/mandate` over what this service knows. */
-function mandateAnswers({ config, record, publicUrl, clock }: ChatInput): BoundCommand {
+function mandateAnswers(input: ChatInput): BoundCommand {
+  const { config, store, ordered, publicUrl, clock } = input
   return bind(mandateCommand, {
-    record,
+    record: store.record,
     publicUrl,
     mandates: () => config.mandates,
     presentSession: () => {
       const session = presentSession(dayAt(clock(), config.timeZone), config.sessions)
       return session ? regularNumber(session.id) : null
     },
-    watchers: (slug) =>
-      config.channels
-        .filter(({ mandates }) => mandates === 'all' || mandates.includes(slug))
-        .map(({ id, from }) => `${id} (${from === 'critical' ? 'critical only' : `${from} and above`})`),
+    watchers: (slug) => watchersOf(slug, tellingFromConfig(config, publicUrl, clock(), ordered.list()).subscriptions),
+    subscribing: subscribing(input),
   })
+}
+
+function watchersOf(slug: string, subscriptions: readonly Subscription[]): readonly string[] {
+  return subscriptions
+    .filter(({ mandates, except = [] }) => (mandates === 'all' || mandates.includes(slug)) && !except.includes(slug))
+    .map(({ id, from }) => `${id} (${from === 'critical' ? 'critical only' : `${from} and above`})`)
+}
+
+function subscribing({ config, store, ordered, delivery, clock }: ChatInput): SubscriptionPorts {
+  return {
+    mandates: () => config.mandates,
+    rules: config.chat,
+    fileChannels: config.channels.map((channel) => ({
+      ...channel,
+      place: channel.kind === 'console' ? null : channel.channel,
+      manners: [`from ${channel.from}, at once`],
+    })),
+    kept: ordered,
+    tryPost(id, words) {
+      const channel = delivery.channels.find((one) => one.id === id) ?? delivery.chatChannel?.(id)
+      return postWords(channel, words, clock())
+    },
+    async waiting() {
+      const { queued, sending, unclear, refused } = await store.outbox.depth()
+      return `on all channels ${queued + sending + unclear} on their way, ${refused} refused`
+    },
+    clock,
+  }
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '../alerts/channel.ts'
 import type { DeliveryPorts } from '../alerts/deliver.ts'
-import { openChannels } from '../channels/channels.ts'
+import { openChannels, openChatChannel } from '../channels/channels.ts'
 import type { ServiceInput } from '../service.ts'
 import type { Store } from '../store/store.ts'
 import { chatClients } from './chat-clients.ts'
@@ -9,9 +9,15 @@ import { pause } from './real-time.ts'
 /** Delivery from the outbox to the channels that the configuration names; a channel that cannot be opened is off, and the log says why. */
 export function deliveryPorts(input: ServiceInput, store: Store): DeliveryPorts {
   const { settings, clock, random, log } = input
+  const clients = chatClients(settings)
+  const chat = new Map<string, Channel | undefined>()
   return {
     outbox: store.outbox,
     channels: openedChannels(input),
+    chatChannel(id) {
+      if (!chat.has(id)) chat.set(id, openChatChannel(id, clients))
+      return chat.get(id)
+    },
     clock,
     random,
     reconcileMs: settings.deliveryReconcileSeconds * 1000,

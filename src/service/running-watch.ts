@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { ChatSubscription } from '../alerts/chat-subscriptions.ts'
 import type { Config } from '../config/config.ts'
 import { dayAt } from '../council/day.ts'
 import { sessionsToWatch } from '../council/session-calendar.ts'
@@ -19,6 +20,8 @@ export interface WatchParts {
   readonly store: Store
   /** The configuration, with the dates of sessions that were read since. */
   readonly config: () => Config
+  /** What chat channels ordered. */
+  readonly chat: () => readonly ChatSubscription[]
   readonly publicUrl: string
   readonly fetchPage: FetchPage
 }
@@ -27,7 +30,7 @@ export interface WatchParts {
 export const documentsFolder = (dataDir: string): string => join(dataDir, 'documents')
 
 /** The watch over the store, the sources and the operator's configuration. */
-export function runningWatch({ settings, clock, log }: ServiceInput, { store, config, publicUrl, fetchPage }: WatchParts): Watch {
+export function runningWatch({ settings, clock, log }: ServiceInput, { store, config, chat, publicUrl, fetchPage }: WatchParts): Watch {
   const { memory, record } = store
   return {
     sources: config().sources.unDocuments.enabled ? boundDocuments({ settings, config, fetchPage, clock, memory, record }) : [],
@@ -47,7 +50,7 @@ export function runningWatch({ settings, clock, log }: ServiceInput, { store, co
     sessions: (at) => sessionsToWatch(dayAt(at, config().timeZone), config().sessions),
     outcomeLinks: (session) => store.listed.outcomeLinks(session),
     today: (at) => dayAt(at, config().timeZone),
-    telling: (at) => tellingFromConfig(config(), publicUrl, at),
+    telling: (at) => tellingFromConfig(config(), publicUrl, at, chat()),
     clock,
     inTurn: oneAfterAnother(),
     log: (event, details) => log.info(event, details),

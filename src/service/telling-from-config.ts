@@ -1,3 +1,4 @@
+import { type ChatSubscription, withChat } from '../alerts/chat-subscriptions.ts'
 import type { Subscription } from '../alerts/subscriptions.ts'
 import type { Config } from '../config/config.ts'
 import { judgementOn } from '../config/judgement.ts'
@@ -8,9 +9,9 @@ import { SessionId } from '../documents/document-symbol.ts'
 import type { Telling } from '../facts/telling.ts'
 
 /** What the operator's configuration says of telling: who is told, how things are weighed, how long until action. */
-export function tellingFromConfig(config: Config, publicUrl: string, at: Date): Telling {
+export function tellingFromConfig(config: Config, publicUrl: string, at: Date, chat: readonly ChatSubscription[]): Telling {
   return {
-    subscriptions: config.channels.map(subscription),
+    subscriptions: withChat(config.channels.map(subscription), chat),
     weighOptions: (mandates) => judgementOn(config.rules, mandates),
     action: (session) => actionInWords(config, session, at),
     publicUrl,

@@ -6,6 +6,7 @@ import { sourceAlarms } from './migrations/0002-source-alarms.ts'
 import { composedTexts } from './migrations/0003-composed-texts.ts'
 import { listedFacts } from './migrations/0004-listed-facts.ts'
 import { reactions } from './migrations/0005-reactions.ts'
+import { chatSubscriptions } from './migrations/0006-chat-subscriptions.ts'
 
 function migrations({ numbered }: Engine): Record<string, Migration> {
   return {
@@ -14,6 +15,7 @@ function migrations({ numbered }: Engine): Record<string, Migration> {
     '0003-composed-texts': { up: composedTexts },
     '0004-listed-facts': { up: listedFacts },
     '0005-reactions': { up: (db) => reactions(db, numbered) },
+    '0006-chat-subscriptions': { up: chatSubscriptions },
   }
 }
 

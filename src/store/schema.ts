@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { AlertKind, AlertSeverity } from '../alerts/alert.ts'
+import type { Digest } from '../alerts/chat-subscriptions.ts'
 import type { DeliveryState } from '../alerts/outbox.ts'
 import type { DossierEventKind, DossierState } from '../council/dossier.ts'
 import type { MuteSpan, Person, ReactionKind } from '../council/reaction.ts'
@@ -27,6 +28,7 @@ export interface Tables {
   listed_session: ListedSessionTable
   reaction: ReactionTable
   stale_parent: StaleParentTable
+  chat_subscription: ChatSubscriptionTable
 }
 
 /** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
@@ -142,6 +144,8 @@ export interface DeliveryTable {
   receipt_channel: string | null
   receipt_message: string | null
   problem: string | null
+  /** What a held delivery waits for; null where it is not held. */
+  held_for: 'quiet' | 'digest' | null
 }
 
 export interface SourceHealthTable {
@@ -201,4 +205,17 @@ interface StaleParentTable {
   dossier: string
   due_at: string
   attempts: number
+}
+
+/** What a chat channel ordered or muted; `mandate` is `all` or a name of the catalogue. */
+interface ChatSubscriptionTable {
+  channel: string
+  mandate: string
+  kind: 'order' | 'mute'
+  severity: Severity
+  digest: Digest | null
+  platform: Person['platform'] | null
+  person: string | null
+  name: string | null
+  at: string
 }

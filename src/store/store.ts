@@ -1,7 +1,9 @@
+import type { ChatSubscriptions } from '../alerts/chat-subscriptions.ts'
 import type { Ledger } from '../alerts/ledger.ts'
 import type { Outbox } from '../alerts/outbox.ts'
 import type { Reactions } from '../alerts/reactions.ts'
 import type { WatchRecord } from '../council/record.ts'
+import { storedChatSubscriptions } from './chat-subscriptions.ts'
 import type { Engine } from './engine.ts'
 import { storedLedger } from './ledger.ts'
 import { type ListedFacts, storedListedFacts } from './listed-facts.ts'
@@ -20,6 +22,7 @@ export interface Store {
   readonly memory: SweepMemory
   readonly listed: ListedFacts
   readonly reactions: Reactions
+  readonly chatSubscriptions: ChatSubscriptions
   close(): Promise<void>
 }
 
@@ -42,6 +45,7 @@ async function storeOver(engine: Engine): Promise<Store> {
     memory: storedSweepMemory(engine.db),
     listed: storedListedFacts(engine.db),
     reactions: storedReactions(engine.db),
+    chatSubscriptions: storedChatSubscriptions(engine.db),
     close: () => engine.close(),
   }
 }

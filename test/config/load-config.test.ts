@@ -51,7 +51,7 @@ describe('loadConfig', () => {
         sessions: [],
         sources: { unDocuments: { enabled: true, sessions: 'current', gapLimit: 5 }, inbox: { enabled: true } },
         schedule: { nearAction: '*/5 * * * *', inSession: '*/30 * * * *', outOfSession: '0 */6 * * *', stillWatching: null },
-        channels: [{ id: 'terminal', kind: 'console', from: 'low', mandates: 'all', rollovers: true, operators: false }],
+        channels: [{ id: 'terminal', kind: 'console', from: 'medium', mandates: 'all', rollovers: true, operators: false }],
         rules: { off: [], severity: {}, protect: [], resist: [] },
         mandates: [{ slug: 'letters', lineage: ['A/HRC/RES/84/3', 'A/HRC/RES/87/9'] }],
       },

@@ -1,0 +1,234 @@
+import type { DeliveryOutcome } from '../alerts/channel.ts'
+import { type ChatSubscription, type Digest, usualThreshold } from '../alerts/chat-subscriptions.ts'
+import { dayAt, writtenDay } from '../council/day.ts'
+import { nameOfPerson } from '../council/reaction.ts'
+import { findMandates } from '../mandate/find-mandates.ts'
+import type { Mandate } from '../mandate/mandate.ts'
+import { shorten } from '../text/shorten.ts'
+import { type Severity, severities } from '../weakening/finding.ts'
+import type { Asker, Fact, Reply } from './command.ts'
+import { type ChatRules, maySubscribe } from './permission.ts'
+
+/** A channel of `config/watch.yaml` as far as chat may know it. */
+export interface FileChannel {
+  readonly id: string
+  readonly kind: string
+  /** The platform's id or `#name`; null where it is no chat channel. */
+  readonly place: string | null
+  readonly mandates: 'all' | readonly string[]
+  readonly from: Severity
+  /** How it is told, in words: `quiet from 22:00 to 07:00 (Europe/Zurich)`. */
+  readonly manners: readonly string[]
+}
+
+export interface SubscriptionPorts {
+  readonly mandates: () => readonly Mandate[]
+  readonly rules: ChatRules
+  readonly fileChannels: readonly FileChannel[]
+  readonly kept: {
+    list(): readonly ChatSubscription[]
+    keep(subscription: ChatSubscription): Promise<void>
+    remove(channel: string, mandate: string): Promise<void>
+  }
+  /** Posts a few words to a channel, to learn whether it can be posted to at all. */
+  readonly tryPost: (channel: string, words: string) => Promise<DeliveryOutcome>
+  /** What waits for a channel, in words. */
+  readonly waiting: (channel: string) => Promise<string>
+  readonly clock: () => Date
+}
+
+export const subscriptionVerbs = ['subscribe', 'unsubscribe', 'subscriptions', 'settings', 'debug'] as const
+export type SubscriptionVerb = (typeof subscriptionVerbs)[number]
+
+interface Order {
+  readonly topic: string
+  readonly from: Severity
+  readonly digest: Digest | null
+}
+
+const mostListed = 10
+
+/** `/mandate subscribe torture from high digest weekly` and its kin. What changes a channel is asked of those who manage it. */
+export async function answerSubscription(
+  verb: SubscriptionVerb,
+  rest: string,
+  ports: SubscriptionPorts,
+  asker: Asker | undefined,
+): Promise<Reply> {
+  if (!asker?.channel.id) return said('I cannot tell which channel this is. Ask me in a channel.')
+  const here = ports.fileChannels.filter((channel) => isHere(channel, asker))
+  const channel = here[0]?.id ?? `${asker.person.platform}:${asker.channel.id}`
+  switch (verb) {
+    case 'subscribe':
+    case 'unsubscribe': {
+      const refused = maySubscribe(asker, ports.rules)
+      if (refused !== null) return said(refused)
+      const order = readOrder(rest)
+      if (order === undefined) return usage
+      const mandate = mandateOf(order.topic, verb, ports)
+      if (typeof mandate !== 'string') return mandate
+      return verb === 'subscribe'
+        ? subscribe(channel, mandate, order, here, ports, asker)
+        : unsubscribe(channel, mandate, here, ports, asker)
+    }
+    case 'subscriptions':
+      return { kind: 'help', title: 'What this channel gets', facts: listed(channel, here, ports) }
+    case 'settings':
+      return { kind: 'help', title: 'How this channel is told', facts: settings(here, ports) }
+    case 'debug':
+      return { kind: 'help', title: 'For whoever runs Mandate Watch', facts: await debug(channel, here, ports, asker) }
+  }
+}
+
+function isHere({ kind, place }: FileChannel, { person, channel }: Asker): boolean {
+  return kind === person.platform && (place === channel.id || (channel.name !== null && place === `#${channel.name}`))
+}
+
+/** Undefined where it says nothing that can be understood. */
+function readOrder(rest: string): Order | undefined {
+  const words = rest.split(' ').filter((word) => word !== '')
+  let from = usualThreshold
+  let digest: Digest | null = null
+  for (;;) {
+    const [name, value] = words.slice(-2).map((word) => word.toLowerCase())
+    const severity = severities.find((one) => one === value)
+    if (name === 'from' && severity) from = severity
+    else if (name === 'digest' && (value === 'daily' || value === 'weekly')) digest = value
+    else break
+    words.splice(-2)
+  }
+  const topic = words.join(' ')
+  return topic === '' ? undefined : { topic, from, digest }
+}
+
+function mandateOf(topic: string, verb: 'subscribe' | 'unsubscribe', { mandates }: SubscriptionPorts): string | Reply {
+  if (topic.toLowerCase() === 'all') return 'all'
+  const found = findMandates(topic, mandates())
+  if (found.kind === 'found') return found.mandate.slug
+  return {
+    kind: 'nothing-found',
+    asked: shorten(topic, 80),
+    nearest: found.mandates.map(({ shortName, slug }) => ({ label: shortName, value: `${verb} ${slug}` })),
+  }
+}
+
+async function subscribe(
+  channel: string,
+  mandate: string,
+  { from, digest }: Order,
+  here: readonly FileChannel[],
+  ports: SubscriptionPorts,
+  { person }: Asker,
+): Promise<Reply> {
+  const { kept } = ports
+  const what = `${nameOf(mandate, ports)}, from ${from}${digest ? `, as a ${digest} digest` : ''}`
+  const standing = kept.list().find((one) => one.channel === channel && one.mandate === mandate)
+  if (standing?.kind === 'mute' && ordersIt(here, mandate)) {
+    await kept.remove(channel, mandate)
+    return said(`${nameOf(mandate, ports)} is no longer muted here; config/watch.yaml orders it.`)
+  }
+  const outcome = await ports.tryPost(channel, `This channel now gets: ${what}. Asked for by ${nameOfPerson(person)}.`)
+  if (outcome.kind === 'refused' || outcome.kind === 'deferred') return said(`Nothing was changed. ${outcome.reason}`)
+  await kept.keep({ channel, mandate, kind: 'order', from, digest, by: person, at: ports.clock() })
+  return said(`This channel now gets: ${what}.`, [{ label: 'To undo', value: `/mandate unsubscribe ${mandate}` }])
+}
+
+async function unsubscribe(
+  channel: string,
+  mandate: string,
+  here: readonly FileChannel[],
+  ports: SubscriptionPorts,
+  { person }: Asker,
+): Promise<Reply> {
+  const { kept } = ports
+  const mine = kept.list().filter((one) => one.channel === channel)
+  const orders = mine.filter((one) => one.kind === 'order' && (one.mandate === mandate || mandate === 'all'))
+  for (const order of orders) await kept.remove(channel, order.mandate)
+  const stillAll = mandate !== 'all' && mine.some((one) => one.kind === 'order' && one.mandate === 'all')
+  const name = nameOf(mandate, ports)
+  if (ordersIt(here, mandate) || stillAll) {
+    await kept.keep({ channel, mandate, kind: 'mute', from: usualThreshold, digest: null, by: person, at: ports.clock() })
+    return said(`${name}: muted in this channel.`, [
+      ...(ordersIt(here, mandate)
+        ? [{ label: 'Note', value: 'config/watch.yaml still orders it: only whoever runs Mandate Watch can take it out.' }]
+        : []),
+      { label: 'To undo', value: `/mandate subscribe ${mandate}` },
+    ])
+  }
+  return said(orders.length > 0 ? `${name}: this channel gets it no more.` : `${name}: this channel did not get it.`)
+}
+
+function ordersIt(here: readonly FileChannel[], mandate: string): boolean {
+  return here.some(({ mandates }) => (mandate === 'all' ? mandates.length > 0 : mandates === 'all' || mandates.includes(mandate)))
+}
+
+/** Truthfully: each with where it comes from. */
+function listed(channel: string, here: readonly FileChannel[], ports: SubscriptionPorts): readonly Fact[] {
+  const mine = ports.kept.list().filter((one) => one.channel === channel)
+  const fromFile = here.flatMap(({ id, mandates, from }) =>
+    (mandates === 'all' ? ['all'] : mandates).map((mandate) => ({
+      label: nameOf(mandate, ports),
+      value: `from ${from}; ordered by config/watch.yaml (${id})`,
+    })),
+  )
+  const fromChat = mine.map(({ mandate, kind, from, digest, by, at }) => {
+    const who = `${nameOfPerson(by)}, ${writtenDay(dayAt(at, 'UTC'))}`
+    const value = kind === 'mute' ? `muted here by ${who}` : `from ${from}${digest ? `, ${digest} digest` : ''}; asked for here by ${who}`
+    return { label: nameOf(mandate, ports), value }
+  })
+  const all = [...fromChat, ...fromFile]
+  if (all.length === 0) return [{ label: 'Nothing yet', value: '/mandate subscribe all, or /mandate subscribe torture from high' }]
+  const left = all.length - mostListed
+  return [...all.slice(0, mostListed), ...(left > 0 ? [{ label: 'More', value: `${left} more` }] : [])]
+}
+
+function settings(here: readonly FileChannel[], { rules }: SubscriptionPorts): readonly Fact[] {
+  const manners = here.flatMap(({ id, manners }) => manners.map((value) => ({ label: id, value })))
+  return [
+    ...(manners.length > 0 ? manners : [{ label: 'This channel', value: 'told at once, in threads; config/watch.yaml does not name it' }]),
+    {
+      label: 'Buttons',
+      value: rules.mayReact === 'anyone' ? 'anyone in the channel may press them' : 'only managers of the channel may press them',
+    },
+    {
+      label: 'Subscriptions',
+      value: rules.maySubscribe === 'anyone' ? 'anyone may change them' : 'only managers of the channel may change them',
+    },
+  ]
+}
+
+async function debug(
+  channel: string,
+  here: readonly FileChannel[],
+  ports: SubscriptionPorts,
+  { person, managesChannel, channel: place }: Asker,
+): Promise<readonly Fact[]> {
+  return [
+    { label: 'Channel', value: `${person.platform} ${place.id}, kept as ${channel}` },
+    { label: 'In config/watch.yaml', value: here.map(({ id }) => id).join(', ') || 'not named' },
+    {
+      label: 'You',
+      value: `${person.id}; manager: ${managesChannel === null ? 'the platform does not say' : managesChannel ? 'yes' : 'no'}`,
+    },
+    { label: 'Deliveries', value: await ports.waiting(channel) },
+    { label: 'Now', value: ports.clock().toISOString() },
+  ]
+}
+
+function nameOf(mandate: string, { mandates }: SubscriptionPorts): string {
+  return mandate === 'all' ? 'All mandates' : (mandates().find(({ slug }) => slug === mandate)?.shortName ?? mandate)
+}
+
+function said(title: string, facts: readonly Fact[] = []): Reply {
+  return { kind: 'help', title, facts }
+}
+
+const usage: Reply = {
+  kind: 'help',
+  title: 'Which mandate?',
+  facts: [
+    { label: '/mandate subscribe torture', value: `from ${usualThreshold} on` },
+    { label: '/mandate subscribe all from high digest weekly', value: 'everything that weighs high or critical, once a week' },
+    { label: '/mandate unsubscribe torture', value: 'no more of it here' },
+  ],
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import type { DeliveryOutcome } from '../../src/alerts/channel.ts'
+import { type ChatSubscription, withChat } from '../../src/alerts/chat-subscriptions.ts'
+import { channelsFor, type Subscription } from '../../src/alerts/subscriptions.ts'
+import { type Asker, bind, type Reply } from '../../src/commands/command.ts'
+import { mandateCommand } from '../../src/commands/mandate-command.ts'
+import type { FileChannel } from '../../src/commands/subscription-commands.ts'
+import { missionEnds } from '../channels/sample-alerts.ts'
+import { catalogue, ports } from './sample-ports.ts'
+
+const teams: FileChannel = { id: 'ct-team', kind: 'slack', place: 'C1', mandates: ['tides'], from: 'medium', manners: ['at once'] }
+const onSlack = (id: string): Asker => ({
+  person: { platform: 'slack', id, name: `${id} the asker` },
+  channel: { id: 'C1', name: 'general' },
+  managesChannel: null,
+})
+const manager = onSlack('U0MANAGER')
+const onDiscord = (managesChannel: boolean): Asker => ({
+  person: { platform: 'discord', id: '5', name: 'Ben' },
+  channel: { id: '300', name: null },
+  managesChannel,
+})
+
+/** `/mandate` where the file orders `tides` for Slack's C1, with what was kept and posted. */
+function chat({ fileChannels = [teams], outcome }: { fileChannels?: readonly FileChannel[]; outcome?: DeliveryOutcome } = {}) {
+  const kept: ChatSubscription[] = []
+  const posted: string[] = []
+  const remove = async (channel: string, mandate: string) => {
+    const at = kept.findIndex((one) => one.channel === channel && one.mandate === mandate)
+    if (at >= 0) kept.splice(at, 1)
+  }
+  const command = bind(mandateCommand, {
+    ...ports,
+    subscribing: {
+      mandates: () => catalogue,
+      rules: { mayReact: 'anyone', maySubscribe: 'managers', slackManagers: ['U0MANAGER'] },
+      fileChannels,
+      kept: {
+        list: () => kept,
+        remove,
+        async keep(subscription) {
+          await remove(subscription.channel, subscription.mandate)
+          kept.push(subscription)
+        },
+      },
+      async tryPost(channel, words) {
+        posted.push(`${channel}: ${words}`)
+        return outcome ?? { kind: 'delivered', receipt: { channel, message: '1' } }
+      },
+      waiting: async () => 'none',
+      clock: () => new Date('2099-03-12T09:00:00Z'),
+    },
+  })
+  const ask = async (typed: string, asker = manager) => inWords(await command.answer(typed, asker))
+  return { kept, posted, ask, command }
+}
+
+function inWords(reply: Reply): string {
+  if (reply.kind === 'nothing-found') return `nothing: ${reply.nearest.map(({ value }) => value).join(', ')}`
+  if (reply.kind === 'choose') return reply.prompt
+  return [reply.title, ...reply.facts.map(({ label, value }) => `${label}: ${value}`)].join(' | ')
+}
+
+describe('/mandate subscribe', () => {
+  it('subscribes the channel after a post succeeded, from medium where nobody says otherwise', async () => {
+    const { ask, kept, posted } = chat()
+    expect(await ask('subscribe bells')).toBe('This channel now gets: Bells, from medium. | To undo: /mandate unsubscribe bells')
+    expect(posted).toEqual(['ct-team: This channel now gets: Bells, from medium. Asked for by U0MANAGER the asker.'])
+    expect(kept).toMatchObject([{ channel: 'ct-team', mandate: 'bells', kind: 'order', from: 'medium', digest: null }])
+  })
+
+  it('takes a severity and a digest, in any order and spelling of the topic', async () => {
+    const { ask, kept } = chat({ fileChannels: [] })
+    await ask('subscribe sea levels digest weekly from HIGH', onDiscord(true))
+    expect(kept).toMatchObject([{ channel: 'discord:300', mandate: 'tides', from: 'high', digest: 'weekly' }])
+    await ask('subscribe all from critical', onDiscord(true))
+    expect(kept).toMatchObject([{}, { mandate: 'all', from: 'critical' }])
+  })
+
+  it('keeps nothing where the channel refuses, and says why', async () => {
+    const { ask, kept } = chat({
+      outcome: { kind: 'refused', reason: 'I am not in C1. Type /invite @mandate-watch there, then run this again.' },
+    })
+    expect(await ask('subscribe bells')).toBe(
+      'Nothing was changed. I am not in C1. Type /invite @mandate-watch there, then run this again.',
+    )
+    expect(kept).toEqual([])
+  })
+
+  it('is for those who manage the channel', async () => {
+    const { ask, kept, posted } = chat()
+    expect(await ask('subscribe bells', onSlack('U0OTHER'))).toContain('add your member id (U0OTHER) to slack_managers')
+    expect(await ask('unsubscribe tides', onDiscord(false))).toContain('Manage Channels')
+    expect(kept).toEqual([])
+    expect(posted).toEqual([])
+  })
+
+  it('offers the nearest names, and explains itself where nothing is named', async () => {
+    const { ask, command } = chat()
+    expect(await ask('subscribe bels')).toContain('subscribe bells')
+    expect(await ask('subscribe')).toContain('Which mandate?')
+    expect(await ask('subscribe from high')).toContain('Which mandate?')
+    expect(command.suggest('subscribe tid')).toEqual([{ label: 'subscribe Tides', value: 'subscribe tides' }])
+  })
+
+  it('lets the file win: chat mutes what it orders, and unmutes it', async () => {
+    const { ask, kept } = chat()
+    expect(await ask('unsubscribe tides')).toContain('config/watch.yaml still orders it')
+    expect(await ask('subscriptions')).toBe(
+      'What this channel gets | Tides: muted here by U0MANAGER the asker, 12 March 2099 | Tides: from medium; ordered by config/watch.yaml (ct-team)',
+    )
+    expect(await ask('subscribe tides')).toContain('no longer muted')
+    expect(kept).toEqual([])
+  })
+
+  it('undoes what chat ordered, and says so where there was nothing', async () => {
+    const { ask, kept } = chat({ fileChannels: [] })
+    await ask('subscribe bells')
+    expect(await ask('subscriptions')).toBe(
+      'What this channel gets | Bells: from medium; asked for here by U0MANAGER the asker, 12 March 2099',
+    )
+    expect(await ask('unsubscribe bells')).toBe('Bells: this channel gets it no more.')
+    expect(await ask('unsubscribe bells')).toBe('Bells: this channel did not get it.')
+    expect(kept).toEqual([])
+  })
+
+  it('tells how the channel is told, and what an operator needs to know', async () => {
+    const { ask, posted } = chat()
+    expect(await ask('settings', onSlack('U0OTHER'))).toContain('ct-team: at once')
+    expect(await ask('debug', onSlack('U0OTHER'))).toContain('slack C1, kept as ct-team')
+    expect(posted).toEqual([])
+  })
+})
+
+describe('withChat', () => {
+  const file: Subscription = { id: 'one', mandates: ['aldovia', 'tides'], from: 'low', rollovers: true, operators: true }
+  const row = (given: Partial<ChatSubscription>): ChatSubscription => ({
+    channel: 'one',
+    mandate: 'aldovia',
+    kind: 'order',
+    from: 'medium',
+    digest: null,
+    by: null,
+    at: new Date(0),
+    ...given,
+  })
+  const told = (...rows: ChatSubscription[]) => channelsFor(missionEnds, withChat([file], rows))
+
+  it.each<[string, readonly ChatSubscription[], readonly string[]]>([
+    ['what the file orders', [], ['one']],
+    ['not what chat muted of it', [row({ kind: 'mute' })], []],
+    ['not a channel that muted all', [row({ kind: 'mute', mandate: 'all' })], []],
+    ['a mandate that is not the muted one', [row({ kind: 'mute', mandate: 'tides' })], ['one']],
+    ['what chat ordered besides, once', [row({ channel: 'slack:C2' }), row({ channel: 'slack:C2', mandate: 'all' })], ['one', 'slack:C2']],
+    ['all but what was muted', [row({ channel: 'slack:C2', mandate: 'all' }), row({ channel: 'slack:C2', kind: 'mute' })], ['one']],
+  ])('tells %s', (_, rows, expected) => {
+    expect(told(...rows)).toEqual(expected)
+  })
+
+  it('never mutes what is wrong with the bot itself', () => {
+    const blind = { ...missionEnds, kind: 'source-blind' as const, mandates: [] }
+    expect(channelsFor(blind, withChat([file], [row({ kind: 'mute', mandate: 'all' })]))).toEqual(['one'])
+  })
+})
