@@ -21,9 +21,10 @@ import { tellWhatWaited } from '../../src/watch/tell-what-waited.ts'
 export interface WatchedRoom {
   readonly watch: Watch
   readonly store: Store
+  readonly dataDir: string
   readonly record: WatchRecord
   /** A document comes to hand: under its symbol, or null for a dropped file. */
-  take(symbol: string | null, text: string): Promise<TakenIn>
+  take(symbol: string | null, text: string | Uint8Array): Promise<TakenIn>
   /** The end of a sweep. */
   settle(): Promise<void>
   /** What the one channel, which wants everything, was told since the last call. */
@@ -75,11 +76,12 @@ export async function watchedRoom(mandates: readonly Mandate[], start = '2035-10
   return {
     watch,
     store,
+    dataDir,
     record: store.record,
     async take(symbol, text) {
       now = new Date(now.getTime() + 60_000)
       const url = new URL(symbol ? `http://127.0.0.1/${symbol}` : 'file:///dropped.txt')
-      const page = { url, status: 200, headers: {}, body: new TextEncoder().encode(text) }
+      const page = { url, status: 200, headers: {}, body: typeof text === 'string' ? new TextEncoder().encode(text) : text }
       return takeIn(watch, { source: 'room', symbol: symbol === null ? null : DocumentSymbol.parse(symbol), url, page }, never)
     },
     settle: () => tellWhatWaited(watch, [], never),
