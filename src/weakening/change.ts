@@ -2,6 +2,7 @@ import type { Correspondence, Relation } from '../comparison/comparison.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Span } from '../text/span.ts'
 import { fold, isEmpty, overlaps, type Passage, passageOf, wordsOf } from './passage.ts'
+import { stemsOf } from './stems.ts'
 
 /** Words struck from the prior text and the words inserted in their place. One of the two spans may be empty; it still has its place. */
 export interface Replacement {
@@ -53,6 +54,35 @@ export function changeOf(correspondence: Correspondence): Change | undefined {
     words: { prior: wordsIn(prior, replacements, 'prior'), draft: wordsIn(draft, replacements, 'draft') },
     carriedBy,
   }
+}
+
+/**
+ * The changes that a correspondence comes to. Two paragraphs paired for want of a better match that speak of different things are a
+ * removed and an added one: compared word for word they would say nothing.
+ */
+export function changesOf(correspondence: Correspondence): readonly Change[] {
+  const change = changeOf(correspondence)
+  if (!change) return []
+  if (correspondence.relation !== 'edited' || change.carriedBy.length > 0 || isOneSubject(change)) return [change]
+  const halves: readonly Correspondence[] = [
+    { ...correspondence, relation: 'removed', moved: false, draft: [] },
+    { ...correspondence, relation: 'added', moved: false, prior: [] },
+  ]
+  return halves.flatMap((half) => changeOf(half) ?? [])
+}
+
+/** So much of the longer side stands: then the two paragraphs are one, whatever was rewritten. Our judgement, as are the next three, tried on the real pairs. */
+const surelyOne = 0.3
+/** So much of either side's content words the other must hold to speak of the same. */
+const sharedOfShorter = 0.6
+const sharedOfLonger = 0.3
+
+function isOneSubject(change: Change): boolean {
+  if (keptShare(change) >= surelyOne) return true
+  const [was, now] = [stemsOf(change.prior.folded), stemsOf(change.draft.folded)]
+  let shared = 0
+  for (const stem of was) if (now.has(stem)) shared++
+  return shared >= sharedOfShorter * Math.min(was.size, now.size) && shared >= sharedOfLonger * Math.max(was.size, now.size)
 }
 
 /** The change told from the other end: what was inserted is struck. What weakens in it strengthens in the change itself. */

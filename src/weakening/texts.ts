@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison/comparison.ts'
 import { type CarryingClause, termsCarried } from '../mandate/terms-by-reference.ts'
 import type { Resolution } from '../resolution/resolution.ts'
-import { type Change, changeOf, isChanged, mirrored, type Side } from './change.ts'
+import { type Change, changesOf, isChanged, mirrored, type Side } from './change.ts'
 import { isDueIn } from './mandate-cycle.ts'
 import { isAlive } from './mandate-terms.ts'
 import type { Passage } from './passage.ts'
@@ -51,7 +51,7 @@ export class Texts {
 }
 
 export function textsOf({ prior, draft, correspondences }: Comparison): Texts {
-  const changes = correspondences.flatMap((correspondence) => changeOf(correspondence) ?? [])
+  const changes = correspondences.flatMap(changesOf)
   const clauses = changes.some(isRepealing) ? termsCarried(draft) : []
   const { symbol } = prior.masthead
   const isShort = 2 * operativeCount(draft) <= operativeCount(prior)
