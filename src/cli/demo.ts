@@ -80,7 +80,7 @@ function freePort(): Promise<number> {
 /** Where to look next: the gravest redline, and how to watch the real Council. */
 async function ending({ store, url }: Service): Promise<string> {
   const dossiers = await store.record.dossiers()
-  const gravest = dossiers.map(presentComparison).find((comparison) => comparison?.verdict.severity === 'critical')
+  const gravest = dossiers.map((dossier) => presentComparison(dossier)).find((comparison) => comparison?.verdict.severity === 'critical')
   return [
     '─'.repeat(64),
     `Pages:    ${url}`,

@@ -2,7 +2,7 @@ import { mandateLink, redlineLink } from '../alerts/links.ts'
 import { carriedInWords } from '../council/carried-in-words.ts'
 import { nameOfText } from '../council/composition.ts'
 import { dayAt, writtenDay } from '../council/day.ts'
-import { type Dossier, type HeldComparison, presentComparison, presentVersion } from '../council/dossier.ts'
+import { type Dossier, type HeldComparison, isOver, presentComparisonFor, presentVersion } from '../council/dossier.ts'
 import type { WatchRecord } from '../council/record.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import type { Mandate } from '../mandate/mandate.ts'
@@ -46,11 +46,11 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
         { label: 'Terms today', value: await termsToday(mandate, ports.record) },
         { label: 'Prior text', value: mandate.lineage.at(-1) ?? 'not known' },
         { label: 'Next renewal', value: renewalSentence(mandate, ports.presentSession()) },
-        { label: 'Right now', value: latest ? rightNow(latest) : 'no draft has been seen' },
+        { label: 'Right now', value: latest ? rightNow(mandate, latest) : 'no draft has been seen' },
         ...lastChange(mandate),
         { label: 'Watched by', value: watchers.length > 0 ? watchers.join(', ') : 'no channel' },
       ],
-      links: [...redlineOf(latest, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      links: [...redlineOf(mandate, latest, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
       again: mandate.slug,
     }
   },
@@ -100,7 +100,7 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
         ...(events.length === 0 ? [{ label: 'Seen so far', value: 'nothing' }] : []),
         ...lastChange(mandate),
       ],
-      links: [...redlineOf(dossiers[0], ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      links: [...redlineOf(mandate, dossiers[0], ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
       again: `${mandate.slug} history`,
     }
   },
@@ -157,15 +157,21 @@ function listed(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
 }
 
-function rightNow(dossier: Dossier): string {
-  const comparison = presentComparison(dossier)
+function rightNow(mandate: Mandate, dossier: Dossier): string {
+  const comparison = presentComparisonFor(mandate, dossier)
   const last = dossier.events.at(-1)
   const version = comparison?.draft ?? presentVersion(dossier)
   const name = version ? nameOfText(version) : null
   const said = comparison
     ? `${severityWord(comparison.verdict.severity)}: ${comparison.verdict.summary}`
     : (last?.sentence ?? dossier.state)
-  return `${name ? `${name}. ` : ''}${said}${comparison && last && dossier.state !== 'tabled' ? ` ${last.sentence}` : ''}`
+  const lately = comparison && last && dossier.state !== 'tabled' ? ` ${last.sentence}` : ''
+  return `${name ? `${name}. ` : ''}${said}${lately}${amendmentsTabled(dossier)}`
+}
+
+function amendmentsTabled({ amendments, state }: Dossier): string {
+  if (amendments.length === 0 || isOver(state)) return ''
+  return amendments.length === 1 ? ' One amendment is tabled.' : ` ${amendments.length} amendments are tabled.`
 }
 
 function lastChange({ latestRenewal }: Mandate): readonly Fact[] {
@@ -184,9 +190,9 @@ function severityWord(severity: Verdict['severity']): string {
   return severity === 'none' ? word : `${shape} ${word}`
 }
 
-async function latestComparison({ slug }: Mandate, record: Reading): Promise<HeldComparison | undefined> {
-  for (const dossier of await record.dossiers({ mandate: slug })) {
-    const present = presentComparison(dossier)
+async function latestComparison(mandate: Mandate, record: Reading): Promise<HeldComparison | undefined> {
+  for (const dossier of await record.dossiers({ mandate: mandate.slug })) {
+    const present = presentComparisonFor(mandate, dossier)
     if (present) return record.comparison(present.id)
   }
   return undefined
@@ -209,7 +215,7 @@ function quoted(quote: string | undefined): string {
   return quote === undefined ? 'nothing' : `“${shorten(quote, quoteLength)}”`
 }
 
-function redlineOf(dossier: Dossier | undefined, publicUrl: string): readonly Link[] {
-  const comparison = dossier && presentComparison(dossier)
+function redlineOf(mandate: Mandate, dossier: Dossier | undefined, publicUrl: string): readonly Link[] {
+  const comparison = dossier && presentComparisonFor(mandate, dossier)
   return comparison ? [redlineLink(comparison, publicUrl)] : []
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { Confidence } from '../extraction/block.ts'
+import type { Mandate } from '../mandate/mandate.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { type Finding, severities, type Verdict } from '../weakening/finding.ts'
 import type { Composition, TextId } from './composition.ts'
@@ -128,13 +129,24 @@ export function priorComparisons({ comparisons }: Pick<Dossier, 'comparisons'>, 
   )
 }
 
-/** The dossier's present verdict: the gravest comparison with a prior text of its last version that has one. */
-export function presentComparison(dossier: Dossier): ComparisonSummary | undefined {
+/** The present comparisons of a dossier with its prior texts, the gravest first: those of its last version that has any. */
+export function presentComparisons(dossier: Dossier): readonly ComparisonSummary[] {
   for (const version of versionChain(dossier.versions).toReversed()) {
-    const present = gravest(priorComparisons(dossier, version))
-    if (present) return present
+    const present = priorComparisons(dossier, version)
+    if (present.length > 0) return gravestFirst(present)
   }
-  return undefined
+  return []
+}
+
+/** The dossier's present verdict: the gravest of these. */
+export function presentComparison(dossier: Dossier): ComparisonSummary | undefined {
+  return presentComparisons(dossier)[0]
+}
+
+/** What a dossier means for one mandate of several: the comparison with that mandate's own prior text, else the gravest. */
+export function presentComparisonFor({ lineage }: Pick<Mandate, 'lineage'>, dossier: Dossier): ComparisonSummary | undefined {
+  const present = presentComparisons(dossier)
+  return present.find(({ prior }) => prior.symbol !== null && lineage.includes(prior.symbol)) ?? present[0]
 }
 
 const order: readonly Verdict['severity'][] = [...severities, 'none']
@@ -144,6 +156,7 @@ export function gravest<Compared extends Pick<HeldComparison, 'verdict'>>(compar
   return gravestFirst(comparisons)[0]
 }
 
+/** In the order of their verdicts. */
 export function gravestFirst<Compared extends Pick<HeldComparison, 'verdict'>>(comparisons: readonly Compared[]): readonly Compared[] {
   return comparisons.toSorted((one, other) => order.indexOf(one.verdict.severity) - order.indexOf(other.verdict.severity))
 }

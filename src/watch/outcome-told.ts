@@ -1,7 +1,7 @@
 import type { Facts } from '../alerts/ledger.ts'
 import type { Dossier, HeldText, TextName } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
-import { documentBefore, stageOf } from '../council/version-chain.ts'
+import { documentBefore, isCorrection, stageOf } from '../council/version-chain.ts'
 import type { SessionId } from '../documents/document-symbol.ts'
 import { adoptionFacts, dossierAdopted } from '../facts/adoption-facts.ts'
 import { reissuedOutcomeFacts } from '../facts/reissued-outcome-facts.ts'
@@ -12,7 +12,7 @@ import { fromStoreOrSource, priorTexts } from './prior-texts.ts'
 /** What an adopted text tells of the draft that it ends; undefined where no such draft is known yet. */
 export async function outcomeTold(watch: Watch, text: HeldText, signal: AbortSignal): Promise<Facts | undefined> {
   const session = text.resolution.masthead.session
-  if (!session) return undefined
+  if (!session || (text.symbol && isCorrection(text.symbol))) return undefined
   const match = await matchedMandates(watch, text.resolution)
   const matched = match.kind === 'matched' ? match.mandates : []
   const slugs = matched.map(({ slug }) => slug)

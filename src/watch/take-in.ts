@@ -117,11 +117,19 @@ async function correctionTold(watch: Watch, text: NamedText): Promise<Facts> {
   return correctionFacts(text, await dossierSoFar(watch, text.symbol, text), watch.telling(watch.clock()))
 }
 
-/** The dossier of a draft as it is known, for a text that is none of its versions but bears its title. */
+/** The dossier of a draft as it is known, for a text that is none of its versions but bears its title. What amends an amendment belongs to that one's dossier. */
 async function dossierSoFar(watch: Watch, draft: DocumentSymbol, text: HeldText) {
-  const key = dossierOfDraft(draft, text.id)
-  const known = await watch.record.dossier(key)
+  const own = dossierOfDraft(draft, text.id)
+  const known = (await watch.record.dossier(own)) ?? (await amendedIn(watch, draft))
+  const key = known?.key ?? own
   return { key, title: known?.title ?? text.resolution.title, mandates: await mandatesOf(watch, known, text), known }
+}
+
+/** The dossier in which a symbol is that of an amendment. */
+async function amendedIn(watch: Watch, amended: DocumentSymbol): Promise<Dossier | undefined> {
+  const session = symbolParts(amended)?.session
+  const dossiers = session ? await watch.record.dossiers({ session }) : []
+  return dossiers.find(({ amendments }) => amendments.some(({ symbol }) => symbol === amended))
 }
 
 async function mandatesOf(watch: Watch, known: Dossier | undefined, text: HeldText): Promise<readonly Mandate[]> {

@@ -20,7 +20,9 @@ export async function tellAmendments(watch: Watch, key: DossierKey, signal: Abor
 export async function tellWaitingAmendments(watch: Watch, dossier: Dossier): Promise<void> {
   for (const amendment of dossier.amendments) {
     if (dossier.versions.some(({ symbol }) => symbol === amendment.amends)) continue
-    const why = `${citedAs(amendment.amends)}, which it amends, is not held, so what it would change could not be weighed`
+    const amendsAmendment = dossier.amendments.some(({ symbol }) => symbol === amendment.amends)
+    const what = amendsAmendment ? 'is an amendment itself' : 'is not held'
+    const why = `${amendment.amends}, which it amends, ${what}, so what it would change could not be weighed`
     await tellUnweighed(watch, amendment, why, dossier)
   }
 }

@@ -152,3 +152,18 @@ describe('an amendment to a version that a revision replaces', () => {
     expect(versions.map(nameOfText)).not.toContain('A/HRC/90/L.2/Rev.1 as amended by A/HRC/90/L.4')
   })
 })
+
+describe('an amendment to an amendment', () => {
+  it('belongs to the dossier of the draft, is told word for word, and is not worked in', async () => {
+    const opened = await room()
+    await opened.take('A/HRC/90/L.2', l2)
+    await opened.take('A/HRC/90/L.4', l4(consent))
+    await opened.told()
+    await opened.take('A/HRC/90/L.6', amendmentText('A/HRC/90/L.6', 'A/HRC/90/L.4', ['Delete “with the consent of the State concerned”.']))
+    await opened.settle()
+    expect((await opened.told()).map(({ dossier, doubts }) => [dossier, ...doubts])).toEqual([
+      ['90/L.2', 'A/HRC/90/L.4, which it amends, is an amendment itself, so what it would change could not be weighed'],
+    ])
+    expect((await opened.dossier('90/L.2')).versions).toHaveLength(2)
+  })
+})
