@@ -22,6 +22,7 @@ import { openStore, type Store } from './store/store.ts'
 import { enrich } from './watch/enrich.ts'
 import type { Extent } from './watch/ports.ts'
 import { tellListedOutcomes } from './watch/tell-listed-outcomes.ts'
+import { tellStillWatching } from './watch/tell-still-watching.ts'
 import { tellWhatWaited } from './watch/tell-what-waited.ts'
 import { type SweepReport, sweep, sweepSource } from './watch.ts'
 
@@ -51,6 +52,8 @@ export interface Service {
   sweepNow(signal: AbortSignal, extent?: Extent): Promise<SweepReport>
   /** Asks the enriching sources whose time has come. Answers with what went wrong. */
   enrich(signal: AbortSignal): Promise<readonly string[]>
+  /** Tells the operators that the watch goes on. */
+  tellStillWatching(): Promise<void>
   pollInbox(signal: AbortSignal): Promise<SweepReport>
   /** Sends everything that is due, and comes back. */
   deliverDue(signal: AbortSignal): Promise<void>
@@ -130,6 +133,7 @@ function running(input: ServiceInput, { store, known, ordered, delivery, publicU
         })
       return problems
     },
+    tellStillWatching: () => tellStillWatching(watch),
     pollInbox: async (signal) => (inbox ? sweepSource(watch, inbox, signal) : { recorded: [], problems: [] }),
     async deliverDue(signal) {
       await deliverDue(delivery, signal)

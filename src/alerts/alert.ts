@@ -17,6 +17,7 @@ export const alertKinds = [
   'document-unreadable', // operators
   'source-blind', // operators
   'source-sees-again', // operators
+  'still-watching', // operators who asked for it
 ] as const
 export type AlertKind = (typeof alertKinds)[number]
 

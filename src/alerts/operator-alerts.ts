@@ -125,6 +125,26 @@ export function sourceSeesAgainAlert(
   }
 }
 
+/** One line a day for operators who want to see that the watch goes on. `sessions` names those that are watched. */
+export function stillWatchingAlert(sources: readonly SourceHealth[], sessions: readonly string[], drafts: number, at: Date): Alert {
+  const season =
+    sessions.length === 0 ? 'no session is near' : `session ${sessions.join(' and ')}, ${drafts} ${drafts === 1 ? 'draft' : 'drafts'} held`
+  const seen = sources.map(({ source, lastSuccess, failingSince }) => {
+    if (failingSince) return `${source}: not since ${clockTime(failingSince)}`
+    return `${source}: ${lastSuccess ? clockTime(lastSuccess) : 'not yet'}`
+  })
+  return {
+    ...nothing,
+    key: `still-watching:${at.toISOString().slice(0, 10)}`,
+    kind: 'still-watching',
+    severity: 'none',
+    dossier: null,
+    headline: `Still watching: ${season}`,
+    body: seen.length === 0 ? 'No source has been asked yet.' : `Last seen: ${seen.join('; ')}.`,
+    at,
+  }
+}
+
 const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'long' })
 
 /** `24 March, 14:10 UTC`. */

@@ -23,7 +23,7 @@ export interface Subscription {
 }
 
 /** What concerns those who run the bot: told to them alone. */
-const forOperators: ReadonlySet<AlertKind> = new Set(['mandate-unknown', 'document-unreadable', 'source-blind', 'source-sees-again'])
+const forOperators: ReadonlySet<AlertKind> = new Set(['mandate-unknown', 'document-unreadable', 'source-blind', 'source-sees-again', 'still-watching'])
 
 /** Silence must not be mistaken for calm: where no channel is for operators, these go to those who watch everything. */
 const neverSilent: ReadonlySet<AlertKind> = new Set(['source-blind', 'source-sees-again'])

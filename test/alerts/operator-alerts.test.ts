@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { mandateUnknownAlert, sourceBlindAlert, sourceSeesAgainAlert, unreadableDocumentAlert } from '../../src/alerts/operator-alerts.ts'
+import {
+  mandateUnknownAlert,
+  sourceBlindAlert,
+  sourceSeesAgainAlert,
+  stillWatchingAlert,
+  unreadableDocumentAlert,
+} from '../../src/alerts/operator-alerts.ts'
 import { draftText, key, noon } from '../store/constructed-facts.ts'
 import { keepers, wells } from './constructed-mandates.ts'
 
@@ -52,6 +58,20 @@ describe('what operators are told', () => {
       headline: 'ohchr.example is not as I knew it, since 24 March, 12:00 UTC',
       body: 'ohchr.example lists 2 outcomes of session 90 where it listed 12. Nothing is lost; I try again every 10 minutes and will say when it is as before. Something may have been withdrawn, or the site changed: look at it, and report a new layout.',
     })
+  })
+
+  it('says every day that the watch goes on, for those who want it', () => {
+    const sources = [
+      { source: 'un-documents', lastSuccess: noon, failingSince: null, lastProblem: null },
+      { source: 'session-outcomes', lastSuccess: null, failingSince: noon, lastProblem: 'a challenge page' },
+    ]
+    expect(stillWatchingAlert(sources, ['90'], 12, later)).toMatchObject({
+      key: 'still-watching:2026-03-24',
+      severity: 'none',
+      headline: 'Still watching: session 90, 12 drafts held',
+      body: 'Last seen: un-documents: 24 March, 12:00 UTC; session-outcomes: not since 24 March, 12:00 UTC.',
+    })
+    expect(stillWatchingAlert([], [], 0, later).headline).toBe('Still watching: no session is near')
   })
 
   it('says when it sees again, and what appeared meanwhile', () => {

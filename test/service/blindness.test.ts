@@ -74,6 +74,17 @@ it('gives an enriching source three days', async () => {
   expect(await told()).toMatch(/I can read the list of outcomes on 127\.0\.0\.1:\d+ again/)
 })
 
+it('tells the operators once a day that the watch goes on, when it is asked to', async () => {
+  const { service, told, later } = await runningService('2035-09-28T08:00:00Z')
+  await service.sweepNow(signal)
+  await told()
+  for (let times = 0; times < 2; times += 1) {
+    await service.tellStillWatching()
+    later(60)
+  }
+  expect(count(await told(), /Still watching: session 90, 1 draft held/g)).toBe(1)
+})
+
 it('shows on /healthz when every source was last seen', async () => {
   const { site, service, later } = await runningService('2035-09-28T08:00:00Z')
   const health = async (): Promise<unknown> => (await fetch(`${service.url}/healthz`)).json()
