@@ -1,5 +1,6 @@
 import { type DeliveryPorts, deliverDue, keepDelivering } from './alerts/deliver.ts'
-import { editStaleParents, keepEditing } from './alerts/edit-parents.ts'
+import { keepEditing, tendChannels } from './alerts/edit-parents.ts'
+import type { Subscription } from './alerts/subscriptions.ts'
 import type { Terminal } from './channels/console-message.ts'
 import type { Config } from './config/config.ts'
 import { judgementOn } from './config/judgement.ts'
@@ -12,12 +13,15 @@ import { type ChatConnections, connectChat } from './service/chat.ts'
 import { type KnownSubscriptions, knownSubscriptions } from './service/chat-subscriptions.ts'
 import { deliveryPorts } from './service/delivery-ports.ts'
 import { enrichingSources } from './service/enriching-sources.ts'
+import { holding } from './service/holding.ts'
 import { type KnownSessions, knownSessions } from './service/known-sessions.ts'
 import { listen } from './service/listen.ts'
 import type { ServiceLog } from './service/log.ts'
 import { type LookingPace, lookingPace } from './service/looking-pace.ts'
 import { oneAfterAnother, pause } from './service/real-time.ts'
+import { remind } from './service/remind.ts'
 import { runningWatch } from './service/running-watch.ts'
+import { tellingFromConfig } from './service/telling-from-config.ts'
 import { openStore, type Store } from './store/store.ts'
 import { enrich } from './watch/enrich.ts'
 import type { Extent } from './watch/ports.ts'
@@ -50,7 +54,10 @@ export interface Service {
   pace(): LookingPace
   /** Looks at every source of documents now; one sweep at a time. */
   sweepNow(signal: AbortSignal, extent?: Extent): Promise<SweepReport>
-  /** Asks the enriching sources whose time has come. Answers with what went wrong. */
+  /**
+   * Asks the enriching sources whose time has come, reminds of what is critical and open before the vote, and sums up a session on its last
+   * day. Answers with what went wrong.
+   */
   enrich(signal: AbortSignal): Promise<readonly string[]>
   /** Tells the operators that the watch goes on. */
   tellStillWatching(): Promise<void>
@@ -77,11 +84,12 @@ export async function startService(input: ServiceInput): Promise<Service> {
     const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
     const ordered = await knownSubscriptions(store.chatSubscriptions)
-    const delivery = deliveryPorts(input, store)
+    const subscriptions = () => tellingFromConfig(config, publicUrl, input.clock(), ordered.list()).subscriptions
+    const delivery = deliveryPorts(input, store, holding(config, subscriptions))
     chat = connectChat({ settings, config, store, ordered, delivery, publicUrl, log, clock: input.clock })
     const known = knownSessions(config, store.listed)
     await known.refresh()
-    return running(input, { store, known, ordered, delivery, publicUrl }, async () => {
+    return running(input, { store, known, ordered, subscriptions, delivery, publicUrl }, async () => {
       await chat?.stop()
       await listening.stop()
       await store.close()
@@ -97,11 +105,16 @@ interface Parts {
   readonly store: Store
   readonly known: KnownSessions
   readonly ordered: KnownSubscriptions
+  readonly subscriptions: () => readonly Subscription[]
   readonly delivery: DeliveryPorts
   readonly publicUrl: string
 }
 
-function running(input: ServiceInput, { store, known, ordered, delivery, publicUrl }: Parts, close: () => Promise<void>): Service {
+function running(
+  input: ServiceInput,
+  { store, known, ordered, subscriptions, delivery, publicUrl }: Parts,
+  close: () => Promise<void>,
+): Service {
   const { settings, clock, random, fetchLimits } = input
   const config = (): Config => ({ ...input.config, sessions: known.dates() })
   const fetching = politeFetch({
@@ -130,14 +143,15 @@ function running(input: ServiceInput, { store, known, ordered, delivery, publicU
         await watch.inTurn(async () => {
           await tellWhatWaited(watch, [], signal)
           await tellListedOutcomes(watch)
+          await remind({ record: store.record, ledger: store.ledger, config, subscriptions, publicUrl, clock })
         })
       return problems
     },
     tellStillWatching: () => tellStillWatching(watch),
     pollInbox: async (signal) => (inbox ? sweepSource(watch, inbox, signal) : { recorded: [], problems: [] }),
     async deliverDue(signal) {
+      await tendChannels(editing, signal)
       await deliverDue(delivery, signal)
-      await editStaleParents(editing, signal)
     },
     async keepDelivering(signal) {
       await Promise.all([keepDelivering(delivery, signal), keepEditing(editing, signal)])

@@ -65,7 +65,11 @@ async function sendIt(
   if (edit.kind === 'unclear' && delivery.attempts < editAttempts) return { kind: 'deferred', reason: edit.reason }
   const mute = muteIn(thread.reactions, delivery.channel, at, thread.isOver)
   if (mute) return { kind: 'muted', reason: reactionInWords(mute) }
-  return answered(() => channel.reply(thread.parent, message, signal), signal)
+  return answered(() => channel.reply(thread.parent, { ...message, broadcast: changesVerdict(delivery.alert, thread) }, signal), signal)
+}
+
+function changesVerdict({ kind, severity }: Alert, { verdict }: Thread): boolean {
+  return kind === 'adopted' || (kind === 'draft-revised' && severity !== verdict)
 }
 
 /** Unique by alert and channel: what a channel marks its message with, to find it again. */

@@ -15,6 +15,8 @@ export interface OutgoingMessage {
   readonly state: readonly string[]
   /** What people did with the dossier, as this channel shows it: acknowledged, judged, muted here. None where absent. */
   readonly reactions?: readonly Reaction[]
+  /** True where the verdict changed: the whole channel may be told of a reply. */
+  readonly broadcast?: boolean
 }
 
 export type DeliveryOutcome =

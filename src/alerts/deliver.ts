@@ -1,5 +1,6 @@
 import { type AttemptTerms, attemptDelivery } from './attempt.ts'
 import type { Channel } from './channel.ts'
+import type { Hold } from './manners.ts'
 import type { Delivery, Outbox, Settlement } from './outbox.ts'
 
 /** What happened, for logs and counters. `fault` is the outbox's own: nothing is lost, the delivery is looked at again later. */
@@ -11,6 +12,8 @@ export interface DeliveryPorts extends AttemptTerms {
   readonly outbox: Outbox
   readonly channels: readonly Channel[]
   /** Channels that are not in the configuration: people subscribed them from chat. */
+  /** What a delivery is held back for, if anything. */
+  readonly hold?: (delivery: Delivery, now: Date) => Hold | null
   readonly chatChannel?: (id: string) => Channel | undefined
   /** Waits for so many milliseconds, or until the signal, whichever comes first; it does not throw. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
@@ -90,6 +93,14 @@ async function settlementFor(ports: DeliveryPorts, delivery: Delivery, signal: A
     const state = delivery.state === 'unclear' ? 'unclear' : 'queued'
     return { state, problem: 'the channel is off or not configured', dueAt: new Date(ports.clock().getTime() + absentMs) }
   }
+  const hold = delivery.state === 'unclear' ? null : ports.hold?.(delivery, ports.clock())
+  if (hold)
+    return {
+      state: 'held',
+      problem: hold.heldFor === 'quiet' ? 'quiet hours' : 'waits for the digest',
+      heldFor: hold.heldFor,
+      dueAt: hold.until,
+    }
   const { dossier } = delivery.alert
   const thread = dossier === null ? undefined : await ports.outbox.thread(channel.id, dossier)
   return attemptDelivery(delivery, channel, thread, ports, signal)

@@ -1,11 +1,12 @@
 import { presentParent } from './attempt.ts'
 import type { Channel } from './channel.ts'
+import { digestAlert } from './digest-alert.ts'
 import type { Outbox } from './outbox.ts'
 import type { Reactions, StaleParent } from './reactions.ts'
 import { retryDelay } from './retry-delay.ts'
 
 export interface EditingPorts {
-  readonly outbox: Pick<Outbox, 'thread'>
+  readonly outbox: Pick<Outbox, 'thread' | 'gatherDigests'>
   readonly reactions: Pick<Reactions, 'staleParents' | 'edited' | 'editLater'>
   readonly channels: readonly Channel[]
   readonly chatChannel?: (id: string) => Channel | undefined
@@ -31,10 +32,16 @@ export async function editStaleParents(ports: EditingPorts, signal: AbortSignal)
   }
 }
 
-/** Edits what becomes stale until the signal. */
+/** Once: gathers digests that are due, and edits what is stale. */
+export async function tendChannels(ports: EditingPorts, signal: AbortSignal): Promise<void> {
+  await ports.outbox.gatherDigests(ports.clock(), digestAlert)
+  await editStaleParents(ports, signal)
+}
+
+/** Until the signal: edits what becomes stale, and gathers digests that are due. */
 export async function keepEditing(ports: EditingPorts, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await editStaleParents(ports, signal).catch((error: unknown) => ports.report({ kind: 'fault', delivery: null, error }))
+    await tendChannels(ports, signal).catch((error: unknown) => ports.report({ kind: 'fault', delivery: null, error }))
     await ports.pause(pollMs, signal)
   }
 }

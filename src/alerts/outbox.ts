@@ -5,10 +5,11 @@ import type { Receipt } from './channel.ts'
 
 /**
  * `sending` is committed before the call, so that a crash in mid-send is known to be unclear. `unconfirmed` is final: shown, never repeated.
+ * `held` waits for the end of quiet hours or for a digest, and lets others pass; `digested` is final: it was told in a digest.
  * `muted` is final: somebody muted the dossier in the channel, so the first message was edited and nothing was posted.
  * `refused` is final for a message that the platform will not take; a channel that refuses everything keeps its deliveries `refused` and due again.
  */
-export type DeliveryState = 'queued' | 'sending' | 'unclear' | 'delivered' | 'unconfirmed' | 'refused' | 'muted'
+export type DeliveryState = 'queued' | 'sending' | 'unclear' | 'delivered' | 'unconfirmed' | 'refused' | 'muted' | 'held' | 'digested'
 
 /** One alert on its way to one channel. Unique by alert key and channel. */
 export interface Delivery {
@@ -34,6 +35,8 @@ export interface Thread {
   readonly reactions: readonly Reaction[]
   /** True once the Council has acted on the draft, or it was withdrawn. */
   readonly isOver: boolean
+  /** The severity of the draft as it was last told here. */
+  readonly verdict: Alert['severity']
 }
 
 /** What became of a claimed delivery. With a `dueAt` it is claimed again then, and the channel's later deliveries wait for it. */
@@ -42,6 +45,7 @@ export type Settlement =
   | { readonly state: 'queued' | 'unclear'; readonly problem: string; readonly dueAt: Date }
   | { readonly state: 'refused'; readonly problem: string; readonly dueAt: Date | null } // null: never again
   | { readonly state: 'unconfirmed' | 'muted'; readonly problem: string }
+  | { readonly state: 'held'; readonly problem: string; readonly heldFor: 'quiet' | 'digest'; readonly dueAt: Date }
 
 /** Durable deliveries. Deliveries of one channel leave in the order they were queued: a later one waits for an unsettled earlier one. */
 export interface Outbox {
@@ -52,6 +56,8 @@ export interface Outbox {
   claim(now: Date, limit: number): Promise<readonly Delivery[]>
   settle(id: number, settlement: Settlement): Promise<void>
   thread(channel: string, dossier: DossierKey): Promise<Thread | undefined>
+  /** Makes one alert a channel of what is held there for a digest that is due, and queues it; `make` is given the alerts oldest first. */
+  gatherDigests(now: Date, make: (channel: string, alerts: readonly Alert[], at: Date) => Alert): Promise<void>
   /** Counts by state, for health and tests. */
   depth(): Promise<Readonly<Record<DeliveryState, number>>>
 }

@@ -23,7 +23,17 @@ export interface Subscription {
 }
 
 /** What concerns those who run the bot: told to them alone. */
-const forOperators: ReadonlySet<AlertKind> = new Set(['mandate-unknown', 'document-unreadable', 'source-blind', 'source-sees-again', 'still-watching'])
+const forOperators: ReadonlySet<AlertKind> = new Set([
+  'mandate-unknown',
+  'document-unreadable',
+  'source-blind',
+  'source-sees-again',
+  'still-watching',
+])
+
+export function isForOperators(kind: AlertKind): boolean {
+  return forOperators.has(kind)
+}
 
 /** Silence must not be mistaken for calm: where no channel is for operators, these go to those who watch everything. */
 const neverSilent: ReadonlySet<AlertKind> = new Set(['source-blind', 'source-sees-again'])
@@ -33,7 +43,7 @@ const neverSilent: ReadonlySet<AlertKind> = new Set(['source-blind', 'source-see
  * goes on, even where the later event alone would not reach the channel's threshold.
  */
 export function channelsFor(alert: Alert, subscriptions: readonly Subscription[], worstBefore: AlertSeverity = 'none'): readonly string[] {
-  if (forOperators.has(alert.kind)) return operatorChannels(alert.kind, subscriptions)
+  if (isForOperators(alert.kind)) return operatorChannels(alert.kind, subscriptions)
   const severity = worse(alert.severity, worstBefore)
   const wanting = subscriptions.filter(
     (subscription) => wantsMandates(subscription, alert.mandates) && wantsSeverity(subscription, severity),
@@ -47,7 +57,7 @@ function operatorChannels(kind: AlertKind, subscriptions: readonly Subscription[
   return told.map(({ id }) => id)
 }
 
-function wantsMandates({ mandates, except = [] }: Subscription, concerned: readonly string[]): boolean {
+export function wantsMandates({ mandates, except = [] }: Subscription, concerned: readonly string[]): boolean {
   if (concerned.length > 0 && concerned.every((mandate) => except.includes(mandate))) return false
   return mandates === 'all' || concerned.some((mandate) => mandates.includes(mandate) && !except.includes(mandate))
 }

@@ -46,8 +46,12 @@ function openChannel(settings: ChannelSettings, by: Connections): Channel | stri
     case 'console':
       return consoleChannel(id, by.console.write, by.console.terminal)
     case 'slack':
-      return by.slack ? slackChannel({ id, channel: settings.channel, threads: true }, by.slack) : 'SLACK_BOT_TOKEN'
+      return by.slack ? slackChannel({ id, ...placeOf(settings), broadcast: settings.broadcast ?? true }, by.slack) : 'SLACK_BOT_TOKEN'
     case 'discord':
-      return by.discord ? discordChannel({ id, channel: settings.channel, threads: true }, by.discord) : 'DISCORD_TOKEN'
+      return by.discord ? discordChannel({ id, ...placeOf(settings) }, by.discord) : 'DISCORD_TOKEN'
   }
+}
+
+function placeOf({ channel, threads, mention }: Extract<ChannelSettings, { kind: 'slack' | 'discord' }>) {
+  return { channel, threads: threads ?? true, mention: mention ?? null }
 }

@@ -10,6 +10,12 @@ const Posted = z.object({ id: z.string(), channel_id: z.string() })
 const Made = z.object({ id: z.string() })
 const Kind = z.object({ type: z.number(), guild_id: z.string().optional() })
 
+interface DiscordManners {
+  readonly threads: boolean
+  /** Whom a first message that is critical mentions: `here`, `everyone`, the id of a role, or nobody. */
+  readonly mention?: string | null
+}
+
 /** Where posts go: among the messages of a channel, or as posts of their own in a forum. */
 type Ground = { readonly kind: 'text' } | { readonly kind: 'forum'; readonly server: string }
 
@@ -17,7 +23,7 @@ type Ground = { readonly kind: 'text' } | { readonly kind: 'forum'; readonly ser
  * A channel of a Discord server: a text channel, where each dossier has a thread under its first message, or a forum, where each has a post
  * of its own. With `threads` off, later events are posted beside the first message, not under it.
  */
-export function discordChannel(place: DiscordPlace & { readonly threads: boolean }, client: DiscordClient): Channel {
+export function discordChannel(place: DiscordPlace & DiscordManners, client: DiscordClient): Channel {
   let known: Ground | undefined
   const ground = async (signal: AbortSignal): Promise<Ground> => {
     known ??= groundOf(Kind.parse(await client.rest().get(Routes.channel(place.channel), { signal })))
@@ -35,7 +41,7 @@ export function discordChannel(place: DiscordPlace & { readonly threads: boolean
     }
   }
   const stand = (on: Ground, rest: REST, message: OutgoingMessage, signal: AbortSignal) =>
-    on.kind === 'forum' ? openPost(rest, place.channel, message, signal) : post(rest, place.channel, message, signal)
+    on.kind === 'forum' ? openPost(rest, place.channel, message, signal) : post(rest, place.channel, message, signal, place.mention)
   return {
     id: place.id,
     send: (message, signal) => outcome(signal, (on, rest) => stand(on, rest, message, signal)),
@@ -63,8 +69,14 @@ function groundOf({ type, guild_id }: z.infer<typeof Kind>): Ground {
     : { kind: 'text' }
 }
 
-async function post(rest: REST, channel: string, message: OutgoingMessage, signal: AbortSignal): Promise<Receipt> {
-  const { id, channel_id } = Posted.parse(await rest.post(Routes.channelMessages(channel), { body: discordPost(message), signal }))
+async function post(
+  rest: REST,
+  channel: string,
+  message: OutgoingMessage,
+  signal: AbortSignal,
+  mention: string | null = null,
+): Promise<Receipt> {
+  const { id, channel_id } = Posted.parse(await rest.post(Routes.channelMessages(channel), { body: discordPost(message, mention), signal }))
   return { channel: channel_id, message: id }
 }
 

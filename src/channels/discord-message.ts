@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  AllowedMentionsTypes,
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIEmbed,
@@ -64,13 +65,24 @@ export function discordMessage(message: OutgoingMessage): DiscordMessage {
 }
 
 /** What is sent: with a nonce, so that Discord itself refuses to post it twice within minutes, and without a sound where nothing happened. */
-export function discordPost(message: OutgoingMessage) {
+export function discordPost(message: OutgoingMessage, mention: string | null = null) {
   return {
-    ...discordMessage(message),
+    ...mentioning(discordMessage(message), message.alert.severity === 'critical' ? mention : null),
     nonce: nonceOf(message.key),
     enforce_nonce: true,
     ...(message.alert.severity === 'none' ? { flags: MessageFlags.SuppressNotifications } : {}),
   } satisfies RESTPostAPIChannelMessageJSONBody
+}
+
+/** Nobody but whom the operator names is pinged, whatever stands in the message. */
+function mentioning(message: DiscordMessage, mention: string | null) {
+  if (mention === null) return message
+  const isRole = /^\d+$/.test(mention)
+  return {
+    ...message,
+    content: `${isRole ? `<@&${mention}>` : `@${mention}`} ${message.content}`,
+    allowed_mentions: isRole ? { parse: [], roles: [mention] } : { parse: [AllowedMentionsTypes.Everyone] },
+  }
 }
 
 /** Marks a message for good, where `nonce` is forgotten after minutes: `ref 3k9x0a7q`. */

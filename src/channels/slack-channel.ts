@@ -8,14 +8,22 @@ import { slackMessage } from './slack-message.ts'
 
 const Posted = z.object({ channel: z.string(), ts: z.string() })
 
+interface SlackManners {
+  readonly threads: boolean
+  /** Whether a reply that tells a changed verdict is shown in the channel too. */
+  readonly broadcast?: boolean
+  /** Whom a first message that is critical mentions: `here`, `channel`, the id of a user group, or nobody. */
+  readonly mention?: string | null
+}
+
 /** A channel of a Slack workspace. With `threads` off, later events of a dossier are posted beside its first message, not under it. */
-export function slackChannel(place: SlackPlace & { readonly threads: boolean }, client: WebClient): Channel {
+export function slackChannel(place: SlackPlace & SlackManners, client: WebClient): Channel {
   const post = (message: OutgoingMessage, parent: Receipt | null, signal: AbortSignal) => {
     const under = (thread: Receipt | null) =>
       client.chat.postMessage({
-        ...slackMessage(message),
+        ...slackMessage(message, parent ? null : mentioned(message, place.mention)),
         channel: thread?.channel ?? place.channel,
-        ...(thread ? { thread_ts: thread.message } : {}),
+        ...(thread ? inThread(thread, (message.broadcast && place.broadcast) ?? false) : {}),
       })
     return attempt(place, signal, () =>
       under(parent).catch((error) => (parent && parentIsGone(error) ? under(null) : Promise.reject(error))),
@@ -39,4 +47,13 @@ async function attempt(place: SlackPlace, signal: AbortSignal, call: () => Promi
   } catch (error) {
     return slackFault(error, place)
   }
+}
+
+function mentioned({ alert, state }: OutgoingMessage, mention: string | null | undefined): string | null {
+  return alert.severity === 'critical' && state.length === 0 ? (mention ?? null) : null
+}
+
+/** Slack's types tell a reply that is shown in the channel too from one that is not. */
+function inThread({ message }: Receipt, broadcast: boolean) {
+  return broadcast ? { thread_ts: message, reply_broadcast: true as const } : { thread_ts: message }
 }

@@ -30,11 +30,11 @@ export interface SlackMessage {
 }
 
 /** The layout of an alert for Slack. Rich text needs no escaping: it is never read as mark-up. */
-export function slackMessage(message: OutgoingMessage): SlackMessage {
+export function slackMessage(message: OutgoingMessage, mention: string | null = null): SlackMessage {
   const card = cardFor(message, slackPhone)
   return {
-    text: escapeEntities(shorten(spokenText(message), textLimit)),
-    blocks: [richText(card), ...context(card.where), ...buttons(message)],
+    text: `${mention === null ? '' : `${mentionInText(mention)} `}${escapeEntities(shorten(spokenText(message), textLimit))}`,
+    blocks: [richText(card, mention), ...context(card.where), ...buttons(message)],
     metadata: { event_type: metadataEvent, event_payload: { key: message.key } },
     mrkdwn: false,
     unfurl_links: false,
@@ -47,8 +47,17 @@ function escapeEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-function richText(card: Card): RichTextBlock {
+function mentionInText(mention: string): string {
+  return mention === 'here' || mention === 'channel' ? `<!${mention}>` : `<!subteam^${mention}>`
+}
+
+function mentionElement(mention: string): RichTextElement {
+  return mention === 'here' || mention === 'channel' ? { type: 'broadcast', range: mention } : { type: 'usergroup', usergroup_id: mention }
+}
+
+function richText(card: Card, mention: string | null): RichTextBlock {
   const heading = [
+    ...(mention === null ? [] : [mentionElement(mention), plain(' ')]),
     card.mark ? bold(`${card.mark}  ${card.headline}`) : plain(card.headline),
     ...lines([card.state, card.reactions, card.documents, card.body]),
   ]

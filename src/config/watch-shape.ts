@@ -124,12 +124,41 @@ const everyChannel = {
   operators: z.boolean().default(false).describe('Also post what is wrong with the bot itself: a blind source, an unreadable document.'),
 }
 
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+  error: (issue) => `"${typed(String(issue.input))}" is not a time of day. Write it in quotes, as "22:00".`,
+})
+
+/** How a channel on a chat platform is told. */
+const manners = {
+  time_zone: timeZone.nullish().describe('Where the times below are read, such as Africa/Nairobi. Default: time_zone at the top.'),
+  quiet_hours: group({ from: timeOfDay.describe('Start, such as "22:00".'), to: timeOfDay.describe('End, such as "07:00".') })
+    .nullish()
+    .describe('No posts in these hours: they wait, and nothing is dropped.'),
+  digest: choice(['daily', 'weekly'], 'a digest')
+    .nullish()
+    .describe('Tell everything together once a day, or on Mondays, instead of at once.'),
+  digest_at: timeOfDay.nullish().describe('When the digest comes. Default: "08:00".'),
+  critical_passes: z.boolean().nullish().describe('Tell what is critical at once all the same. Default: false.'),
+}
+
+const threaded = {
+  ...manners,
+  threads: z.boolean().nullish().describe('false: later events are posted beside the first message, not under it. Default: true.'),
+}
+
 const channel = z.discriminatedUnion(
   'kind',
   [
     group({ ...everyChannel, kind: z.literal('console') }),
     group({
       ...everyChannel,
+      ...threaded,
+      broadcast: z.boolean().nullish().describe('Show a reply in the channel too when the verdict changes. Default: true.'),
+      mention: z
+        .string()
+        .regex(/^(?:here|channel|S[A-Z0-9]{6,20})$/, { error: 'must be here, channel, or the id of a user group (S0123ABCD).' })
+        .nullish()
+        .describe('Whom a first message that is critical mentions: here, channel, or the id of a user group. Default: nobody.'),
       kind: z.literal('slack'),
       channel: z
         .string()
@@ -141,6 +170,12 @@ const channel = z.discriminatedUnion(
     }),
     group({
       ...everyChannel,
+      ...threaded,
+      mention: z
+        .string()
+        .regex(/^(?:here|everyone|\d{15,21})$/, { error: 'must be here, everyone, or the id of a role in quotes.' })
+        .nullish()
+        .describe('Whom a first message that is critical mentions: here, everyone, or the id of a role in quotes. Default: nobody.'),
       kind: z.literal('discord'),
       channel: z
         .string({

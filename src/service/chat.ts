@@ -14,6 +14,7 @@ import { presentSession, regularNumber } from '../council/session-calendar.ts'
 import type { Store } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
 import { type KnownSubscriptions, postWords } from './chat-subscriptions.ts'
+import { mannersInWords } from './holding.ts'
 import type { Mounted } from './listen.ts'
 import type { ServiceLog } from './log.ts'
 import { tellingFromConfig } from './telling-from-config.ts'
@@ -119,7 +120,7 @@ function subscribing({ config, store, ordered, delivery, clock }: ChatInput): Su
     fileChannels: config.channels.map((channel) => ({
       ...channel,
       place: channel.kind === 'console' ? null : channel.channel,
-      manners: [`from ${channel.from}, at once`],
+      manners: mannersInWords(channel, config.timeZone),
     })),
     kept: ordered,
     tryPost(id, words) {

@@ -7,12 +7,13 @@ import { chatClients } from './chat-clients.ts'
 import { pause } from './real-time.ts'
 
 /** Delivery from the outbox to the channels that the configuration names; a channel that cannot be opened is off, and the log says why. */
-export function deliveryPorts(input: ServiceInput, store: Store): DeliveryPorts {
+export function deliveryPorts(input: ServiceInput, store: Store, hold: DeliveryPorts['hold']): DeliveryPorts {
   const { settings, clock, random, log } = input
   const clients = chatClients(settings)
   const chat = new Map<string, Channel | undefined>()
   return {
     outbox: store.outbox,
+    ...(hold && { hold }),
     channels: openedChannels(input),
     chatChannel(id) {
       if (!chat.has(id)) chat.set(id, openChatChannel(id, clients))

@@ -19,8 +19,9 @@ export function tellingFromConfig(config: Config, publicUrl: string, at: Date, c
   }
 }
 
-function subscription({ id, mandates, from, rollovers, operators }: Config['channels'][number]): Subscription {
-  return { id, mandates, from, rollovers, operators }
+function subscription(channel: Config['channels'][number]): Subscription {
+  const { id, mandates, from, rollovers, operators } = channel
+  return { id, mandates, from, rollovers, operators, digest: channel.kind === 'console' ? null : (channel.digest ?? null) }
 }
 
 function actionInWords({ sessions, timeZone }: Config, session: string | null, at: Date): string | null {

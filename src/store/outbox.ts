@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Alert } from '../alerts/alert.ts'
 import type { Receipt } from '../alerts/channel.ts'
 import { inShort } from '../alerts/in-short.ts'
 import type { Delivery, DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
@@ -8,6 +9,7 @@ import { reactionsOf } from './reactions.ts'
 import { readDossier } from './read-dossiers.ts'
 import type { DeliveryTable, Tables } from './schema.ts'
 import { readJson, StoredAlert } from './stored-json.ts'
+import { writeAlerts } from './write-alerts.ts'
 
 /** How long a claim stands without being settled before another look at it: well over the time that any send may take. */
 const claimMs = 60_000
@@ -35,12 +37,14 @@ export function storedOutbox({ db, delivererTurn }: Engine): Outbox {
           receipt_channel: receipt?.channel ?? null,
           receipt_message: receipt?.message ?? null,
           problem: 'problem' in outcome ? outcome.problem : null,
+          held_for: outcome.state === 'held' ? outcome.heldFor : null,
         })
         .where('id', '=', id)
         .where('open', '=', 1)
         .execute()
     },
     thread: (channel, dossier) => readThread(db, channel, dossier),
+    gatherDigests: (now, make) => db.transaction().execute((write) => gatherDigests(write, now, make)),
     depth: () => countByState(db),
   }
 }
@@ -60,6 +64,7 @@ async function claimHeads(write: Transaction<Tables>, now: Date, limit: number):
     .selectFrom('delivery')
     .select(({ fn }) => fn.min('id').as('id'))
     .where('open', '=', 1)
+    .where(({ eb, or }) => or([eb('held_for', 'is', null), eb.and([eb('held_for', '=', 'quiet'), eb('due_at', '<=', now.toISOString())])]))
     .groupBy('channel')
   const rows = await write
     .selectFrom('delivery')
@@ -123,7 +128,7 @@ async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierK
     .select(['delivery.alert', 'delivery.receipt_channel', 'delivery.receipt_message', 'alert.body'])
     .where('delivery.channel', '=', channel)
     .where('delivery.dossier', '=', dossier)
-    .where('delivery.state', 'in', ['delivered', 'unconfirmed', 'muted'])
+    .where('delivery.state', 'in', ['delivered', 'unconfirmed', 'muted', 'digested'])
     .orderBy('delivery.id')
     .execute()
   const first = rows.findIndex((row) => receiptOf(row) !== null)
@@ -139,7 +144,39 @@ async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierK
     parentAlert: alertOf(parentRow),
     state: later.map((row) => inShort(alertOf(row))).reverse(),
     reactions: reactions.filter((reaction) => reaction.span !== null || reaction.kind === 'unmuted' || reaction.about === about),
+    verdict: verdictTold([parentRow, ...later].map(alertOf)),
     isOver: known !== undefined && isOver(known.state),
+  }
+}
+
+function verdictTold(alerts: readonly Alert[]): Alert['severity'] {
+  return alerts.findLast(({ kind }) => kind === 'draft-assessed' || kind === 'draft-revised')?.severity ?? 'none'
+}
+
+/** In one transaction with what it gathers: no crash tells an event twice, or not at all. */
+async function gatherDigests(write: Transaction<Tables>, now: Date, make: Parameters<Outbox['gatherDigests']>[1]): Promise<void> {
+  const due = await write
+    .selectFrom('delivery')
+    .select('channel')
+    .distinct()
+    .where('open', '=', 1)
+    .where('held_for', '=', 'digest')
+    .where('due_at', '<=', now.toISOString())
+    .execute()
+  for (const { channel } of due) {
+    const rows = await write
+      .selectFrom('delivery')
+      .innerJoin('alert', 'alert.key', 'delivery.alert')
+      .select(['delivery.id', 'delivery.alert', 'alert.body'])
+      .where('delivery.channel', '=', channel)
+      .where('open', '=', 1)
+      .where('held_for', '=', 'digest')
+      .orderBy('delivery.id')
+      .execute()
+    const alerts = rows.map((row) => readJson(StoredAlert, row.body, `alert ${row.alert}`))
+    await writeAlerts(write, [{ alert: make(channel, alerts, now), channels: [channel] }])
+    const ids = rows.map(({ id }) => id)
+    await write.updateTable('delivery').set({ state: 'digested', open: 0, held_for: null }).where('id', 'in', ids).execute()
   }
 }
 
@@ -149,7 +186,17 @@ async function countByState(db: Kysely<Tables>): Promise<Readonly<Record<Deliver
     .select(['state', ({ fn }) => fn.countAll().as('n')])
     .groupBy('state')
     .execute()
-  const counts: Record<DeliveryState, number> = { queued: 0, sending: 0, unclear: 0, delivered: 0, unconfirmed: 0, refused: 0, muted: 0 }
+  const counts: Record<DeliveryState, number> = {
+    queued: 0,
+    sending: 0,
+    unclear: 0,
+    delivered: 0,
+    unconfirmed: 0,
+    refused: 0,
+    muted: 0,
+    held: 0,
+    digested: 0,
+  }
   for (const { state, n } of rows) counts[state] = Number(n)
   return counts
 }

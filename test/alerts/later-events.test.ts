@@ -141,7 +141,9 @@ describe('the alert of an adoption', () => {
     const same = heldComparison({ prior: draftText, draft: text, correspondences: [], findings: [] })
     expect(tell(text, same).body).toBe('Adopted on 8 July 2026. Its words are those of A/HRC/90/L.2.')
     expect(tell(text, heldComparison({ prior: draftText, draft: text, findings: [] })).body).toContain(': nothing of substance changed.')
-    expect(tell(text, heldComparison({ prior: draftText, draft: text })).body).toContain('(oral revisions, adopted amendments and editing): 1 weakened, 0 stronger.')
+    expect(tell(text, heldComparison({ prior: draftText, draft: text })).body).toContain(
+      '(oral revisions, adopted amendments and editing): 1 weakened, 0 stronger.',
+    )
   })
 })
 

@@ -20,7 +20,17 @@ eachStore('the outbox', (open) => {
     expect(await outbox.claim(noon, 10)).toEqual([])
     await outbox.settle(idOf(claimed[0]), { state: 'delivered', receipt })
     expect(await keys(outbox, noon)).toEqual(['second'])
-    expect(await outbox.depth()).toEqual({ queued: 0, sending: 2, unclear: 0, delivered: 1, unconfirmed: 0, refused: 0, muted: 0 })
+    expect(await outbox.depth()).toEqual({
+      queued: 0,
+      sending: 2,
+      unclear: 0,
+      delivered: 1,
+      unconfirmed: 0,
+      refused: 0,
+      muted: 0,
+      held: 0,
+      digested: 0,
+    })
   })
 
   it('gives no more than the limit', async () => {
@@ -114,7 +124,14 @@ eachStore('the outbox', (open) => {
     await settleNext(outbox, { state: 'delivered', receipt: { channel: 'C1', message: '2.0' } })
     await settleNext(outbox, { state: 'delivered', receipt: { channel: 'C1', message: '3.0' } })
     const thread = await outbox.thread('team', key)
-    expect(thread).toEqual({ parent: receipt, parentAlert: alertNamed('first'), state: ['third', 'second'], reactions: [], isOver: false })
+    expect(thread).toEqual({
+      parent: receipt,
+      parentAlert: alertNamed('first'),
+      state: ['third', 'second'],
+      reactions: [],
+      isOver: false,
+      verdict: 'high',
+    })
     expect(await outbox.thread('console', key)).toBeUndefined()
   })
 })

@@ -90,7 +90,7 @@ const alertMessage = {
 
 /** What each method may be given; anything else is a violation. */
 export const slackRules = {
-  'chat.postMessage': z.strictObject({ ...alertMessage, thread_ts: z.string().optional() }),
+  'chat.postMessage': z.strictObject({ ...alertMessage, thread_ts: z.string().optional(), reply_broadcast: z.literal('true').optional() }),
   'chat.update': z.strictObject({ ...alertMessage, ts: z.string() }),
   response: z.strictObject({
     ...message,

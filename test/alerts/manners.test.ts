@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Digest } from '../../src/alerts/chat-subscriptions.ts'
+import { digestAlert } from '../../src/alerts/digest-alert.ts'
+import { holdFor, type Manners, nextTime } from '../../src/alerts/manners.ts'
+import { missionEnds, rollover } from '../channels/sample-alerts.ts'
+
+const nairobi: Manners = { quiet: { from: '22:00', to: '07:00' }, timeZone: 'Africa/Nairobi', criticalPasses: false, digestAt: '08:00' }
+const held = (at: string, manners: Manners = nairobi, digest: Digest | null = null, alert: Parameters<typeof holdFor>[0] = rollover) => {
+  const hold = holdFor(alert, new Date(at), manners, digest)
+  return hold && `${hold.heldFor} until ${hold.until.toISOString()}`
+}
+
+describe('holdFor', () => {
+  it.each([
+    ['2099-03-12T18:59:00Z', null], // 21:59
+    ['2099-03-12T19:00:00Z', 'quiet until 2099-03-13T04:00:00.000Z'],
+    ['2099-03-12T23:30:00Z', 'quiet until 2099-03-13T04:00:00.000Z'], // over midnight
+    ['2099-03-13T03:59:59Z', 'quiet until 2099-03-13T04:00:00.000Z'],
+    ['2099-03-13T04:00:00Z', null],
+  ])('keeps quiet from 22:00 to 07:00 in Nairobi: at %s %s', (at, expected) => {
+    expect(held(at)).toBe(expected)
+  })
+
+  it('lets what is critical pass where the channel says so', () => {
+    const passing = { ...nairobi, criticalPasses: true }
+    expect(held('2099-03-12T20:00:00Z', passing, null, missionEnds)).toBeNull()
+    expect(held('2099-03-12T20:00:00Z', passing, 'weekly', missionEnds)).toBeNull()
+    expect(held('2099-03-12T20:00:00Z', nairobi, null, missionEnds)).toContain('quiet')
+  })
+
+  it('waits for the next digest: at 08:00, weekly on Mondays', () => {
+    expect(held('2099-03-12T04:59:00Z', nairobi, 'daily')).toBe('digest until 2099-03-12T05:00:00.000Z')
+    expect(held('2099-03-12T05:00:00Z', nairobi, 'daily')).toBe('digest until 2099-03-13T05:00:00.000Z')
+    expect(held('2099-03-12T12:00:00Z', nairobi, 'weekly')).toBe('digest until 2099-03-16T05:00:00.000Z')
+  })
+
+  it('does not hold a digest for the next one', () => {
+    expect(held('2099-03-12T05:00:00Z', nairobi, 'daily', digestAlert('one', [rollover], new Date()))).toBeNull()
+  })
+
+  it('keeps to the clocks on the wall where they are changed', () => {
+    expect(nextTime(new Date('2026-03-28T23:00:00Z'), 'Europe/Zurich', '07:00').toISOString()).toBe('2026-03-29T05:00:00.000Z')
+    expect(nextTime(new Date('2026-10-24T22:30:00Z'), 'Europe/Zurich', '07:00').toISOString()).toBe('2026-10-25T06:00:00.000Z')
+  })
+})
+
+describe('digestAlert', () => {
+  it('names the gravest first, and counts what it does not name', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...rollover, key: String(index), headline: `Event ${index}` }))
+    const { headline, body, severity } = digestAlert('one', [...many, missionEnds], new Date('2099-03-13T05:00:00Z'))
+    expect(severity).toBe('critical')
+    expect(headline).toBe('Digest: 13 events')
+    expect(body).toMatch(/^critical: Aldovia fact-finding mission would end\. Event 0\. .*Event 6\. And 5 more, on the pages\.$/)
+  })
+})
