@@ -64,6 +64,16 @@ export const accountability: Phrase = {
   source,
 }
 
+/** Of these the words that say somebody is to answer for what was done. */
+export const answering: Phrase = {
+  name: 'answering for what was done',
+  pattern:
+    /\bimpunity\b|\baccountab(?:le|ility)\b|\b(?:perpetrators?|culprits|offenders|those responsible)\b|\bto (?:justice|account)\b|\bprosecut(?:e|es|ed|ing|ions?)\b|\bpunish(?:ed|ment)?\b/g,
+  triggers: accountability.triggers,
+  examples: ['to end impunity', 'to bring the perpetrators to justice', 'to prosecute'],
+  source,
+}
+
 /** Words of help to the State. */
 export const assistance: Phrase = {
   name: 'technical assistance',

@@ -28,8 +28,14 @@ export const lawReferences: readonly LawReference[] = [
     'rights',
     'law',
   ),
+  law('war crimes', /\bwar crimes?\b|\bcrimes? of (?:war|aggression)\b/g, 'crime', 'crimes'),
+  law('crimes against humanity', /\bcrimes? against (?:humanity|international law)\b/g, 'crime', 'crimes', 'humanity'),
+  law('genocide', /\bgenocid(?:e|al)\b/g, 'genocide', 'genocidal'),
+  law('ethnic cleansing', /\bethnic cleansing\b/g, 'cleansing'),
+  law('international crimes', /\b(?:international|core|atrocity) crimes?\b|\bcrimes under international law\b/g, 'crime', 'crimes'),
   law('international law', /\binternational law\b|\bgeneral principles of law\b|\bcustomary law\b/g, 'law'),
-  law('Geneva Conventions', /\bgeneva conventions?\b|\badditional protocols?\b/g, 'geneva', 'protocol', 'protocols'),
+  law('Geneva Conventions', /\bgeneva conventions?\b/g, 'geneva'),
+  law('Additional Protocols', /\badditional protocols?\b/g, 'additional'),
   law('International Criminal Court', /\binternational criminal court\b|\brome statute\b/g, 'criminal', 'court', 'rome', 'statute'),
   law('International Court of Justice', /\binternational court of justice\b/g, 'court'),
   law('Convention against Torture', /\bconvention against torture\b/g, 'torture'),
@@ -76,8 +82,12 @@ export const lawReferences: readonly LawReference[] = [
  */
 export const lawWords: readonly { readonly binding: readonly string[]; readonly loose: readonly string[] }[] = [
   {
-    binding: ['violation', 'violations', 'abuses', 'crimes', 'atrocities', 'breaches', 'infringements'],
+    binding: ['violation', 'violations', 'abuses', 'crime', 'crimes', 'atrocities', 'breaches', 'infringements'],
     loose: [
+      'acts',
+      'instances',
+      'occurrences',
+      'matter',
       'situation',
       'situations',
       'challenge',
@@ -103,8 +113,10 @@ export const lawWords: readonly { readonly binding: readonly string[]; readonly 
     ],
   },
   {
-    binding: ['obligation', 'obligations', 'duty', 'duties', 'responsibilities', 'law'],
+    binding: ['obligation', 'obligations', 'duty', 'duties', 'law'],
     loose: [
+      'responsibility',
+      'responsibilities',
       'commitment',
       'commitments',
       'pledge',
@@ -136,3 +148,7 @@ export const lawWords: readonly { readonly binding: readonly string[]; readonly 
 
 /** The binding words of every ladder together. */
 export const bindingWords: { readonly triggers: readonly string[] } = { triggers: lawWords.flatMap(({ binding }) => binding) }
+
+/** Nouns that are as grave as a violation, or name the law itself: a binding word that becomes one of these binds no less. Our judgement. */
+export const asGrave =
+  /^(?:violations?|abus(?:es?|ive)|breach(?:es)?|infringements?|crimes?|atrocit(?:y|ies)|offences?|attacks?|assaults?|killings?|murders?|executions?|massacres?|tortures?|rapes?|violence|repression|persecutions?|oppression|aggression|slavery|trafficking|genocide|reprisals?|intimidation|harassment|impunity|discrimination|segregation|apartheid|disappearances?|detentions?|deportations?|exactions?|law|laws|rights|obligations?|dut(?:y|ies)|covenants?|conventions?|treat(?:y|ies)|protocols?|statutes?|instruments?|requirements?|provisions?)$/

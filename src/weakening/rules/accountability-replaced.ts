@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement } from '../change.ts'
-import { accountability, assistance } from '../lexicon/accountability.ts'
-import { paragraphAt } from '../passage.ts'
+import { accountability, answering, assistance } from '../lexicon/accountability.ts'
+import { paragraphAt, wordsOf } from '../passage.ts'
 import { matchesIn, matchesOf, touches } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -15,7 +15,7 @@ export const accountabilityReplaced = defineRule({
   severity: 'high',
   part: 'any',
   kinds: ['edited', 'added'],
-  watches: { draft: [assistance] },
+  watches: { prior: [accountability], draft: [assistance] },
   rationale:
     'The sentence stays, its verb stays, and the one who was to answer becomes the one who is to be helped (45/15 and 48/21, 52/1 and 52/43). Assistance that is added beside an accountability that stands is no weakening.',
   options: noOptions,
@@ -24,18 +24,29 @@ export const accountabilityReplaced = defineRule({
       weakens: '“{was}” gave way to “{now}”: assistance stands where accountability stood',
       strengthens: '“{was}” gave way to “{now}”: accountability stands where assistance stood',
     },
+    displaced: {
+      weakens: '“{was}” gave way to “{now}”: nobody is to answer any more for what was done',
+      strengthens: '“{was}” gave way to “{now}”: somebody is now to answer for what was done',
+    },
   },
 
   *check(change, _options, texts) {
     if (change.kind === 'added') yield* taskTurned(change, texts)
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
-    if (!touches(change, 'prior', accountability) || !touches(change, 'draft', assistance)) return
-    if (keptShare(change) < leastKept && !isTask(change, texts)) return
+    if (!touches(change, 'prior', accountability)) return
     const lost = lostMatches(change)
-    if (lost.length === 0 || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) return
+    if (lost.length === 0) return
+    if (!touches(change, 'draft', assistance) || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) {
+      yield* displaced(change)
+      return
+    }
+    if (keptShare(change) < leastKept && !isTask(change, texts)) return
     const gains = change.replacements.flatMap((replacement) => insertedAssistance(change, replacement))
     const swap = lost.flatMap((was) => gains.flatMap((now) => (isSwap(change, was, now) ? [{ was, now }] : [])))[0]
-    if (!swap) return
+    if (!swap) {
+      yield* displaced(change)
+      return
+    }
     const { was, now } = swap
     yield {
       message: 'replaced',
@@ -45,6 +56,29 @@ export const accountabilityReplaced = defineRule({
     }
   },
 })
+
+/** In a sentence that stands, an act of holding to account that became any other act: `to [-end impunity-]{+modernize the courts+}`. */
+const standing = 0.5
+const anAct =
+  /^(?:to |and |,| )*(?:[a-z]+ly )?(?:combat|fight|end|address|eliminate|eradicate|tackle|ensure|bring|hold|prosecute|punish|investigate|establish|identify|collect|preserve|document|pursue|seek|guarantee|provide|secure|obtain)\b/
+const mostWords = 24
+
+function* displaced(change: Change) {
+  if (keptShare(change) < standing || change.part !== 'operative') return
+  for (const { prior, draft } of change.replacements) {
+    const [was, now] = [change.prior.folded.slice(prior.start, prior.end), change.draft.folded.slice(draft.start, draft.end)]
+    const words = wordsOf(now)
+    if (words.length < 2 || words.length > mostWords || !anAct.test(was) || matchesOf(answering, was).length === 0) continue
+    if (matchesOf(accountability, now).length > 0) continue
+    yield {
+      message: 'displaced' as const,
+      prior,
+      draft,
+      data: { was: change.prior.text.slice(prior.start, prior.end).trim(), now: change.draft.text.slice(draft.start, draft.end).trim() },
+    }
+    return
+  }
+}
 
 /** Less likeness is chance, unless both stand in a list of tasks. */
 const leastKept = 0.3

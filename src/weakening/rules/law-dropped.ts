@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
-import { isEmpty, overlaps, wordsOf } from '../passage.ts'
+import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 import { touchedBy } from '../touched.ts'
@@ -35,7 +35,7 @@ export const lawDropped = defineRule({
       const span = places.find((place) =>
         replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
       )
-      if (span && isSpelledOut(change, span)) continue
+      if (span && (isSpelledOut(change, span) || isInException(change, span))) continue
       if (span && !isShort(change, span) && gainedElsewhere(reference, change, texts)) continue
       if (span)
         yield {
@@ -53,6 +53,13 @@ const lawUmbrella =
   /\b(?:international )?(?:human rights )?(?:treaties|instruments|conventions)\b|\binternational (?:human rights |humanitarian )?law\b|\bcovenants?\b/
 const isSpelledOut = (change: Change, span: Span): boolean =>
   replacementsAt(change, 'prior', span).some(({ draft }) => lawUmbrella.test(change.draft.folded.slice(draft.start, draft.end)))
+
+/** "Unless prohibited under the Convention": an exception that is cut takes its law with it, and the duty gains. */
+const opensException = /\b(?:unless|except(?:ing)?|save (?:for|where)|other than|with the exception)\b[^,;]*$/
+const isInException = (change: Change, { start }: Span): boolean =>
+  replacementsAt(change, 'prior', { start, end: start + 1 }).some(({ prior }) =>
+    opensException.test(change.prior.folded.slice(prior.start, start)),
+  )
 
 /** A paragraph that stands but for the reference was cut for its sake; in one that was rewritten the reference follows what is said. */
 const standing = 0.45
@@ -83,10 +90,11 @@ const isShort = (change: Change, span: Span): boolean =>
     ({ prior }) => wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut,
   )
 
-/** A few words cut and nothing put in their place: the paragraph names the same law elsewhere, but no longer here. */
+/** A few words cut, or fewer put in their place: the paragraph names the same law elsewhere, but no longer here. */
 const mostWordsCut = 6
 const isCut = (change: Change, { prior, draft }: Replacement): boolean =>
-  isEmpty(draft) && wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut
+  wordsOf(change.draft.folded.slice(draft.start, draft.end)).length <= mostWordsCut &&
+  wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut
 
 const spansOf = ({ pattern }: LawReference, folded: string): readonly Span[] =>
   Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import type { Change, Replacement, Side } from '../change.ts'
-import { bindingWords, lawWords } from '../lexicon/law.ts'
+import { type Change, keptShare, type Replacement, type Side } from '../change.ts'
+import { asGrave, bindingWords, lawWords } from '../lexicon/law.ts'
 import { wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
@@ -29,17 +29,47 @@ export const obligationLowered = defineRule({
 
   *check(change) {
     if (change.carriedBy.length > 0) return
+    const stands = keptShare(change) >= standing
     for (const { binding, loose } of lawWords) {
-      if (!binding.some((word) => change.words.prior.has(word)) || !loose.some((word) => change.words.draft.has(word))) continue
+      if (!binding.some((word) => change.words.prior.has(word))) continue
       for (const swap of swaps(change)) {
         const was = swap.struck.find((word) => binding.includes(word))
-        const now = swap.inserted.find((word) => loose.includes(word))
-        if (was === undefined || now === undefined || swap.inserted.includes(was) || swap.struck.includes(now)) continue
+        if (was === undefined || swap.inserted.includes(was)) continue
+        const now = swap.inserted.find((word) => loose.includes(word)) ?? (stands && hasNoEqual.test(was) ? slighterNoun(swap) : undefined)
+        if (now === undefined || swap.struck.includes(now)) continue
         yield { message: 'lowered', prior: swap.prior, draft: swap.draft, exact: true, data: { was, now } }
       }
     }
   },
 })
+
+/** In a sentence that stands, whatever noun takes the place of a word of law and is neither law nor as grave binds less. */
+const standing = 0.6
+const aPlural = /^[a-z-]{3,}(?<!s)s$/
+
+/** Rights are named with those who defend them; violations and obligations stand for themselves. */
+const hasNoEqual = /^(?:violations?|crimes?|atrocities|breaches|infringements|obligations?|dut(?:y|ies))$/
+
+function slighterNoun({ inserted }: Swap): string | undefined {
+  if (inserted.some((word) => asGrave.test(word))) return undefined
+  return inserted.findLast((word) => aPlural.test(word) && !notNouns.has(word))
+}
+
+const notNouns: ReadonlySet<string> = new Set([
+  'its',
+  'his',
+  'this',
+  'as',
+  'was',
+  'has',
+  'is',
+  'others',
+  'theirs',
+  'states',
+  'persons',
+  'women',
+  'children',
+])
 
 interface Swap {
   readonly prior: Span

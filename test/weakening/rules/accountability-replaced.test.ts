@@ -1,0 +1,22 @@
+import { accountabilityReplaced } from '../../../src/weakening/rules/accountability-replaced.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(accountabilityReplaced, {
+  passes: [
+    'Urges the authorities of Aldovia to end impunity {+and to improve the training of judges +}in all courts of the country;',
+    'Urges the authorities of Aldovia to [-combat-]{+end+} impunity in all courts of the country;',
+    'Urges the authorities of Aldovia to [-end impunity-]{+prosecute those who bear responsibility+} in all courts of the country;',
+  ],
+  catches: [
+    {
+      redline:
+        'Urges the authorities of Aldovia to [-hold the perpetrators to account-]{+seek the technical assistance of the Office+} in all courts of the country;',
+      finds: [{ message: 'replaced', at: 'technical assistance', severity: 'high' }],
+    },
+    {
+      redline:
+        'Urges the authorities of Aldovia to [-end impunity-]{+modernize the judiciary+} and to report on it to the people of the country;',
+      finds: [{ message: 'displaced', at: 'modernize the judiciary', severity: 'high' }],
+    },
+  ],
+})
