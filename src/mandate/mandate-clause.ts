@@ -52,6 +52,19 @@ const actingItself = /^(?:(?:also|further) )?(?:extends|renews|establishes|termi
 const establishing = /\b(?:establish|appoint|dispatch|designate|extend)\b/i
 const asking = /^(?:(?:also|further) )?requests (?:the )?(?:President|(?:United Nations )?High Commissioner|Office|Secretary-General)\b/i
 
+/** Words that put mandates together: `merge`, `integrate into it`, `into a single mandate`. */
+const together =
+  /\b(?:merg(?:e|es|ed|ing)|integrat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|incorporat(?:e|es|ed|ing)|(?:one|single|joint) mandate)\b/i
+
+/** What a clause puts together is named right after it says so. */
+const togetherReach = 240
+
+/** From where a clause says that it puts mandates together, the words that name them; empty where it does not. */
+export function putTogether(text: string): string {
+  const at = text.slice(0, clauseReach).search(together)
+  return at < 0 ? '' : text.slice(at, at + togetherReach)
+}
+
 /** The clauses of a text that extend, establish, end or replace a mandate, in its order. */
 export function mandateClauses(resolution: Resolution): readonly MandateClause[] {
   const chapeaux = new Map(resolution.paragraphs.map((paragraph) => [paragraph.label, paragraph.text]))

@@ -2,7 +2,7 @@ import { citedAs, type DocumentSymbol, readSymbol } from '../documents/document-
 import type { Resolution } from '../resolution/resolution.ts'
 import { citedSymbols } from './cited-symbols.ts'
 import type { Mandate, MechanismKind } from './mandate.ts'
-import { type MandateClause, mandateClauses } from './mandate-clause.ts'
+import { type MandateClause, mandateClauses, putTogether } from './mandate-clause.ts'
 import { type MechanismMention, type MechanismName, mechanismMentions, mechanismNames } from './mechanism-name.ts'
 import { nameAgreement, nameWords } from './name-agreement.ts'
 
@@ -89,18 +89,15 @@ interface Match {
 function matchClause(clause: MandateClause, words: DraftWords, catalogue: readonly Known[]): readonly Match[] {
   const place = clause.paragraph.label
   const named = namedIn(clause.text, catalogue)
-  const cited = citedBy(clause, catalogue)
   if (named.length > 0) {
-    const merged = putsTogether.test(clause.text) ? cited.filter(({ mandate }) => !named.includes(mandate)) : []
+    // A merger may name one mandate and cite the text of the other: `to integrate into it the mandate established in its resolution 53/9`.
+    const merged = citedBy(putTogether(clause.text), place, catalogue).filter(({ mandate }) => !named.includes(mandate))
     return [...named.map((mandate) => ({ mandate, why: `${place} names the mandate.` })), ...merged]
   }
+  const cited = citedBy(clause.text, place, catalogue)
   if (cited.length > 0) return ofKindSpokenOf(clause, cited)
   return matchUnnamed(clause, words, catalogue)
 }
-
-/** A clause that joins mandates may name one and cite the text of the other (`to integrate into it the mandate established in its resolution 53/9`). */
-const putsTogether =
-  /\b(?:merg(?:e|es|ed|ing)|integrat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|incorporat(?:e|es|ed|ing)|(?:one|single|joint) mandate)\b/i
 
 /** Mandates that a text names in full: the best answer to each mention. */
 function namedIn(text: string, catalogue: readonly Known[]): readonly Mandate[] {
@@ -122,11 +119,11 @@ function best(catalogue: readonly Known[], score: (known: Known) => number): rea
   return scored.filter((entry) => entry.score === highest).map(({ mandate }) => mandate)
 }
 
-function citedBy(clause: MandateClause, catalogue: readonly Known[]): readonly Match[] {
-  const cited = citedSymbols(clause.text)
+function citedBy(text: string, place: string, catalogue: readonly Known[]): readonly Match[] {
+  const cited = citedSymbols(text)
   return catalogue.flatMap(({ mandate, texts }) => {
     const symbol = cited.find((candidate) => texts.has(candidate))
-    return symbol ? [{ mandate, why: `${clause.paragraph.label} cites ${citedAs(symbol)}, a text of the mandate.` }] : []
+    return symbol ? [{ mandate, why: `${place} cites ${citedAs(symbol)}, a text of the mandate.` }] : []
   })
 }
 

@@ -5,7 +5,7 @@ import { leadingVerb } from '../resolution/leading-verb.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
 import type { Span } from '../text/span.ts'
 import type { MechanismKind } from './mandate.ts'
-import { mandateClauses } from './mandate-clause.ts'
+import { mandateClauses, putTogether } from './mandate-clause.ts'
 import { mechanismMentions } from './mechanism-name.ts'
 
 /**
@@ -30,15 +30,21 @@ const work = '(?:all |the )?(?:work|tasks|activities|functions|duties)'
 const setDown =
   '(?:as )?(?:provided(?: for)?|set out|set forth|laid down|contained|established|defined|described|outlined|specified|stipulated|mandated|decided|given|entrusted)'
 /** The words that lead from a mandate to the text that carries its terms; the citation follows. */
+const said = [
+  `\\b(?:with|on|under|according to|in accordance with|in conformity with|pursuant to) (?:the )?(?<terms>${terms})(?:,? ${setDown})?`,
+  `\\b(?<work>${work}) (?:(?:that (?:was|were|has been|have been) )?requested(?: of (?:it|them|him|her|the [A-Z][\\w ]{1,60}))?|(?:described|set out|entrusted to (?:it|them)|assigned to (?:it|them)|mandated))`,
+]
 const connectives = new RegExp(
   [
-    `\\b(?:with|on|under|according to|in accordance with|in conformity with|pursuant to) (?:the )?(?<terms>${terms})(?:,? ${setDown})?`,
-    `\\b(?<work>${work}) (?:(?:that (?:was|were|has been|have been) )?requested(?: of (?:it|them|him|her|the [A-Z][\\w ]{1,60}))?|(?:described|set out|entrusted to (?:it|them)|assigned to (?:it|them)|mandated))`,
+    ...said,
     `\\b${setDown}(?= (?:by|in)\\b)`,
     '\\b(?:in accordance with|in conformity with|pursuant to|as per|on the basis of)(?= (?:the )?(?:Human Rights )?(?:Council )?(?:its )?(?:paragraphs? [\\d ,and-]{1,20} of )?(?:Human Rights Council |Council |its )?(?:previous )?resolutions?\\b)',
   ].join('|'),
   'gi',
 )
+
+/** A merger names the texts of the mandates that it puts together: it carries their terms only where it says so. */
+const saidConnectives = new RegExp(said.join('|'), 'gi')
 
 /** The citation follows the connective within so many characters, and not beyond the end of the clause. */
 const citationReach = 160
@@ -48,9 +54,10 @@ const citationGap = 60
 
 /** The clauses by which a text's mandates keep the terms of earlier texts, in its order. */
 export function termsCarried(resolution: Resolution): readonly CarryingClause[] {
-  return mandateClauses(resolution)
-    .filter(({ action }) => action === 'extends')
-    .flatMap(({ paragraph }) => carryingClauses(paragraph))
+  return mandateClauses(resolution).flatMap(({ action, text, paragraph }) => {
+    if (action === 'extends') return carryingClauses(paragraph, connectives)
+    return action === 'replaces' && putTogether(text) !== '' ? carryingClauses(paragraph, saidConnectives) : []
+  })
 }
 
 /** A paragraph that decides about a mandate names its holder early. */
@@ -70,13 +77,13 @@ function outcomesNamed(text: string): readonly Named[] {
   })
 }
 
-function carryingClauses(paragraph: Paragraph): CarryingClause[] {
+function carryingClauses(paragraph: Paragraph, leading: RegExp): CarryingClause[] {
   const { text, label } = paragraph
   const cited = outcomesNamed(text)
   if (cited.length === 0) return []
   const holder = mechanismMentions(text.slice(0, holderReach))[0]?.kind ?? null
   const clauses: CarryingClause[] = []
-  for (const found of text.matchAll(connectives)) {
+  for (const found of text.matchAll(leading)) {
     const start = found.index
     const named = namedAfter(text, start + found[0].length, cited)
     const end = named.at(-1)?.span.end ?? 0

@@ -90,6 +90,19 @@ describe('a merger', () => {
     expect(presentComparison(await opened.dossier('90/L.9'))?.prior.symbol).toBe('A/HRC/RES/87/6')
   })
 
+  it.each([
+    ['resolution 87/5', ['87/6']],
+    ['resolutions 87/5 and 87/6', []],
+  ])('finds tasks that it carries by reference, and no others: the terms of %s', async (carried, lost) => {
+    const opened = await room()
+    const merges = child()[1]?.replace(/;$/, `, with the same terms as provided for by the Human Rights Council in its ${carried};`)
+    await opened.take('A/HRC/90/L.9', merger(['Recalling the Charter of the United Nations,', merges ?? '', ...shared.slice(1)]))
+    const [alert] = await opened.told()
+    expect(alert?.changes.map(({ place }) => place)).toEqual(
+      lost.map((prior) => `Against ${prior} · Tasks and duties, paragraph 2 (c) of the prior text`),
+    )
+  })
+
   it('tells a revision against every parent too', async () => {
     const opened = await room()
     await opened.take('A/HRC/90/L.9', merger(child()))

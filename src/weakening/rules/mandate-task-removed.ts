@@ -1,3 +1,5 @@
+import { citedSymbols } from '../../mandate/cited-symbols.ts'
+import { putTogether } from '../../mandate/mandate-clause.ts'
 import type { Paragraph } from '../../resolution/resolution.ts'
 import { assistanceProper } from '../lexicon/accountability.ts'
 import { isDueIn } from '../mandate-cycle.ts'
@@ -39,7 +41,7 @@ export const mandateTaskRemoved = defineRule({
     for (const task of change.prior.paragraphs) {
       const chapeau = texts.prior.paragraph(task.parent)
       if (!chapeau || !taskChapeau.test(chapeau.text) || anEvent.test(task.text)) continue
-      if (!listGoesOn(chapeau, texts) && !mandateEnds(texts)) continue
+      if (!listGoesOn(chapeau, texts) && !mandateEnds(texts) && !isMerged(texts)) continue
       if (texts.draft.shareHeld(task.text) >= keptElsewhere) continue
       yield { message: 'removed', prior: cite(task), draft: null, ...(isAssistanceOnly(task.text) && { severity: 'low' }) }
     }
@@ -49,6 +51,15 @@ export const mandateTaskRemoved = defineRule({
 /** No clause of the draft extends or establishes a mandate that must be renewed now: then nobody does the tasks. */
 const mandateEnds = ({ prior, draft }: Texts): boolean =>
   !draft.terms.some(isAlive) && prior.terms.some((terms) => isAlive(terms) && isDueIn(terms, prior.resolution, draft.resolution))
+
+/** The mandate is put together with another: the tasks of the one that comes of it are those that the draft states or carries. */
+function isMerged({ prior, draft }: Texts): boolean {
+  const own = prior.resolution.masthead.symbol
+  return draft.terms.some(({ action, paragraph: { text } }) => {
+    const joined = putTogether(text)
+    return joined !== '' && (action === 'replaces' || (own !== null && citedSymbols(joined).includes(own)))
+  })
+}
 
 /** Help to a Government is work, but no power of the mandate. */
 function isAssistanceOnly(text: string): boolean {
