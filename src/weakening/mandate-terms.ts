@@ -1,20 +1,14 @@
 import { type MandateAction, mandateClauses } from '../mandate/mandate-clause.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
 import type { Span } from '../text/span.ts'
+import { endings } from './lexicon/endings.ts'
 import { type MechanismRung, mechanismRungs } from './lexicon/mechanisms.ts'
-import { endings } from './lexicon/procedure.ts'
 import { fold } from './passage.ts'
+import { type Term, termOf } from './period.ts'
 import { holds } from './phrase-match.ts'
 
 export interface NamedMechanism {
   readonly rung: MechanismRung
-  readonly span: Span
-}
-
-/** A period as a clause states it. */
-export interface Term {
-  readonly months: number
-  /** From `for` to the unit: `for a further period of three years`. */
   readonly span: Span
 }
 
@@ -48,7 +42,7 @@ export const isAlive = ({ action, folded }: MandateTerms): boolean =>
 
 /** How a clause says that one mechanism takes the place of another. */
 export const inPlace =
-  /\b(?:replac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)|in (?:the )?(?:place|stead) of|instead of|in lieu of|rather than|transform(?:s|ed|ing)?|convert(?:s|ed|ing)?|transfer(?:s|red|ring)?|entrust(?:s|ed|ing)?|assign(?:s|ed|ing)?|tak(?:e|es|en) over|supersed(?:e|es|ed)|assum(?:e|es|ed|ing)|absorb(?:s|ed)?|subsum(?:e|es|ed)|integrat(?:e|es|ed) (?:with)?in(?:to)?|(?:performed|carried out|discharged|exercised|fulfilled) by|succeed(?:s|ed)?|reconstitut(?:e|es|ed)|merg(?:e|es|ed|ing)|chang(?:e|es|ed) (?:the )?mandate)\b/
+  /\b(?:replac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)|in (?:the )?(?:place|stead) of|instead of|in lieu of|rather than|transform(?:s|ed|ing)?|convert(?:s|ed|ing)?|transfer(?:s|red|ring)?|entrust(?:s|ed|ing)?|assign(?:s|ed|ing)?|tak(?:e|es|en) over|supersed(?:e|es|ed)|assum(?:e|es|ed|ing)|absorb(?:s|ed)?|subsum(?:e|es|ed)|integrat(?:e|es|ed) (?:with)?in(?:to)?|(?:performed|carried out|discharged|exercised|fulfilled) by|succeed(?:s|ed)?|in succession to|successors? (?:to|of)|in the place of|hitherto|heretofore|(?:previously|formerly|until now|thus far) (?:performed|carried|entrusted|exercised|discharged|undertaken|assigned)|(?:begun|initiated|started) by|tak(?:e|es|ing) upon (?:itself|themselves)|inherit(?:s|ed)?|reconstitut(?:e|es|ed)|merg(?:e|es|ed|ing)|chang(?:e|es|ed) (?:the )?mandate)\b/
 
 /** A clause says at its beginning what takes whose place. */
 const replacingReach = 400
@@ -67,39 +61,4 @@ function namedMechanisms(folded: string): readonly NamedMechanism[] {
     return match ? [{ rung, span: { start: match.index, end: match.index + match[0].length } }] : []
   })
   return named.toSorted((a, b) => a.span.start - b.span.start)
-}
-
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const numberWords = `${numbers.slice(1).join('|')}|eighteen|twenty-four|thirty-six|\\d{1,2}`
-
-/** `for a further period of three years`, `for nine months`, `for a final, non-extendable period of one year`, `for one more year`, `a six-month period`. */
-const term = new RegExp(
-  `\\bfor (?:(?:a|an|another|the|its) )?(?:[a-z-]+,? (?:and )?){0,5}?(?:(?:period|term|duration|tenure|extension) of )?(?:up to |only |no more than |at least )?(?<count>${numberWords})(?: \\(\\d{1,2}\\))?(?:(?: further| additional| more| consecutive| final)? |-)(?<unit>year|month)s?(?:'s?)?\\b(?: (?:period|term|duration|extension))?`,
-  'g',
-)
-
-/** Periods that look back or measure something else than the mandate's life. */
-const otherPeriod = /\b(?:past|last|previous|preceding|next|every)\b(?! period)|fellow|intern/
-
-/** The period for which a clause lets a mandate run; the first that it states. */
-export function termOf(folded: string): Term | undefined {
-  for (const match of folded.matchAll(term)) {
-    if (otherPeriod.test(match[0]) && !/\bfor (?:a|the|its) last\b/.test(match[0])) continue
-    const { count = '', unit } = match.groups ?? {}
-    const value = countOf(count)
-    return { months: unit === 'year' ? value * 12 : value, span: { start: match.index, end: match.index + match[0].length } }
-  }
-  return undefined
-}
-
-function countOf(word: string): number {
-  const named = numbers.indexOf(word)
-  if (named >= 0) return named
-  return { eighteen: 18, 'twenty-four': 24, 'thirty-six': 36 }[word] ?? Number(word)
-}
-
-/** A period in words: `nine months`, `three years`. */
-export function periodInWords(months: number): string {
-  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month']
-  return `${numbers[count] ?? count} ${unit}${count === 1 ? '' : 's'}`
 }

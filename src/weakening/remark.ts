@@ -81,13 +81,9 @@ function inParagraph(passage: Passage, span: Span, side: Side): Evidence[] {
   return [{ side, paragraph: paragraph.label, span: { start: span.start - start, end: span.end - start } }]
 }
 
-/** A strengthening was found with the texts turned round: what the rule saw as `was` is what now stands, and `helpNow` is what help was. */
-function asTold(name: string, direction: Direction): string {
-  if (direction === 'weakens') return name
-  return name.replace(/was$|now$/i, (word) => turned[word] ?? word)
-}
-
-const turned: Readonly<Record<string, string>> = { was: 'now', now: 'was', Was: 'Now', Now: 'Was' }
+/** A strengthening was found with the texts turned round: what the rule saw as `was` is what now stands. */
+const turned: Readonly<Record<string, string>> = { was: 'now', now: 'was', helpWas: 'helpNow', helpNow: 'helpWas' }
+const asTold = (name: string, direction: Direction): string => (direction === 'weakens' ? name : (turned[name] ?? name))
 
 function explanationOf(rule: Rule, direction: Direction, observation: Observation): string {
   const sentence = rule.messages[observation.message]?.[direction] ?? rule.summary

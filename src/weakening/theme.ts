@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
-import { agreedLanguage } from './lexicon/formulas.ts'
+import { agreedLanguage } from './lexicon/agreed-language.ts'
 import { opensNormatively, speaksOfVictims, type ThemeName, themes } from './lexicon/themes.ts'
 import type { Triggered } from './trigger-index.ts'
 

@@ -1,5 +1,5 @@
 import { actors } from './lexicon/actors.ts'
-import { ladderWords } from './lexicon/hedges.ts'
+import { ladderWords } from './lexicon/ladders.ts'
 import { bindingWords, lawReferences } from './lexicon/law.ts'
 import { phraseFamilies } from './lexicon/phrase-families.ts'
 import { concessionWords } from './lexicon/praise.ts'

@@ -1,5 +1,6 @@
 import { type Change, counterpart, isChanged } from './change.ts'
-import { type VerbClass, verbWords } from './lexicon/verbs.ts'
+import type { VerbClass } from './lexicon/verb-rung.ts'
+import { verbWords } from './lexicon/verbs.ts'
 import { overlaps, type Passage } from './passage.ts'
 import { type Stem, stemsOf } from './stems.ts'
 import { touchedBy } from './touched.ts'

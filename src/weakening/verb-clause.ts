@@ -1,15 +1,7 @@
 import type { Span } from '../text/span.ts'
-import {
-  halfLifted,
-  intensifiers,
-  reiterated,
-  reiterating,
-  strongestTerms,
-  strongestTermsRank,
-  type VerbClass,
-  type VerbRung,
-  verbRungs,
-} from './lexicon/verbs.ts'
+import { halfLifted, intensifiers, reiterated, reiterating, strongestTerms, strongestTermsRank } from './lexicon/verb-modifiers.ts'
+import type { VerbClass, VerbRung } from './lexicon/verb-rung.ts'
+import { verbRungs } from './lexicon/verbs.ts'
 
 /** An operative verb or opening participle with what it governs. */
 export interface VerbClause {

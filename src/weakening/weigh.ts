@@ -13,7 +13,7 @@ const asDeclared = askedRules(plain)
 
 /**
  * What a draft weakens and strengthens against the prior text: findings in order of harm, and what they amount to.
- * Throws ZodError where a rule's own options do not fit; check them with `ruleOptionProblems` where they enter.
+ * Throws ZodError where a rule's own options do not fit.
  */
 export function weigh(comparison: Comparison, options: WeighOptions = plain): Assessment {
   const texts = textsOf(comparison)

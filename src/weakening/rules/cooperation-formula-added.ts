@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
-import { agreedLanguage, cooperationFormulas } from '../lexicon/formulas.ts'
+import { agreedLanguage } from '../lexicon/agreed-language.ts'
+import { cooperationFormulas } from '../lexicon/cooperation-formulas.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { recitalSign, themeSpan } from '../theme.ts'

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
 import { counterpart } from '../change.ts'
-import { looseners } from '../lexicon/hedges.ts'
+import { looseners } from '../lexicon/looseners.ts'
 import { wordsOf } from '../passage.ts'
 import { gained, type PhraseMatch } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'

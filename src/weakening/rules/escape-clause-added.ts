@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
-import { escapeClauses } from '../lexicon/hedges.ts'
+import { escapeClauses } from '../lexicon/escape-clauses.ts'
 import { overlaps } from '../passage.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'

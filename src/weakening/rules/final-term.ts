@@ -1,4 +1,4 @@
-import { sunset } from '../lexicon/procedure.ts'
+import { sunset } from '../lexicon/sunset.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
-import { force } from '../lexicon/hedges.ts'
+import { force } from '../lexicon/force.ts'
 import { wordsOf } from '../passage.ts'
 import { fallsOnKeptWords, gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { endings } from '../lexicon/procedure.ts'
+import { endings } from '../lexicon/endings.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { dutyVerbs, ladderWords, measures, modals } from '../lexicon/hedges.ts'
+import { dutyVerbs, ladderWords, measures, modals } from '../lexicon/ladders.ts'
 import { wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 

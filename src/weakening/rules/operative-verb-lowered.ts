@@ -1,6 +1,6 @@
 import { keptShare } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
-import type { VerbClass } from '../lexicon/verbs.ts'
+import type { VerbClass } from '../lexicon/verb-rung.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'

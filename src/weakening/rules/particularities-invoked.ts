@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
-import { agreedLanguage, dutyOfStates, particularities } from '../lexicon/formulas.ts'
+import { agreedLanguage } from '../lexicon/agreed-language.ts'
+import { dutyOfStates, particularities } from '../lexicon/particularities.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { recitalSign, themeSpan } from '../theme.ts'

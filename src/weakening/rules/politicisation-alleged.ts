@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Change } from '../change.ts'
-import { agreedLanguage, politicisation } from '../lexicon/formulas.ts'
+import { agreedLanguage } from '../lexicon/agreed-language.ts'
+import { politicisation } from '../lexicon/politicisation.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { recitalSign, themeSpan } from '../theme.ts'

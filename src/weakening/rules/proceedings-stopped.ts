@@ -1,15 +1,16 @@
-import { standstill } from '../lexicon/procedure.ts'
+import { standstill } from '../lexicon/standstill.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 /** Only what the Council itself decides stops its proceedings; a call to suspend executions is something else. */
-const decides = /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|recommends|defers|postpones|suspends|adjourns)\b/
+const decides = /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|invites|asks|recommends|defers|postpones|suspends|adjourns)\b/
 const subject =
   /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bappointment\b/
 
 /** A panel that is postponed is a date that is moved. */
 const anEvent = /\b(?:panel|workshop|seminar|meeting|event|full-day|annual day|report|study|intersessional|executions?|sentences?)\b/
 const reach = 60
+const mayMove: ReadonlySet<string> = new Set(['to defer consideration', 'to take no action', 'to refer elsewhere'])
 
 export const proceedingsStopped = defineRule({
   id: 'proceedings-stopped',
@@ -30,7 +31,9 @@ export const proceedingsStopped = defineRule({
   },
 
   *check(change) {
-    const first = [...gained(change, standstill)].find(({ span }) => !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)))
+    const first = [...gained(change, standstill)].find(
+      ({ phrase, span }) => !mayMove.has(phrase.name) || !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)),
+    )
     if (!first || !decides.test(change.draft.folded) || !subject.test(change.draft.folded)) return
     yield { message: 'stopped', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
   },

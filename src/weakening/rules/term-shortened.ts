@@ -1,4 +1,5 @@
-import { type MandateTerms, periodInWords, type Term } from '../mandate-terms.ts'
+import type { MandateTerms } from '../mandate-terms.ts'
+import { periodInWords, type Term } from '../period.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import { sameMandate } from '../same-mandate.ts'

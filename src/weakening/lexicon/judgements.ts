@@ -1,0 +1,117 @@
+import { degree, gruenberg, ours, type VerbRung } from './verb-rung.ts'
+
+const worry = '(?:concern|alarm|anxiety|dismay|disquiet|apprehension)'
+
+/** Condemnation and concern. In the order in which they are tried: for one first word the longer reading stands before the shorter. */
+export const judgements: readonly VerbRung[] = [
+  { name: 'Condemns', forms: ['condemns', 'condemning'], ranks: { judgement: 10 }, source: ours },
+  { name: 'Denounces', forms: ['denounces', 'denouncing'], ranks: { judgement: 9 }, source: ours },
+  { name: 'Deplores', forms: ['deplores', 'deploring'], ranks: { judgement: 9 }, source: ours },
+  { name: 'Rejects', forms: ['rejects', 'rejecting'], ranks: { judgement: 8.5 }, source: ours },
+  {
+    name: 'Expresses outrage',
+    forms: ['expresses', 'expressing'],
+    rest: new RegExp(` (?:its )?(?:${degree} )*(?:outrage|indignation|shock)\\b`, 'y'),
+    ranks: { judgement: 8.5 },
+    source: ours,
+  },
+  {
+    name: 'Expresses alarm',
+    forms: ['expresses', 'expressing'],
+    rest: new RegExp(` (?:its )?(?:${degree} )*alarm\\b`, 'y'),
+    ranks: { judgement: 8 },
+    source: ours,
+  },
+  {
+    name: 'Expresses grave concern',
+    forms: ['expresses', 'expressing'],
+    rest: new RegExp(` (?:its )?(?:gravest|grave|extreme|utmost) (?:${degree} )*${worry}\\b`, 'y'),
+    ranks: { judgement: 7.5 },
+    source: ours,
+  },
+  {
+    name: 'Expresses deep concern',
+    forms: ['expresses', 'expressing'],
+    rest: new RegExp(` (?:its )?(?:deepest|deep|serious|strong|profound|great) (?:${degree} )*(?:and [a-z]+ )?${worry}\\b`, 'y'),
+    ranks: { judgement: 7 },
+    source: ours,
+  },
+  {
+    name: 'Expresses particular concern',
+    forms: ['expresses', 'expressing'],
+    rest: new RegExp(` (?:its )?particular (?:${degree} )*${worry}\\b`, 'y'),
+    ranks: { judgement: 6.5 },
+    source: ours,
+  },
+  {
+    name: 'Expresses concern',
+    forms: ['expresses', 'expressing'],
+    rest: new RegExp(` (?:its )?(?:${degree} )*${worry}\\b`, 'y'),
+    ranks: { judgement: 6 },
+    source: ours,
+  },
+  {
+    name: 'Expresses regret',
+    forms: ['expresses', 'expressing'],
+    rest: new RegExp(` (?:its )?(?:${degree} )*(?:regret|disappointment|sorrow|sadness)\\b`, 'y'),
+    ranks: { judgement: 5 },
+    source: ours,
+  },
+  { name: 'Regrets', forms: ['regrets', 'regretting', 'laments', 'deprecates'], ranks: { judgement: 5 }, source: ours },
+  {
+    name: 'Notes with deep concern',
+    forms: ['notes', 'noting'],
+    rest: new RegExp(
+      ` (?:also |further |again )?with (?:grave|gravest|deep|deepest|serious|great|profound|utmost|extreme) (?:${degree} )*(?:concern|alarm)\\b`,
+      'y',
+    ),
+    ranks: { judgement: 4.5 },
+    source: ours,
+  },
+  {
+    name: 'Notes with concern',
+    forms: ['notes', 'noting', 'observes', 'recalls', 'recalling'],
+    rest: new RegExp(` (?:also |further |again )?with (?:${degree} )*${worry}\\b`, 'y'),
+    ranks: { judgement: 4 },
+    source: ours,
+  },
+  {
+    name: 'Notes with regret',
+    forms: ['notes', 'noting'],
+    rest: new RegExp(` (?:also |further |again )?with (?:${degree} )*(?:regret|disappointment)\\b`, 'y'),
+    ranks: { judgement: 3.5 },
+    source: ours,
+  },
+  { name: 'Appalled', forms: ['appalled', 'outraged', 'horrified', 'shocked', 'indignant'], ranks: { judgement: 9 }, source: ours },
+  { name: 'Alarmed', forms: ['alarmed'], ranks: { judgement: 8 }, source: gruenberg },
+  { name: 'Disturbed', forms: ['disturbed', 'dismayed', 'troubled'], ranks: { judgement: 6.5 }, source: ours },
+  {
+    name: 'Concerned',
+    forms: ['concerned', 'worried'],
+    rest: /(?= (?:also |further )?(?:at|about|by|that|over|with)\b)/y,
+    ranks: { judgement: 6 },
+    source: gruenberg,
+  },
+  {
+    name: 'Is gravely concerned',
+    forms: ['is', 'remains', 'remaining'],
+    rest: / (?:also |further |still )*(?:gravely|extremely|most) (?:concerned|alarmed|disturbed)\b/y,
+    ranks: { judgement: 7.5 },
+    source: ours,
+  },
+  {
+    name: 'Is deeply concerned',
+    forms: ['is', 'remains', 'remaining'],
+    rest: / (?:also |further |still )*(?:deeply|seriously|profoundly) (?:concerned|disturbed|troubled)\b/y,
+    ranks: { judgement: 7 },
+    source: ours,
+  },
+  {
+    name: 'Is concerned',
+    forms: ['is', 'remains', 'remaining'],
+    rest: / (?:also |further |still )*(?:concerned|disturbed|troubled|alarmed|worried)\b/y,
+    ranks: { judgement: 6 },
+    source: ours,
+  },
+  { name: 'Saddened', forms: ['saddened', 'disappointed'], ranks: { judgement: 5 }, source: ours },
+]
