@@ -18,7 +18,6 @@ export const actorDropped = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited', 'removed'],
-  watches: { prior: actors },
   rationale:
     'Those who are named can rely on it; over 30 amendments in 2016 were aimed at the words “human rights defenders”. An umbrella word (“all stakeholders”) in their place softens the loss. Somebody who is named anew elsewhere in the draft has moved.',
   options: noOptions,
@@ -26,6 +25,10 @@ export const actorDropped = defineRule({
     dropped: {
       weakens: 'no longer named here: {who}',
       strengthens: 'named here anew: {who}',
+    },
+    narrowed: {
+      weakens: '“{what}” was put to {who}, so that fewer are meant',
+      strengthens: '“{what}” was taken from {who}, so that more are meant',
     },
     vague: {
       weakens: 'no longer named here: {who}; “{umbrella}” stands in place',
@@ -36,12 +39,14 @@ export const actorDropped = defineRule({
   *check(change, _options, texts) {
     if (change.kind === 'removed' && change.carriedBy.length === 0) yield* namesLost(change, texts)
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
+    yield* narrowed(change)
     const lost = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
     for (const replacement of change.replacements) {
       const here = lost.filter(({ spans }) => spans.some((span) => overlaps(span, replacement.prior)))
       const [first] = here.flatMap(({ spans }) => spans.filter((span) => overlaps(span, replacement.prior)))
       if (!first || (isLong(change, replacement) && here.length < aList)) continue
       const vague = umbrellaIn(change, replacement)
+      if (isWidened(here, vague) || becomesLaw(change, replacement)) continue
       const isCutFromList = keptShare(change) >= standing && !isLong(change, replacement) && !(vague && softens.test(vague))
       yield {
         message: vague ? 'vague' : 'dropped',
@@ -60,6 +65,40 @@ const standingWhole = 0.8
 
 /** Umbrellas that hold the actor; "individuals, groups and organs of society" is the formula that takes a name away. */
 const softens = /stakeholders|everyone|all persons/
+
+/** Everybody holds the civilians, and more than them. */
+const isWidened = (here: readonly LostActor[], vague: string | undefined): boolean =>
+  vague !== undefined && everybody.test(vague) && here.every(({ actor }) => actor.name === 'civilians')
+const everybody = /\b(?:persons|individuals|people|everyone)$/
+
+/** Who suffers a breach of the law is not named with it: "[-incidents affecting civilians-]{+violations of humanitarian law+}". */
+const becomesLaw = (change: Change, { draft }: Replacement): boolean =>
+  /\b(?:law|conventions?|violations|crimes)\b/.test(change.draft.folded.slice(draft.start, draft.end))
+
+/** What only some of a group are: put to its name, it leaves out the others. Our judgement. */
+const status =
+  /\b(?:(?:consultative|observer|legal|official) status|accredit(?:ed|ation)|(?:un)?regist(?:ered|ration)|recogni[sz]ed|licen[cs]ed|authori[sz]ed|approved|certified|legitimate|bona fide|lawful(?:ly)?|law-abiding|established in accordance|duly|vetted)\b/
+const statusWords =
+  /^(?:status|accredit|regist|recogni|licen|authori|approved|certified|legitimate|bona|lawful|law-abiding|established|duly|vetted)/
+const longestStatus = 9
+
+function* narrowed(change: Change) {
+  if (![...change.words.draft].some((word) => statusWords.test(word))) return
+  for (const { prior, draft } of change.replacements) {
+    const put = change.draft.folded.slice(draft.start, draft.end)
+    const struck = wordsOf(change.prior.folded.slice(prior.start, prior.end)).length
+    if (struck > 0 || wordsOf(put).length > longestStatus || !status.test(put)) continue
+    const beside = actors.find((actor) => spansOf(actor, change.draft.folded).some((span) => isBeside(span, draft)))
+    if (beside)
+      yield {
+        message: 'narrowed' as const,
+        draft,
+        data: { who: beside.name, what: change.draft.text.slice(draft.start, draft.end).trim() },
+      }
+  }
+}
+
+const isBeside = (name: Span, put: Span): boolean => Math.abs(put.start - name.end) <= 2 || Math.abs(name.start - put.end) <= 1
 
 const aRoll = 3
 const keptElsewhere = 0.5
