@@ -24,8 +24,11 @@ export interface SweepReport {
 export async function sweep(watch: Watch, signal: AbortSignal, extent: Extent = 'whole'): Promise<SweepReport> {
   const recorded: DocumentSymbol[] = []
   const problems: string[] = []
+  const unseen = new Set<string>()
   for (const source of watch.sources) {
+    if (source.follows !== null && unseen.has(source.follows)) continue
     const seen = await sweepSource(watch, source, signal, extent)
+    if (!seen.couldSee) unseen.add(source.id)
     recorded.push(...seen.recorded)
     problems.push(...seen.problems)
   }
@@ -36,7 +39,12 @@ export async function sweep(watch: Watch, signal: AbortSignal, extent: Extent = 
 }
 
 /** Asks one source. What it listed before it failed stands; whether it could see is written down at the end. */
-export async function sweepSource(watch: Watch, source: BoundSource, signal: AbortSignal, extent: Extent = 'whole'): Promise<SweepReport> {
+export async function sweepSource(
+  watch: Watch,
+  source: BoundSource,
+  signal: AbortSignal,
+  extent: Extent = 'whole',
+): Promise<SweepReport & { readonly couldSee: boolean }> {
   const recorded: DocumentSymbol[] = []
   const problems: string[] = []
   let trouble: Trouble | null = null
@@ -57,12 +65,12 @@ export async function sweepSource(watch: Watch, source: BoundSource, signal: Abo
       ...(error instanceof WatchError ? {} : { error: String(error instanceof Error ? error.stack : error) }),
     })
   }
-  if (signal.aborted) return { recorded, problems }
+  const report = { recorded, problems, couldSee: trouble === null }
+  if (signal.aborted) return report
   if (recorded.length > 0) await watch.inTurn(() => tellWhatWaited(watch, recorded, signal))
-  if (trouble?.kind === 'unreachable' && source.outagesToldElsewhere) return { recorded, problems }
   if (trouble) problems.push(`${source.id}: ${trouble.reason}. Nothing is lost; the next look may do better.`)
   await noteSight(watch, source, trouble, recorded)
-  return { recorded, problems }
+  return report
 }
 
 /** A document that breaks our own code is a fault of one document: the sweep goes on, and the fault is told. */

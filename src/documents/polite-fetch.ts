@@ -22,7 +22,7 @@ export interface FetchLimits {
 
 /** ODS was seen to take ten seconds for an answer; the longest documents are a few megabytes. */
 export const defaultFetchLimits: FetchLimits = {
-  decodedBytes: 20_000_000,
+  decodedBytes: 10_000_000,
   redirects: 4,
   connectSeconds: 15,
   silenceSeconds: 30,

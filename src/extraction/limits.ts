@@ -16,7 +16,7 @@ export interface ExtractionLimits {
  */
 export const defaultLimits: ExtractionLimits = {
   bytes: 20_000_000,
-  unpackedBytes: 24_000_000,
+  unpackedBytes: 12_000_000,
   pages: 400,
   megabytes: 160,
   seconds: 30,

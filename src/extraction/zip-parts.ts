@@ -4,7 +4,8 @@ import { UnreadableDocument } from './unreadable.ts'
 
 /** More parts than any word processor writes. */
 const mostParts = 5000
-const chunkBytes = 65_536
+/** Deflate packs up to a thousandfold, so that one piece of this size unfolds to some four megabytes before the limit is looked at. */
+const chunkBytes = 4096
 
 /**
  * The wanted parts of a zip archive as UTF-8 text, by name. Unpacking stops at the limit, whatever sizes the archive declares;

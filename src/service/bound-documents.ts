@@ -49,7 +49,7 @@ export function boundDocuments(ports: DocumentsPorts): readonly BoundSource[] {
       id: unDocuments.id,
       ...lookedAt,
       primary: true,
-      outagesToldElsewhere: false,
+      follows: null,
       async *list(signal, extent) {
         const { sessions, held, watched, control, inTurn } = await walkPlan(ports, extent, secondsEach())
         const { gapLimit } = ports.config().sources.unDocuments
@@ -61,7 +61,7 @@ export function boundDocuments(ports: DocumentsPorts): readonly BoundSource[] {
       id: heldDocuments.id,
       ...lookedAt,
       primary: false,
-      outagesToldElsewhere: true,
+      follows: unDocuments.id,
       async *list(signal, extent) {
         const { sessions, held, control, inTurn } = await walkPlan(ports, extent, secondsEach())
         const own = [...held].filter((symbol) => sessions.some((session) => symbolParts(symbol)?.session === session))

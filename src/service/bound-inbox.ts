@@ -12,7 +12,7 @@ export function boundInbox({ inboxDir, inboxPollSeconds }: Settings, fetchPage: 
     called: { name: 'the inbox folder', lookAt: null, retries: `every ${inboxPollSeconds} seconds` },
     patienceMs: 0,
     primary: false,
-    outagesToldElsewhere: false,
+    follows: null,
     list: (signal) => inbox.list(options, fetchPage, signal),
     async settled({ url }, outcome) {
       await fileAway(url, 'reason' in outcome ? { kind: 'refused', reason: `${shownAddress(url)}: ${outcome.reason}` } : { kind: 'done' })

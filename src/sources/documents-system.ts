@@ -34,7 +34,7 @@ export function documentsSystem(base: URL, fetchPage: FetchPage, signal: AbortSi
   const ask = async (symbol: DocumentSymbol): Promise<Access> => {
     const outcome = await fetchPage(symbolAddress(base, symbol), signal)
     if (signal.aborted) throw unreachable('the sweep was stopped')
-    if (outcome.kind === 'blocked') throw unreachable(outcome.reason)
+    if (outcome.kind === 'blocked') throw unreachable(faults[0] ?? outcome.reason)
     if (outcome.kind === 'failed') faults.push(outcome.reason)
     const access = readAccess(outcome)
     if (access.kind === 'miss') missed = true

@@ -27,8 +27,8 @@ export type Extent = 'whole' | 'in-turn'
 export interface BoundSource extends LookedAt {
   /** Drafts are first seen here: while it is blind, "not seen" proves nothing. */
   readonly primary: boolean
-  /** Another source looks at the same system and tells when it cannot be read, so that one outage is one alarm. */
-  readonly outagesToldElsewhere: boolean
+  /** A source of the same system, asked before: while that one cannot see, this one is not asked, so that one outage is one alarm. */
+  readonly follows: string | null
   list(signal: AbortSignal, extent: Extent): AsyncIterable<Listing>
   /** Told what became of each listing: the inbox files it away. */
   settled?(listing: Listing, outcome: TakenIn): Promise<void>

@@ -55,7 +55,7 @@ async function measure(watchedDrafts: number, answerSeconds: number): Promise<Me
       requests += 1
       clock.advance(answerSeconds * 1000)
       const there = (published.get(url.searchParams.get('s') ?? '') ?? Number.POSITIVE_INFINITY) <= clock.now().getTime()
-      const body = Buffer.from(there ? '%PDF-1.7' : '<!doctype html>')
+      const body = Buffer.from(there ? `%PDF-1.7 ${url.search}` : '<!doctype html>')
       return { kind: 'fetched', url, status: 200, headers: {}, body }
     }, signal)
 

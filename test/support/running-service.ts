@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type SampleSite, startSampleSite } from '../../fixtures/sample-session/sample-un-site.ts'
-import { readSettings, type Settings } from '../../src/config/settings.ts'
 import { configFrom } from '../../src/service/surroundings.ts'
 import { type Service, type ServiceInput, startService } from '../../src/service.ts'
+import { sampleSettings } from './sample-settings.ts'
 
 /** The real service over the sample UN site, in moved time. */
 export interface RunningService {
@@ -21,22 +21,6 @@ export interface RunningService {
 }
 
 const quiet = { info() {}, warn() {} }
-
-/** Settings under which the service asks the sample site and nobody else. */
-export function sampleSettings(siteUrl: string, dataDir: string): Settings {
-  const outcome = readSettings({
-    DATA_DIR: dataDir,
-    INBOX_DIR: join(dataDir, 'inbox'),
-    PORT: '0',
-    UN_DOCUMENTS_URL: siteUrl,
-    UN_VIEWER_URL: siteUrl,
-    OHCHR_URL: siteUrl,
-    UN_LIBRARY_URL: siteUrl,
-    FETCH_PACE_SECONDS: '0',
-  })
-  if (outcome.kind === 'invalid') throw new Error(outcome.problems.join('\n'))
-  return outcome.settings
-}
 
 /** Starts it; it ends with the test. */
 export async function runningService(start: string, more: Partial<ServiceInput> = {}): Promise<RunningService> {
