@@ -2,8 +2,11 @@ import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
+import { overlaps, type Passage } from '../passage.ts'
 import { gained, holds, matchesIn, touches } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { type Stem, stemsOf } from '../stems.ts'
+import type { Texts } from '../texts.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
 const keptElsewhere = 0.6
@@ -33,7 +36,7 @@ export const accessWithdrawn = defineRule({
     if (change.carriedBy.length > 0) return
     if (change.kind === 'removed') {
       const span = paragraphOnAccess(change)
-      if (span && texts.draft.shareHeld(change.prior.text) < keptElsewhere) {
+      if (span && !isAskedElsewhere(change, span, texts) && texts.draft.shareHeld(change.prior.text) < keptElsewhere) {
         yield { message: 'withdrawn', prior: span, draft: null, severity: severityOf(change, span) }
       }
       return
@@ -45,6 +48,32 @@ export const accessWithdrawn = defineRule({
     }
   },
 })
+
+/** Every grant of the call is made, to much the same, by a paragraph that gained it: the call moved, be it into a longer one. */
+function isAskedElsewhere(change: Change, call: Span, texts: Texts): boolean {
+  const made = accessGrants.flatMap((grant) => {
+    const [first] = matchesIn(change.prior, grant).filter((span) => overlaps(span, call))
+    return first ? [{ grant, to: around(change.prior, first) }] : []
+  })
+  return made.every(({ grant, to }) =>
+    texts.changes.some(
+      (other) =>
+        other !== change &&
+        other.kind !== 'removed' &&
+        [...gained(other, [grant])].some(({ span }) => shares(to, around(other.draft, span))),
+    ),
+  )
+}
+
+/** Who is granted what, in characters after the grant. */
+const reach = 90
+const around = ({ folded }: Passage, { start, end }: Span): ReadonlySet<Stem> => stemsOf(folded.slice(start, end + reach))
+
+function shares(these: ReadonlySet<Stem>, those: ReadonlySet<Stem>): boolean {
+  let shared = 0
+  for (const stem of these) if (those.has(stem)) shared++
+  return 2 * shared >= Math.min(these.size, those.size)
+}
 
 const gainsAny = (change: Change, phrase: Phrase): boolean => [...gained(change, [phrase])].length > 0
 

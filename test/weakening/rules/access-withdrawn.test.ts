@@ -1,0 +1,17 @@
+import { accessWithdrawn } from '../../../src/weakening/rules/access-withdrawn.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(accessWithdrawn, {
+  passes: [
+    `[-Calls upon Aldovia to grant full access to the Office of the High Commissioner;-]
+     Urges Aldovia to free the editors {+who were held in the spring, to restore the licences of their papers, to restore its contacts with and grant unhindered access to the Office of the High Commissioner, +}and to report on it;`,
+  ],
+  catches: [
+    {
+      redline: `[-Calls upon Aldovia to grant unhindered access of reporters to its southern coast;-]
+        Urges Aldovia to free the editors {+and to grant access to the mission in the capital +}and to report on it;`,
+      finds: [{ message: 'withdrawn', at: 'reporters' }],
+      oneWay: true,
+    },
+  ],
+})
