@@ -5,13 +5,20 @@ import { consoleChannel } from './console-channel.ts'
 import type { Terminal } from './console-message.ts'
 import { discordChannel } from './discord-channel.ts'
 import type { DiscordClient } from './discord-client.ts'
+import { discordWebhookChannel } from './discord-webhook-channel.ts'
+import { emailChannel, type MailTransport } from './email-channel.ts'
 import { slackChannel } from './slack-channel.ts'
+import { slackWebhookChannel } from './slack-webhook-channel.ts'
+import { webhookChannel } from './webhook-channel.ts'
 
 /** What the channels speak through; null where no token is given. */
 export interface Connections {
   readonly console: { readonly write: (text: string) => void; readonly terminal: () => Terminal }
   readonly slack: WebClient | null
   readonly discord: DiscordClient | null
+  readonly mail: MailTransport | null
+  /** Secrets of single channels, by their variable: `CHANNEL_CT_TEAM_URL`. */
+  readonly secrets: Readonly<Record<string, string>>
 }
 
 /** The channels that are open, and those that are off with what would open them. */
@@ -42,6 +49,8 @@ export function openChatChannel(id: string, { slack, discord }: Pick<Connections
 /** Every kind of channel. Where its connection is missing, the setting that would give it. */
 function openChannel(settings: ChannelSettings, by: Connections): Channel | string {
   const { id } = settings
+  const variable = `CHANNEL_${id.toUpperCase().replaceAll('-', '_')}`
+  const url = by.secrets[`${variable}_URL`]
   switch (settings.kind) {
     case 'console':
       return consoleChannel(id, by.console.write, by.console.terminal)
@@ -49,6 +58,16 @@ function openChannel(settings: ChannelSettings, by: Connections): Channel | stri
       return by.slack ? slackChannel({ id, ...placeOf(settings), broadcast: settings.broadcast ?? true }, by.slack) : 'SLACK_BOT_TOKEN'
     case 'discord':
       return by.discord ? discordChannel({ id, ...placeOf(settings) }, by.discord) : 'DISCORD_TOKEN'
+    case 'slack-webhook':
+      return url ? slackWebhookChannel(id, url) : `${variable}_URL`
+    case 'discord-webhook':
+      return url ? discordWebhookChannel(id, url) : `${variable}_URL`
+    case 'webhook': {
+      const secret = by.secrets[`${variable}_SECRET`]
+      return url && secret ? webhookChannel(id, url, secret) : `${variable}_${url ? 'SECRET' : 'URL'}`
+    }
+    case 'email':
+      return by.mail ? emailChannel({ id, sender: settings.sender, to: settings.to }, by.mail) : 'SMTP_URL'
   }
 }
 

@@ -31,6 +31,8 @@ export interface Settings {
     readonly apiUrl: string | null
   }
   readonly smtpUrl: string | null
+  /** Secrets of single channels, by their variable: `CHANNEL_CT_TEAM_URL`, `CHANNEL_CT_TEAM_SECRET`. */
+  readonly channelSecrets: Readonly<Record<string, string>>
   /** Address or page named in the User-Agent; null until it is set. */
   readonly contact: string | null
   readonly sources: {
@@ -131,12 +133,23 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = Environment.safeParse(given)
   if (!parsed.success)
     return { kind: 'invalid', problems: parsed.error.issues.map((issue) => oneLine(`${String(issue.path[0])}: ${issue.message}`)) }
-  const settings = settingsOf(parsed.data)
-  const problems = crossChecks(settings)
+  const channelSecrets = Object.fromEntries(Object.entries(given).filter(([name]) => channelSecret.test(name)))
+  const settings = { ...settingsOf(parsed.data), channelSecrets }
+  const problems = [...crossChecks(settings), ...channelSecretProblems(channelSecrets)]
   return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'read', settings }
 }
 
-function settingsOf(given: z.infer<typeof Environment>): Settings {
+const channelSecret = /^CHANNEL_[A-Z0-9_]{1,60}_(?:URL|SECRET)$/
+
+function channelSecretProblems(secrets: Settings['channelSecrets']): readonly string[] {
+  return Object.entries(secrets).flatMap(([name, value]) =>
+    name.endsWith('_URL') && !/^https?:$/.test(URL.parse(value)?.protocol ?? '')
+      ? [`${name}: is not a web address. Copy it again; it begins with https://.`]
+      : [],
+  )
+}
+
+function settingsOf(given: z.infer<typeof Environment>): Omit<Settings, 'channelSecrets'> {
   return {
     configDir: given.CONFIG_DIR,
     dataDir: given.DATA_DIR,

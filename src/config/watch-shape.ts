@@ -124,6 +124,8 @@ const everyChannel = {
   operators: z.boolean().default(false).describe('Also post what is wrong with the bot itself: a blind source, an unreadable document.'),
 }
 
+const emailAddress = z.email({ error: (issue) => `"${typed(String(issue.input))}" is not an e-mail address.` })
+
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
   error: (issue) => `"${typed(String(issue.input))}" is not a time of day. Write it in quotes, as "22:00".`,
 })
@@ -188,13 +190,27 @@ const channel = z.discriminatedUnion(
         })
         .describe('Id of the channel, in quotes: "1234567890123456789".'),
     }),
+    group({ ...everyChannel, ...manners, kind: z.literal('slack-webhook') }),
+    group({ ...everyChannel, ...manners, kind: z.literal('discord-webhook') }),
+    group({ ...everyChannel, ...manners, kind: z.literal('webhook') }),
+    group({
+      ...everyChannel,
+      ...manners,
+      kind: z.literal('email'),
+      sender: emailAddress.describe('Address that letters come from; who wants no more of them writes there.'),
+      to: z
+        .array(emailAddress)
+        .min(1, { error: 'needs at least one address.' })
+        .max(200)
+        .describe('Addresses of the readers; none sees the others.'),
+    }),
   ],
   { error: (issue) => channelKind(issue.input) },
 )
 
 function channelKind(input: unknown): string | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined
-  const kinds = ['console', 'slack', 'discord']
+  const kinds = ['console', 'slack', 'discord', 'slack-webhook', 'discord-webhook', 'webhook', 'email']
   return 'kind' in input ? notOneOf(input.kind, 'a kind of channel', kinds) : `is missing (${kinds.join(', ')}).`
 }
 

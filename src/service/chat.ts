@@ -119,7 +119,7 @@ function subscribing({ config, store, ordered, delivery, clock }: ChatInput): Su
     rules: config.chat,
     fileChannels: config.channels.map((channel) => ({
       ...channel,
-      place: channel.kind === 'console' ? null : channel.channel,
+      place: channel.kind === 'slack' || channel.kind === 'discord' ? channel.channel : null,
       manners: mannersInWords(channel, config.timeZone),
     })),
     kept: ordered,

@@ -16,6 +16,8 @@ function connections(written: string[]): Connections {
     console: { write: (text) => void written.push(text), terminal: () => ({ width: 80, styled: false }) },
     slack: slackClient('xoxb-good', 'http://127.0.0.1:1/api/'),
     discord: null,
+    mail: null,
+    secrets: {},
   }
 }
 

@@ -149,9 +149,13 @@ rules:
       [
         'a misspelt kind',
         'channels:\n  - id: a\n    kind: slak\n',
-        'watch.yaml:3:11  channels[0].kind: "slak" is not a kind of channel. Did you mean "slack"? (console, slack, discord)',
+        'watch.yaml:3:11  channels[0].kind: "slak" is not a kind of channel. Did you mean "slack"? (console, slack, discord, slack-webhook, discord-webhook, webhook, email)',
       ],
-      ['a kind left out', 'channels:\n  - id: a\n', 'watch.yaml:2:5  channels[0].kind: is missing (console, slack, discord).'],
+      [
+        'a kind left out',
+        'channels:\n  - id: a\n',
+        'watch.yaml:2:5  channels[0].kind: is missing (console, slack, discord, slack-webhook, discord-webhook, webhook, email).',
+      ],
       ['an id left out', 'channels:\n  - kind: console\n', 'watch.yaml:2:5  channels[0].id: is missing. It must be text.'],
       [
         'an id with spaces',

@@ -27,6 +27,7 @@ describe('readSettings', () => {
       encryptionKey: null,
       discord: { token: null, apiUrl: null },
       smtpUrl: null,
+      channelSecrets: {},
       contact: null,
       sources: {
         unDocuments: new URL('https://documents.un.org'),
