@@ -1,7 +1,15 @@
 import { html, raw } from 'hono/html'
 import { amendmentStanding } from '../council/amendment-standing.ts'
 import { nameOfText, shortNameOfText } from '../council/composition.ts'
-import { type ComparisonSummary, type Dossier, type HeldAmendment, presentComparison, type TextName } from '../council/dossier.ts'
+import {
+  type ComparisonSummary,
+  type Dossier,
+  type DossierEvent,
+  type HeldAmendment,
+  presentComparison,
+  type TextName,
+} from '../council/dossier.ts'
+import { dossierOfDraft } from '../council/dossier-key.ts'
 import { stageOf, versionChain } from '../council/version-chain.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { visible } from '../text/visible.ts'
@@ -24,8 +32,14 @@ ${dossier.versions.length > 0 ? html`<ol class="chain">${inOrder(dossier.version
 ${dossier.amendments.length > 0 ? html`<h2>Amendments</h2><ul class="cards">${dossier.amendments.map((amendment) => amendmentMarkup(amendment, dossier))}</ul>` : ''}
 ${comparing(dossier)}
 <section class="timeline" aria-labelledby="timeline"><h2 id="timeline">What happened</h2>
-<ol>${dossier.events.map(({ at, sentence }) => html`<li>${day(at)} <span>${visible(sentence)}</span></li>`)}</ol></section>`
+<ol>${dossier.events.map((event) => html`<li>${day(event.at)} <span>${visible(event.sentence)}</span>${linked(event)}</li>`)}</ol></section>`
   return page({ title: dossier.title ?? dossier.key, section: 'none', main, assets: { kind: 'linked' } })
+}
+
+/** The way to the dossier that this one was linked with. */
+function linked({ kind, symbol }: DossierEvent): Markup {
+  if (kind !== 'linked' || symbol === null) return html``
+  return html` <a href="${dossierHref({ key: dossierOfDraft(symbol, '') })}">see it</a>`
 }
 
 /** The chain of versions; what only stands beside one (a text as amended, a correction) follows it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { presentComparison } from '../../src/council/dossier.ts'
+import { pages } from '../../src/pages/server.ts'
 import { dueAt, mandate } from '../mandate/constructed.ts'
 import { adoptedText, changed, draftText, keepers, prior } from '../support/room-texts.ts'
 import { type WatchedRoom, watchedRoom } from '../support/watched-room.ts'
@@ -134,6 +135,8 @@ describe('a rival text', () => {
       (await opened.dossier(key)).events.filter(({ kind }) => kind === 'linked').map(({ sentence }) => sentence)
     expect(await linked('90/L.2')).toEqual(['A/HRC/90/L.7 concerns the same mandate at this session.'])
     expect(await linked('90/L.7')).toEqual(['A/HRC/90/L.2 concerns the same mandate at this session.'])
+    const page = await (await pages({ record: opened.record, mandates: () => [keepers] }).request('/dossiers/90/L.7')).text()
+    expect(page).toContain('<a href="/dossiers/90/L.2">see it</a>')
   })
 })
 
