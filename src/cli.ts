@@ -81,6 +81,35 @@ program
     process.exitCode = await testAlert(channel)
   })
 
+const setup = program.command('setup').description('Set up a chat platform: what to paste, and the next three steps.')
+
+setup
+  .command('slack')
+  .description('Print the manifest of the Slack app.')
+  .option('--http', 'let Slack send requests to PUBLIC_URL instead of opening a socket')
+  .action(async ({ http }: { readonly http?: boolean }) => {
+    const { setupSlack } = await import('./cli/setup-slack.ts')
+    process.exitCode = setupSlack(http ?? false)
+  })
+
+setup
+  .command('discord')
+  .description('Print the link that invites the bot, with the least permissions.')
+  .argument('[application]', 'application id; asked of Discord where DISCORD_TOKEN is set')
+  .action(async (application?: string) => {
+    const { setupDiscord } = await import('./cli/setup-discord.ts')
+    process.exitCode = await setupDiscord(application)
+  })
+
+program
+  .command('forget')
+  .description('Remove a person from what is kept: who acknowledged, judged, muted or subscribed.')
+  .argument('<person>', 'member id on Slack or Discord, or the name as shown')
+  .action(async (person: string) => {
+    const { forget } = await import('./cli/forget.ts')
+    process.exitCode = await forget(person)
+  })
+
 program
   .command('demo')
   .description('Show a constructed session from beginning to end: no tokens, no internet.')

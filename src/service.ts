@@ -139,10 +139,12 @@ function running(
     async enrich(signal) {
       const problems = await enrich(watch, enriching, signal)
       await known.refresh()
+      await ordered.refresh()
       if (!signal.aborted)
         await watch.inTurn(async () => {
           await tellWhatWaited(watch, [], signal)
           await tellListedOutcomes(watch)
+          await store.people.forgetBefore(new Date(clock().getTime() - config().chat.keepPeopleDays * 86_400_000))
           await remind({ record: store.record, ledger: store.ledger, config, subscriptions, publicUrl, clock })
         })
       return problems

@@ -5,6 +5,8 @@ import type { ChatSubscription, ChatSubscriptions } from '../alerts/chat-subscri
 /** What chat channels ordered, at hand without asking the store: alerts are routed by it. */
 export interface KnownSubscriptions extends Pick<ChatSubscriptions, 'keep' | 'remove'> {
   list(): readonly ChatSubscription[]
+  /** Reads anew what another process may have changed. */
+  refresh(): Promise<void>
 }
 
 export async function knownSubscriptions(store: ChatSubscriptions): Promise<KnownSubscriptions> {
@@ -15,6 +17,7 @@ export async function knownSubscriptions(store: ChatSubscriptions): Promise<Know
   }
   return {
     list: () => held,
+    refresh: () => after(Promise.resolve()),
     keep: (subscription) => after(store.keep(subscription)),
     remove: (channel, mandate) => after(store.remove(channel, mandate)),
   }

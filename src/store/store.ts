@@ -9,6 +9,7 @@ import { storedLedger } from './ledger.ts'
 import { type ListedFacts, storedListedFacts } from './listed-facts.ts'
 import { migrate } from './migrations.ts'
 import { storedOutbox } from './outbox.ts'
+import { type People, storedPeople } from './people.ts'
 import { storedReactions } from './reactions.ts'
 import { storedRecord } from './record.ts'
 import { openSqliteEngine } from './sqlite/open-engine.ts'
@@ -23,6 +24,7 @@ export interface Store {
   readonly listed: ListedFacts
   readonly reactions: Reactions
   readonly chatSubscriptions: ChatSubscriptions
+  readonly people: People
   close(): Promise<void>
 }
 
@@ -45,6 +47,7 @@ async function storeOver(engine: Engine): Promise<Store> {
     memory: storedSweepMemory(engine.db),
     listed: storedListedFacts(engine.db),
     reactions: storedReactions(engine.db),
+    people: storedPeople(engine.db),
     chatSubscriptions: storedChatSubscriptions(engine.db),
     close: () => engine.close(),
   }
