@@ -33,6 +33,7 @@ export function quotation(passage: Passage, span: Span): Citation | null {
     for (let step = 0; step < contextWords; step++) start = previousWord(text, start)
     for (let step = 0; step < contextWords; step++) end = nextWord(text, end)
   }
+  end = toPhraseEnd(text, start, end)
   const quote = firstWords(text.slice(start, end).trim(), longestQuotation)
     .replace(/[;:,.]$/, '')
     .trim()
@@ -65,6 +66,26 @@ function previousWord(text: string, start: number): number {
 function nextWord(text: string, end: number): number {
   if (end >= text.length || text[end] === '\n' || boundary.test(text[end - 1] ?? '')) return end
   return wordEnd(text, end + 1 < text.length ? end + 2 : text.length)
+}
+
+/** A phrase is finished within so many words, or it is left as it is. */
+const longestFinished = 25
+
+/** Words that cannot end a phrase, and that begin the next one. */
+const functionWords =
+  /^(?:an?|the|of|on|in|to|for|from|by|with|at|and|or|as|that|which|who|whose|is|are|be|its|his|her|their|all|any|no|not|into|upon|under|between|against|among|including|such|this|these|those|other|has|have|while|where|when)$/i
+
+/** To the end of the noun phrase that a quotation breaks off in: `on the enjoyment` goes on to `on the enjoyment of human rights`. */
+function toPhraseEnd(text: string, start: number, end: number): number {
+  let at = end
+  for (let words = wordCount(text.slice(start, end)); words < longestFinished; words++) {
+    const next = /^ ([^\s]+)/.exec(text.slice(at, at + 40))?.[1]
+    const last = /\S+$/.exec(text.slice(start, at))?.[0] ?? ''
+    if (next === undefined || /[,;:.)\]]$/.test(last)) return at
+    if (!functionWords.test(last) && functionWords.test(next.replace(/[,;:.]+$/, '')) && !/^of$/i.test(next)) return at
+    at += next.length + 1
+  }
+  return end
 }
 
 const wordCount = (text: string): number => text.split(' ').length

@@ -9,6 +9,7 @@ import { condemnationLowered } from './rules/condemnation-lowered.ts'
 import { condemnationRemoved } from './rules/condemnation-removed.ts'
 import { consentRequired } from './rules/consent-required.ts'
 import { cooperationFormulaAdded } from './rules/cooperation-formula-added.ts'
+import { cooperationLowered } from './rules/cooperation-lowered.ts'
 import { coverageNarrowed } from './rules/coverage-narrowed.ts'
 import { dutyLoosened } from './rules/duty-loosened.ts'
 import { dutyRemoved } from './rules/duty-removed.ts'
@@ -59,13 +60,14 @@ export const rules: readonly Rule[] = [
   mandateTaskRemoved,
   accessNarrowed,
   accessWithdrawn,
+  cooperationLowered,
   reportingNarrowed,
   reportRemoved,
   expertControlled,
-  consentRequired,
-  nationalLawAdded,
   resourcesCapped,
   resourcesWithdrawn,
+  consentRequired,
+  nationalLawAdded,
   escapeClauseAdded,
   dutyLoosened,
   modalLowered,

@@ -1,4 +1,5 @@
 import { actors } from './lexicon/actors.ts'
+import { cooperationWords } from './lexicon/cooperation.ts'
 import { ladderWords } from './lexicon/ladders.ts'
 import { bindingWords, lawReferences } from './lexicon/law.ts'
 import { phraseFamilies } from './lexicon/phrase-families.ts'
@@ -14,6 +15,7 @@ const lexicon = new TriggerIndex<Triggered>([
   verbWords,
   concessionWords,
   reportingWords,
+  cooperationWords,
   ladderWords,
   bindingWords,
 ])

@@ -37,6 +37,13 @@ export function verbPairs(change: Change): readonly VerbPair[] {
   return found
 }
 
+/** The two verbs as a finding names them: by the ladder, or in the texts' own words where the ladder has one name for both. */
+export function namesOf({ prior, draft }: Change, pair: VerbPair): { readonly was: string; readonly now: string } {
+  if (pair.prior.name !== pair.draft.name) return { was: pair.prior.name, now: pair.draft.name }
+  const worded = (text: string, { verb }: VerbClause): string => text.slice(verb.start, verb.end)
+  return { was: worded(prior.text, pair.prior), now: worded(draft.text, pair.draft) }
+}
+
 const touchesVerbs = ({ words }: Change): boolean => touchedBy(words.prior).has(verbWords) || touchedBy(words.draft).has(verbWords)
 
 function readPairs(change: Change): readonly VerbPair[] {
@@ -44,13 +51,46 @@ function readPairs(change: Change): readonly VerbPair[] {
   const openDraft = new Set(draft.filter(({ verb }) => isChanged(change, 'draft', verb)))
   const pairs: VerbPair[] = []
   for (const clause of clausesIn(change.prior)) {
-    if (openDraft.size === 0) break
-    const partner = isChanged(change, 'prior', clause.verb) ? partnerOf(change, clause, [...openDraft], draft) : undefined
+    if (!isChanged(change, 'prior', clause.verb)) continue
+    const partner =
+      partnerOf(change, clause, [...openDraft], draft) ?? plainerForm(change, clause, draft) ?? unrankedHead(change, clause, draft)
     if (!partner) continue
     pairs.push({ prior: clause, draft: partner })
     openDraft.delete(partner)
   }
   return pairs
+}
+
+/** The same verb without the words that gave it force: `Condemns` for `Strongly condemns`, where only those words were struck. */
+function plainerForm(change: Change, clause: VerbClause, all: readonly VerbClause[]): VerbClause | undefined {
+  const place = counterpart(change, 'prior', clause.verb)
+  return all.find(
+    ({ verb, name }) => name === clause.name && verb.start >= place.start && overlaps(verb, place) && !isChanged(change, 'draft', verb),
+  )
+}
+
+/** Where a head stands that is no verb of the ladders: below every verb that asks or judges. Our judgement. */
+const unranked: VerbClause['ranks'] = { call: 2, task: 2, judgement: 1, welcome: 1, affirmation: 1 }
+
+/** A head of more words than this is another sentence. */
+const longestHead = 10
+
+/**
+ * What stands in a verb's place before the same object without being a verb of the ladders: `Would welcome the readiness of`, `Leaves it
+ * to`. Whatever it says, it ranks below the weakest verb that asks or judges.
+ */
+function unrankedHead(change: Change, clause: VerbClause, all: readonly VerbClause[]): VerbClause | undefined {
+  const replaced = change.replacements.find(({ prior }) => overlaps(prior, clause.verb))
+  if (!replaced || !governsTheSame(change, clause, replaced.prior.end) || all.some(({ verb }) => overlaps(verb, widened(replaced.draft))))
+    return undefined
+  const words = change.draft.text.slice(replaced.draft.start, replaced.draft.end)
+  const head = words.trim()
+  if (!/^\p{L}/u.test(head) || head.split(' ').length > longestHead) return undefined
+  const start = replaced.draft.start + words.indexOf(head)
+  const verb = { start, end: start + head.length }
+  const paragraphEnd = change.draft.folded.indexOf('\n', verb.end)
+  const end = paragraphEnd < 0 ? change.draft.folded.length : paragraphEnd
+  return { verb, name: head, ranks: unranked, leading: clause.leading, object: { start: verb.end, end } }
 }
 
 /** The draft's verb for the same words: the one before the same object, or the one that stands in the struck verb's place. */
@@ -84,6 +124,14 @@ const overlapsLoosely = (a: { start: number; end: number }, b: { start: number; 
 function objectIsKept(change: Change, clause: VerbClause): boolean {
   const start = clause.verb.end
   return !isChanged(change, 'prior', { start, end: Math.min(clause.object.end, start + 12) })
+}
+
+/** A preposition may go with its verb: `Expresses concern at the` became `Is attentive to the`. */
+const longestPreposition = 10
+
+function governsTheSame(change: Change, { verb, object }: VerbClause, struckUpTo: number): boolean {
+  const start = Math.max(verb.end, struckUpTo)
+  return start - verb.end <= longestPreposition && !isChanged(change, 'prior', { start, end: Math.min(object.end, start + 12) })
 }
 
 /** Treaty bodies and other principal organs are invited or encouraged: courtesy forms for bodies that the Council does not instruct. */

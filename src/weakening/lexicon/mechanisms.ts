@@ -52,5 +52,26 @@ export const mechanismRungs: readonly MechanismRung[] = [
     rank: 2,
     source: practice,
   },
+  {
+    name: 'adviser',
+    pattern:
+      /\b(?:consultants?|advis[eo]rs?|focal points?|personal representative|facilitator|liaison (?:officer|office)|rapporteur of the council)\b/g,
+    rank: 2,
+    source: practice,
+  },
+  {
+    name: 'programme of advice',
+    pattern:
+      /\b(?:technical (?:cooperation|assistance)|advisory services?|capacity-building) (?:programmes?|projects?|funds?|missions?|teams?)\b|\bvoluntary fund\b|\bto (?:advise|assist|counsel) the (?:authorities|government)\b/g,
+    rank: 1.8,
+    source: practice,
+  },
+  {
+    name: 'national body',
+    pattern:
+      /\bnational (?:human rights |independent )*(?:commissions?|institutions?|councils?|bod(?:y|ies)|mechanisms?|authorit(?:y|ies))\b|\bnational ombuds[a-z]+\b/g,
+    rank: 1,
+    source: practice,
+  },
   { name: 'secretariat', pattern: /\bsecretary-general\b|\bsecretariat\b/g, rank: 1.5, source: practice },
 ]

@@ -1,3 +1,4 @@
+import { complaints } from './complaints.ts'
 import type { Phrase } from './phrase.ts'
 
 export const politicisation: readonly Phrase[] = [
@@ -94,4 +95,5 @@ export const politicisation: readonly Phrase[] = [
     ],
     source: '24/24 to 36/21 (OP8), and weakening.md, category 19',
   },
+  complaints,
 ]

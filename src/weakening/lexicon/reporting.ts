@@ -61,9 +61,27 @@ export const intervals: readonly { readonly pattern: RegExp; readonly months: nu
   },
 ]
 
+/** What makes a report wait for somebody's wish or for circumstances: it has no date any more. Our judgement. */
+export const contingent =
+  /\b(?:(?:as and |if and |if |as |only )?when(?:ever)? (?:it is |so |they are |he or she is |specifically |first |duly )*(?:request|requir|need|necessary|appropriate|deem|consider|see|feasible|possible|ready|available|circumstances|invited|asked)\w*|(?:as|if|where|should)(?: it| they| so| deemed| considered)* (?:request|requir|need|necessary|appropriate|possible|feasible|invited|circumstances|warrant)\w*|(?:up)?on (?:the |its |their |specific )*(?:request|invitation)|at (?:the |its |their )(?:request|invitation|discretion)|at (?:[a-z]+ )?intervals? (?:to be |as |that )|should (?:it|they) so (?:request|wish|decide)|as circumstances (?:permit|allow|require)|whenever|in due (?:course|time)|at (?:a|an|some) (?:[a-z]+ )?(?:later|future|appropriate|suitable|convenient) (?:date|time|stage|moment|point))\b/g
+
+/** A session of the Council or the Assembly that is named: a report to it is due on a day. */
+export const namedSession =
+  /\b(?:at|in|to|before|during|for) (?:its|the|their) (?:[a-z]+[- ])?[a-z]+(?:th|st|nd|rd|first|second|third)\b(?:(?:,? (?:and|to|or),? (?:[a-z]+[- ])?[a-z]+(?:th|st|nd|rd|first|second|third))*) (?:regular )?sessions?\b/g
+
+/** A session, year or day that is certain, even where it is not numbered. */
+export const certainDate =
+  /\b(?:next|following|each|every|same|present|current|\d{4}|\d+|[a-z]+(?:ieth|teenth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ][a-z]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|january|february|march|april|may|june|july|august|september|october|november|december|annual(?:ly)?|year(?:ly)?|months?|weeks?|days?|conclusion|end|expiry)\b/
+
 /** A paragraph that asks for reports which come again. */
 export const standingReport =
   /\b(?:to|that) (?:[a-z]+ ){0,8}?(?:report|submit|present|provide|prepare|transmit)\b[^;]{0,160}\b(?:report|update|human rights council|general assembly)\b|\bdecides (?:to transmit|that (?:the|all) (?:[a-z]+ ){0,10}report)|\binteractive dialogue\b/
+
+const decades = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const units = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+
+/** Sessions by number: `fifty-eighth`, `sixtieth`. */
+const ordinals = decades.flatMap((decade) => [`${decade.slice(0, -1)}ieth`, ...units.map((unit) => `${decade}-${unit}`)])
 
 /** One of these is struck wherever a reporting line is narrowed: the cheap look. */
 export const reportingWords: { readonly triggers: readonly string[] } = {
@@ -106,5 +124,7 @@ export const reportingWords: { readonly triggers: readonly string[] } = {
     'written',
     'committee',
     'semi-annual',
+    ...ordinals,
+    ...['request', 'requested', 'requests', 'invitation', 'invited', 'discretion', 'whenever', 'circumstances', 'appropriate', 'necessary'],
   ],
 }

@@ -63,6 +63,53 @@ export const resourceCaps: readonly Phrase[] = [
     source: 'weakening.md, category 21',
   },
   {
+    name: 'from what is spared elsewhere',
+    pattern:
+      /\b(?:from|through|by|by means of|with|out of|using|via) (?:the |any |other |internal |such )*(?:redeploy\w*|reallocat\w*|reassign\w*|reprioriti[sz]\w*|savings|efficienc\w+|economies|absor\w+)\b(?: (?:of |the |available |existing |associated |related )*(?:staff|posts?|resources|costs?|personnel|funds))?|\b(?:by|through) (?:staff|posts|personnel) (?:already|currently|presently) [a-z]+\b|\bwith (?:the |its |their )?(?:existing |available |current |present |own )?(?:staff|posts|personnel)\b(?: (?:already )?(?:at (?:its|their) disposal|available|in place))?|\bsavings\b/g,
+    triggers: [
+      ...[
+        'redeploy',
+        'redeploying',
+        'redeployment',
+        'redeployed',
+        'reallocation',
+        'reallocating',
+        'reallocate',
+        'reassigning',
+        'reassignment',
+      ],
+      ...[
+        'reprioritizing',
+        'reprioritization',
+        'savings',
+        'efficiencies',
+        'economies',
+        'absorb',
+        'absorbing',
+        'absorption',
+        'staff',
+        'posts',
+      ],
+    ],
+    examples: ['by means of the redeployment of available staff', 'from savings', 'by absorbing the associated costs'],
+    source: ourJudgement,
+  },
+  {
+    name: 'as the budget allows',
+    pattern:
+      /\b(?:subject to|with (?:due )?regard to|having regard to|taking into account|mindful of|in (?:the )?(?:light|view) of|depending (?:up)?on|dependent (?:up)?on|contingent (?:up)?on|conditional (?:up)?on|pending|awaiting|once|until|provided that|to the extent (?:that )?|in so far as|insofar as|as far as|as|if|when|where|within|without prejudice to|with(?:out|in)? (?:no )?(?:call|charge|recourse) (?:up)?(?:on|to)) (?:(?!human rights)[a-z'-]+ ){0,5}?(?:budget\w*|fund(?:s|ing)|financ\w+|fifth committee|advisory committee on administrative|appropriations?|liquidity|cash|cost(?:s|ing)?|regular budget|programme budget|monetary|expenditures?)\b(?: (?:situation|constraints?|limitations?|conditions|permits?|allows?|is|are|has been|have been)(?: [a-z]+)?)?/g,
+    triggers: [
+      ...['budget', 'budgetary', 'budgets', 'funds', 'funding', 'finance', 'financial', 'financing', 'financed', 'fifth', 'appropriation'],
+      ...['appropriations', 'liquidity', 'cash', 'cost', 'costs', 'expenditure', 'expenditures'],
+    ],
+    examples: [
+      'with due regard to budgetary constraints',
+      'subject to the approval of the Fifth Committee',
+      'once funding has been secured',
+    ],
+    source: ourJudgement,
+  },
+  {
     name: 'no additional cost',
     pattern:
       /\b(?:at|with|without|incurring|entailing|involving) (?:no |any )?(?:additional|extra|further|new|supplementary)(?: budgetary| financial| programme budget)? (?:costs?|expenditures?|expenses?|implications?|requirements?|appropriations?|resources|burden|funding)\b|\bno (?:additional|extra|further|new|programme budget) (?:budgetary |financial |programme budget )?(?:costs?|expenditures?|implications?|resources|requirements)\b|\bcost[- ](?:neutral|efficient|effective|saving)(?:ly)?\b|\bbudget[- ]neutral\b|\bwithout (?:programme )?budget(?:ary)? implications\b|\b(?:subject|according) to (?:the )?availab(?:le|ility)(?: of)?(?: [a-z]+){0,2} (?:resources|funds|funding|financing|means)\b|\b(?:if|when|where|as|to the extent that|provided that) (?:resources|funds|funding)(?: so)? (?:permit|allow|are available|become available)\b|\bliquidity\b|\brationali[sz](?:e|ation|ing)\b/g,

@@ -46,5 +46,6 @@ export const verbWords: { readonly triggers: readonly string[] } = {
       'forward',
       'mind',
     ],
+    ...['reported', 'alleged', 'purported', 'claimed', 'perceived', 'so-called', 'apparent', 'reportedly', 'allegedly'],
   ],
 }

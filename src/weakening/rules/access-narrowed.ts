@@ -6,6 +6,9 @@ const mechanism =
   /\b(?:special rapporteur|mandate[- ]holder|commission|mission|mechanism|office of the|high commissioner|working group|experts?|special procedures|monitors|observers|it|them|him or her)\b/
 const reach = 60
 
+/** Said of any access, this is lost when it goes; for goods and services it weighs little. */
+const unhindered = /\bun[a-z]+ed\b|\bwithout (?:hindrance|restriction|obstruction|impediment)/
+
 export const accessNarrowed = defineRule({
   id: 'access-narrowed',
   summary: 'Access loses “unhindered”, “full” or the places it reaches',
@@ -28,12 +31,13 @@ export const accessNarrowed = defineRule({
     if (change.carriedBy.length > 0) return
     for (const { span } of gained(change, [accessWords], 'prior')) {
       const around = change.prior.folded.slice(Math.max(0, span.start - reach), span.end + reach)
-      if (!/\baccess\b/.test(around) || otherAccess.test(change.prior.folded.slice(span.start, span.end + reach))) continue
+      const isOther = otherAccess.test(change.prior.folded.slice(span.start, span.end + reach))
+      if (!/\baccess\b/.test(around) || (isOther && !unhindered.test(change.prior.folded.slice(span.start, span.end)))) continue
       if (!/\baccess\b/.test(change.draft.folded)) continue
       yield {
         message: 'narrowed',
         prior: span,
-        severity: mechanism.test(around) && !/\bhumanitarian\b/.test(around) ? 'high' : 'medium',
+        severity: isOther ? 'low' : mechanism.test(around) && !/\bhumanitarian\b/.test(around) ? 'high' : 'medium',
         data: { phrase: change.prior.text.slice(span.start, span.end) },
       }
     }

@@ -1,6 +1,7 @@
+import { type Change, isChanged } from '../change.ts'
 import { verbWords } from '../lexicon/verbs.ts'
-import { defineRule, noOptions } from '../rule.ts'
-import { type VerbPair, verbPairs } from '../verb-change.ts'
+import { defineRule, noOptions, type Observation } from '../rule.ts'
+import { clausesIn, namesOf, type VerbPair, verbPairs } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
 
 /** From judgement to praise or to a principle: at least this many ranks (verbs.json, rules). */
@@ -26,6 +27,10 @@ export const condemnationLowered = defineRule({
       weakens: '“{was}” became “{now}”, a milder judgement of the same conduct',
       strengthens: '“{was}” became “{now}”, a graver judgement of the same conduct',
     },
+    doubted: {
+      weakens: '“{phrase}” was added, so that what is judged is no longer said to have happened',
+      strengthens: '“{phrase}” was taken out, so that what is judged is said to have happened',
+    },
     praised: {
       weakens: '“{was}” became “{now}”: where the text expressed a judgement, it no longer does',
       strengthens: '“{was}” became “{now}”: the text now expresses a judgement',
@@ -33,6 +38,7 @@ export const condemnationLowered = defineRule({
   },
 
   *check(change) {
+    yield* doubted(change)
     for (const pair of verbPairs(change)) {
       const fall = judgementFall(pair)
       if (fall <= 0) continue
@@ -41,11 +47,26 @@ export const condemnationLowered = defineRule({
         prior: pair.prior.verb,
         draft: pair.draft.verb,
         severity: fall >= dilutes ? 'medium' : 'low',
-        data: { was: pair.prior.name, now: pair.draft.name },
+        data: namesOf(change, pair),
       }
     }
   },
 })
+
+const doubts = /\b(?:reported|alleged|purported|claimed|perceived|so-called|apparent|reportedly|allegedly)\b/g
+const nearVerb = 30
+
+/** "Condemns the [reported] killings": what is condemned is no longer said to have happened. */
+function* doubted(change: Change): Generator<Observation<'doubted'>> {
+  for (const match of change.draft.folded.matchAll(doubts)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!isChanged(change, 'draft', span)) continue
+    const verb = clausesIn(change.draft).findLast((clause) => clause.verb.end <= span.start)
+    if (!verb || (verb.ranks.judgement ?? 0) < leastJudgement || span.start - verb.verb.end > nearVerb) continue
+    yield { message: 'doubted', draft: span, severity: 'low', data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    return
+  }
+}
 
 function judgementFall({ prior, draft }: VerbPair): number {
   if ((prior.ranks.judgement ?? 0) < leastJudgement) return 0

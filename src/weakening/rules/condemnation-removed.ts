@@ -1,6 +1,8 @@
 import type { Change } from '../change.ts'
 import { isDated } from '../dated.ts'
+import { complaints } from '../lexicon/complaints.ts'
 import { verbWords } from '../lexicon/verbs.ts'
+import { matchesIn } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { openingIn } from '../verb-change.ts'
 
@@ -16,7 +18,7 @@ export const condemnationRemoved = defineRule({
   kinds: ['removed'],
   watches: { prior: [verbWords] },
   rationale:
-    'Silence is the last rung of the ladder. A paragraph about a dated event falls away with the event, and one whose words stand elsewhere in the draft has moved: neither is a loss.',
+    'Silence is the last rung of the ladder. A paragraph about a dated event falls away with the event, and one whose words stand elsewhere in the draft has moved: neither is a loss. Concern at how States are examined protects nobody: its loss is no loss, and its entry no gain.',
   general: true,
   options: noOptions,
   messages: {
@@ -30,6 +32,7 @@ export const condemnationRemoved = defineRule({
     if (change.carriedBy.length > 0) return
     const opening = openingIn(change.prior)
     if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
+    if (matchesIn(change.prior, complaints).length > 0) return
     if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
     yield {
       message: 'removed',

@@ -1,4 +1,5 @@
 import { isDated } from '../dated.ts'
+import { servesStates } from '../lexicon/complaints.ts'
 import { standingReport } from '../lexicon/reporting.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -41,6 +42,8 @@ export const dutyRemoved = defineRule({
     const clauses = clausesIn(change.prior)
     const asks = clauses.find(({ ranks, leading }) => ranks.call !== undefined && ranks.call >= 3.5 && (leading || ranks.call >= 6))
     if (!asks || isDone(change.prior.folded.slice(asks.object.start, asks.object.end)) || standingReport.test(change.prior.folded)) return
+    if (servesStates.test(change.prior.folded) && addressedClass(change.prior.folded.slice(asks.object.start, asks.object.end)) === 'task')
+      return
     if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
     yield {
       message: 'removed',

@@ -4,7 +4,7 @@ import type { VerbClass } from '../lexicon/verb-rung.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { addressedClass, courtesy, type VerbPair, verbPairs } from '../verb-change.ts'
+import { addressedClass, courtesy, namesOf, type VerbPair, verbPairs } from '../verb-change.ts'
 import type { VerbClause } from '../verb-clause.ts'
 
 /** A fall of this many ranks dilutes the duty; less is tone. */
@@ -39,7 +39,7 @@ export const operativeVerbLowered = defineRule({
         prior: pair.prior.verb,
         draft: pair.draft.verb,
         severity: fall < dilutes ? 'low' : touchesAccess && fall > dilutes ? 'high' : 'medium',
-        data: { was: pair.prior.name, now: pair.draft.name },
+        data: namesOf(change, pair),
       }
     }
   },

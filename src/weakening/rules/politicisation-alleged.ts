@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Change } from '../change.ts'
 import { agreedLanguage } from '../lexicon/agreed-language.ts'
+import { complaints } from '../lexicon/complaints.ts'
 import { politicisation } from '../lexicon/politicisation.ts'
-import { gained, literalPhrases } from '../phrase-match.ts'
+import { gained, literalPhrases, matchesIn } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { recitalSign, themeSpan } from '../theme.ts'
 import { openingIn } from '../verb-change.ts'
@@ -40,6 +41,7 @@ function judgesConduct(change: Change): boolean {
   return (
     opening?.leading === true &&
     (opening.ranks.judgement ?? 0) >= 5 &&
+    matchesIn(change.draft, complaints).length === 0 &&
     !/\b(?:council|human rights issues|country situations|debates?)\b/.test(change.draft.folded)
   )
 }

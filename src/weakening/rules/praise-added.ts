@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, isChanged } from '../change.ts'
-import { byTheState, concession, concessionWords, praisedConduct } from '../lexicon/praise.ts'
+import { byTheState, concession, concessionWords, excusing, praisedConduct } from '../lexicon/praise.ts'
+import type { Passage } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { clausesIn, openingIn } from '../verb-change.ts'
 
@@ -47,7 +48,22 @@ const reach = 110
 function praiseInserted(change: Change): Span | undefined {
   const judges = clausesIn(change.prior).some(({ ranks }) => ranks.judgement !== undefined || ranks.call !== undefined)
   if (!judges || praises(change.prior.folded).length > 0) return undefined
-  return praises(change.draft.folded).find((span) => isChanged(change, 'draft', { start: span.start, end: span.start + 12 }))
+  const inserted = (span: Span): boolean => isChanged(change, 'draft', { start: span.start, end: span.start + 12 })
+  return praises(change.draft.folded).find(inserted) ?? excuses(change.draft).find(inserted)
+}
+
+/** How far behind a condemning verb its object still waits. */
+const betwixt = 4
+
+/** "Condemns, although encouraged by recent reforms, the killings": what is conceded between the verb and what it condemns excuses it, whoever acted. */
+function excuses(draft: Passage): readonly Span[] {
+  return Array.from(draft.folded.matchAll(excusing)).flatMap((match) => {
+    const start = match.index + 2
+    const end = match.index + match[0].length
+    const before = clausesIn(draft).findLast(({ verb }) => verb.end <= match.index)
+    const judges = before?.ranks.judgement !== undefined && match.index - before.verb.end < betwixt
+    return judges && praisedConduct.test(draft.folded.slice(start, end)) ? [{ start, end }] : []
+  })
 }
 
 function praises(folded: string): readonly Span[] {

@@ -1,9 +1,19 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, isChanged, type Side } from '../change.ts'
-import { audiences, dialogues, intervals, reportForms, reportingWords } from '../lexicon/reporting.ts'
+import { type Change, isChanged, replacementsAt, type Side } from '../change.ts'
+import {
+  audiences,
+  certainDate,
+  contingent,
+  dialogues,
+  intervals,
+  namedSession,
+  reportForms,
+  reportingWords,
+} from '../lexicon/reporting.ts'
 import { inPlace } from '../mandate-terms.ts'
+import type { Passage } from '../passage.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
-import { defineRule, noOptions } from '../rule.ts'
+import { defineRule, noOptions, type Observation } from '../rule.ts'
 
 /** A report with an update beside it may lose the update; from this form on, what is lost is a report. */
 const writtenReport = 3
@@ -19,7 +29,7 @@ export const reportingNarrowed = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
-  watches: { prior: [reportingWords] },
+  watches: { prior: [reportingWords], draft: [reportingWords] },
   rationale:
     'A report is the moment at which a mandate is heard. Sessions roll forward with each renewal and say nothing; an interactive dialogue that a special rapporteur has by the programme of work anyway still needs its words where they stood. Standing decisions go on although a later text does not repeat them.',
   options: noOptions,
@@ -35,6 +45,14 @@ export const reportingNarrowed = defineRule({
     interval: {
       weakens: 'Reports come less often than before: the prior text says “{what}”',
       strengthens: 'Reports come more often than before: the draft says “{what}”',
+    },
+    undated: {
+      weakens: 'The report was due by “{what}”; the draft names no such time',
+      strengthens: 'The report is due by “{what}”, where the prior text named no such time',
+    },
+    onRequest: {
+      weakens: '“{what}” was added, so that the report waits to be asked for',
+      strengthens: '“{what}” was taken out, so that the report no longer waits to be asked for',
     },
     form: {
       weakens: 'A {what} is no longer asked for; what remains says less',
@@ -58,23 +76,61 @@ export const reportingNarrowed = defineRule({
       if (span)
         yield { message: 'dialogue', prior: span, data: { what: `${/^[aeiou]/.test(was.dialogueName) ? 'an' : 'a'} ${was.dialogueName}` } }
     }
-    if (was.months !== undefined && (now.months ?? 0) > was.months) {
-      const span = intervals.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
-      const rarer = intervals.map(({ pattern }) => changedMatch(change, 'draft', pattern)).find((found) => found !== undefined)
-      if (span)
-        yield {
-          message: 'interval',
-          prior: span,
-          ...(rarer && { draft: rarer }),
-          data: { what: change.prior.text.slice(span.start, span.end) },
-        }
-    }
+    const rarer = rarerInterval(change) ?? undatedReport(change)
+    if (rarer) yield rarer
+    const asked = audienceOnRequest(change)
+    if (asked) yield asked
     if (was.form >= writtenReport && (now.form < was.form || (now.form === was.form && now.reports < was.reports))) {
       const span = reportForms.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
       if (span) yield { message: 'form', prior: span, severity: now.form < writtenReport ? 'medium' : 'low', data: { what: was.formName } }
     }
   },
 })
+
+/** An interval that was struck, with the longer one in its place; what stands elsewhere in the paragraph is another report's. */
+function rarerInterval(change: Change): Observation<'interval'> | undefined {
+  const was = changedInterval(change, 'prior')
+  const now = was && changedInterval(change, 'draft')
+  if (!was || !now || now.months <= was.months) return undefined
+  return { message: 'interval', prior: was.span, draft: now.span, data: { what: wordsAt(change.prior, was.span) } }
+}
+
+function changedInterval(change: Change, side: Side): { readonly months: number; readonly span: Span } | undefined {
+  for (const { pattern, months } of intervals) {
+    const span = changedMatch(change, side, pattern)
+    if (span) return { months, span }
+  }
+  return undefined
+}
+
+/** A session or an interval that was struck, with words in its place that name none: `at a future session`, `when requested`. */
+function undatedReport(change: Change): Observation<'undated'> | undefined {
+  const span = changedInterval(change, 'prior')?.span ?? changedMatch(change, 'prior', namedSession)
+  const replaced = span && replacementsAt(change, 'prior', span)[0]
+  if (!replaced) return undefined
+  const { start, end } = replaced.draft
+  const now = change.draft.folded.slice(start, end)
+  if (!/[a-z]/.test(now) || certainDate.test(now) || now.split(' ').length > longestDate) return undefined
+  return { message: 'undated', prior: span, draft: replaced.draft, data: { what: wordsAt(change.prior, span) } }
+}
+
+/** What stands in a date's place says when; more words say something else. */
+const longestDate = 12
+
+/** A report that somebody must first ask for, where it was to be given unasked. */
+function audienceOnRequest(change: Change): Observation<'onRequest'> | undefined {
+  const span = changedMatch(change, 'draft', contingent)
+  if (!span || replacementsAt(change, 'draft', span).some(({ prior }) => prior.end - prior.start > 1)) return undefined
+  const clause = change.draft.folded.slice(Math.max(0, span.start - reportReach), span.start)
+  const next = change.draft.folded.slice(span.end, span.end + reportReach)
+  if (!/\b(?:report|reports|update|brief|submit|present)\b/.test(clause) || !/\b(?:council|assembly|report|session|update)\b/.test(next))
+    return undefined
+  return { message: 'onRequest', draft: span, data: { what: wordsAt(change.draft, span) } }
+}
+
+const reportReach = 60
+
+const wordsAt = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end)
 
 /** The first match whose words were struck, or inserted. */
 function changedMatch(change: Change, side: Side, pattern: RegExp): Span | undefined {

@@ -1,0 +1,74 @@
+import { type Change, type Replacement, replacementsAt } from '../change.ts'
+import { cooperationWords, letsWork, mechanismServed, whatIsGiven, wholly } from '../lexicon/cooperation.ts'
+import { defineRule, noOptions, type Observation } from '../rule.ts'
+
+export const cooperationLowered = defineRule({
+  id: 'cooperation-lowered',
+  summary: 'States are asked to do less for a mechanism: a weaker verb, or no longer “fully”',
+  category: 'access-removed',
+  severity: 'medium',
+  part: 'operative',
+  kinds: ['edited'],
+  watches: { prior: [cooperationWords] },
+  rationale:
+    'A request that is taken note of is not answered, and access that is considered is not given. The verb before the same access, request or information is compared, and with it the words that say how fully it is done. Which verb comes instead does not matter: one that neither gives nor answers is weaker.',
+  options: noOptions,
+  messages: {
+    verb: {
+      weakens: '“{was}” became “{now}”, so that less is asked for the same mechanism',
+      strengthens: '“{was}” became “{now}”, so that more is asked for the same mechanism',
+    },
+    wholly: {
+      weakens: '“{was}” was taken out, so that the cooperation asked for may be partial',
+      strengthens: '“{was}” was added, so that the cooperation asked for is to be whole',
+    },
+  },
+
+  *check(change) {
+    if (change.carriedBy.length > 0) return
+    for (const replaced of change.replacements) {
+      if (!servesMechanism(change, replaced)) continue
+      const observed = weakerVerb(change, replaced) ?? lostFullness(change, replaced)
+      if (observed) yield observed
+    }
+  },
+})
+
+const reach = 110
+const near = 40
+const longestVerb = 8
+
+const textOf = (change: Change, side: 'prior' | 'draft', { [side]: { start, end } }: Replacement): string =>
+  change[side].folded.slice(start, end).trim()
+
+/** The struck words stand where something is done for a mechanism. */
+function servesMechanism({ prior: { folded } }: Change, { prior: { start, end } }: Replacement): boolean {
+  const clause = folded.slice(Math.max(0, start - near), end + reach).split(/[;\n]/, 2)
+  return clause.some((part) => mechanismServed.test(part) && whatIsGiven.test(part))
+}
+
+/** What is given or asked follows the verb at once. */
+function weakerVerb(change: Change, replaced: Replacement): Observation<'verb' | 'wholly'> | undefined {
+  const [was, now] = [textOf(change, 'prior', replaced), textOf(change, 'draft', replaced)]
+  if (now === '' || was.split(' ').length > longestVerb || now.split(' ').length > longestVerb) return undefined
+  if (!letsWork.test(was) || letsWork.test(now)) return undefined
+  const following = change.prior.folded.slice(replaced.prior.end, replaced.prior.end + near)
+  if (!whatIsGiven.test(following) && !whatIsGiven.test(was)) return undefined
+  return { message: 'verb', prior: replaced.prior, draft: replaced.draft, data: { was, now } }
+}
+
+const countOf = (folded: string): number => [...folded.matchAll(wholly)].length
+
+function lostFullness(change: Change, replaced: Replacement): Observation<'verb' | 'wholly'> | undefined {
+  const { prior, draft } = change
+  for (const match of prior.folded.slice(replaced.prior.start, replaced.prior.end).matchAll(wholly)) {
+    const start = replaced.prior.start + match.index
+    const span = { start, end: start + match[0].length }
+    const beside = prior.folded.slice(Math.max(0, span.start - near), span.end + near)
+    const now = draft.folded.slice(Math.max(0, replaced.draft.start - near), replaced.draft.end + near)
+    if (!whatIsGiven.test(beside) || !whatIsGiven.test(now) || countOf(now) >= countOf(beside)) continue
+    const isAlone = replacementsAt(change, 'prior', span).every(({ draft: inserted }) => inserted.end - inserted.start <= 1)
+    return { message: 'wholly', prior: span, severity: isAlone ? 'low' : 'medium', data: { was: prior.text.slice(span.start, span.end) } }
+  }
+  return undefined
+}

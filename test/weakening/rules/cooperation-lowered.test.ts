@@ -1,0 +1,25 @@
+import { cooperationLowered } from '../../../src/weakening/rules/cooperation-lowered.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+const verb = (redline: string, at: string) => ({ redline, finds: [{ message: 'verb', at, severity: 'medium' }] })
+
+testRule(cooperationLowered, {
+  passes: [
+    'OP1 Calls upon all States to [-cooperate with-]{+assist+} the Special Rapporteur in answering requests;',
+    'OP1 Calls upon all States to [-provide access to schools-]{+consider schools+} for all children;',
+    'OP1 Calls upon all States to [-fully -]cooperate {+fully +}with the Special Rapporteur;',
+  ],
+  catches: [
+    verb('OP1 Calls upon Aldovia to [-grant-]{+consider requests for+} access to the Special Rapporteur;', 'consider requests for'),
+    verb('OP1 Urges all States to [-respond favourably to-]{+take note of+} requests by the Special Rapporteur to visit;', 'take note of'),
+    verb('OP1 Urges Aldovia to [-extend full cooperation to-]{+stay in touch with+} the commission of inquiry;', 'stay in touch with'),
+    {
+      redline: 'OP1 Calls upon Aldovia to cooperate [-fully -]with the Special Rapporteur;',
+      finds: [{ message: 'wholly', at: 'fully', severity: 'low' }],
+    },
+    {
+      redline: 'OP1 Calls upon Aldovia to provide [-all necessary-]{+relevant+} information to the Special Rapporteur;',
+      finds: [{ message: 'wholly', at: 'all', severity: 'medium' }],
+    },
+  ],
+})
