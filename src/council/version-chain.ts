@@ -37,6 +37,11 @@ export function documentBefore<Version extends Nameable>(versions: readonly Vers
   return documents(versions).findLast((version) => (stageOf(version) ?? stage) <= stage)
 }
 
+/** The last draft that was issued, whatever was adopted of it. */
+export function lastDraft<Version extends Nameable>(versions: readonly Version[]): Version | undefined {
+  return documentBefore(versions, Number.MAX_VALUE)
+}
+
 /** The documents that stand after a stage, next first. */
 export function documentsAfter<Version extends Nameable>(versions: readonly Version[], stage: number): readonly Version[] {
   return documents(versions).filter((version) => (stageOf(version) ?? stage) > stage)

@@ -1,6 +1,7 @@
 import { type Nameable, nameOfText } from '../council/composition.ts'
 import { dayAt, writtenDay } from '../council/day.ts'
 import { type Dossier, type DossierEvent, type DossierKey, presentVersion } from '../council/dossier.ts'
+import { lastDraft } from '../council/version-chain.ts'
 import type { SessionId } from '../documents/document-symbol.ts'
 import { foldedTitle } from '../resolution/folded-title.ts'
 
@@ -72,7 +73,7 @@ export function linkEvents(
     ...(unofficial.length > 0 ? [linked(key, null, droppedBefore(unofficial))] : []),
     ...unofficial.map((dossier) => linked(dossier.key, text.symbol, `Issued as ${nameOfText(text)}.`)),
     ...rivals.flatMap((rival) => [
-      linked(key, presentVersion(rival)?.symbol ?? null, onTheSameMandate(nameOf(rival))),
+      linked(key, lastDraft(rival.versions)?.symbol ?? null, onTheSameMandate(nameOf(rival))),
       linked(rival.key, text.symbol, onTheSameMandate(nameOfText(text))),
     ]),
   ]
