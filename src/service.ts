@@ -1,3 +1,4 @@
+import { channelNews } from './alerts/channel-alerts.ts'
 import { type DeliveryPorts, deliverDue, keepDelivering } from './alerts/deliver.ts'
 import { keepEditing, tendChannels } from './alerts/edit-parents.ts'
 import type { Subscription } from './alerts/subscriptions.ts'
@@ -85,7 +86,10 @@ export async function startService(input: ServiceInput): Promise<Service> {
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
     const ordered = await knownSubscriptions(store.chatSubscriptions)
     const subscriptions = () => tellingFromConfig(config, publicUrl, input.clock(), ordered.list()).subscriptions
-    const delivery = deliveryPorts(input, store, holding(config, subscriptions))
+    const delivery = deliveryPorts(input, store, {
+      hold: holding(config, subscriptions),
+      tell: (news) => channelNews(news, subscriptions()),
+    })
     chat = connectChat({ settings, config, store, ordered, delivery, publicUrl, log, clock: input.clock })
     const known = knownSessions(config, store.listed)
     await known.refresh()

@@ -15,6 +15,8 @@ export const alertKinds = [
   'no-draft-yet', // due this session, the deadline has passed, no draft was seen
   'mandate-unknown', // a draft that matches no watched mandate (operators)
   'document-unreadable', // operators
+  'channel-refuses', // operators
+  'channel-works-again', // operators
   'source-blind', // operators
   'source-sees-again', // operators
   'still-watching', // operators who asked for it

@@ -1,5 +1,7 @@
 import { type AttemptTerms, attemptDelivery } from './attempt.ts'
 import type { Channel } from './channel.ts'
+import type { ChannelNews } from './channel-alerts.ts'
+import type { RoutedAlert } from './ledger.ts'
 import type { Hold } from './manners.ts'
 import type { Delivery, Outbox, Settlement } from './outbox.ts'
 
@@ -12,6 +14,8 @@ export interface DeliveryPorts extends AttemptTerms {
   readonly outbox: Outbox
   readonly channels: readonly Channel[]
   /** Channels that are not in the configuration: people subscribed them from chat. */
+  /** Who is told what of a channel that refuses, or takes messages again; nobody where absent. */
+  readonly tell?: ((news: ChannelNews) => readonly RoutedAlert[]) | undefined
   /** What a delivery is held back for, if anything. */
   readonly hold?: (delivery: Delivery, now: Date) => Hold | null
   readonly chatChannel?: (id: string) => Channel | undefined
@@ -80,7 +84,7 @@ async function claim({ outbox, clock, report }: DeliveryPorts, limit: number): P
 async function deliver(ports: DeliveryPorts, delivery: Delivery, cutOff: AbortSignal): Promise<void> {
   try {
     const settlement = await settlementFor(ports, delivery, AbortSignal.any([cutOff, AbortSignal.timeout(deliveryMs)]))
-    await ports.outbox.settle(delivery.id, settlement)
+    await ports.outbox.settle(delivery.id, settlement, ports.clock(), ports.tell)
     ports.report({ kind: 'settled', delivery, settlement })
   } catch (error) {
     ports.report({ kind: 'fault', delivery, error })

@@ -2,6 +2,8 @@ import type { DossierKey } from '../council/dossier.ts'
 import type { Reaction } from '../council/reaction.ts'
 import type { Alert } from './alert.ts'
 import type { Receipt } from './channel.ts'
+import type { ChannelNews } from './channel-alerts.ts'
+import type { RoutedAlert } from './ledger.ts'
 
 /**
  * `sending` is committed before the call, so that a crash in mid-send is known to be unclear. `unconfirmed` is final: shown, never repeated.
@@ -54,7 +56,8 @@ export interface Outbox {
    * was `sending` in a process that is gone, comes as `unclear`. Nothing is claimed twice while its claimer lives.
    */
   claim(now: Date, limit: number): Promise<readonly Delivery[]>
-  settle(id: number, settlement: Settlement): Promise<void>
+  /** `tell` makes the alerts of what is new of the channel; they are queued in the same transaction. */
+  settle(id: number, settlement: Settlement, at?: Date, tell?: (news: ChannelNews) => readonly RoutedAlert[]): Promise<void>
   thread(channel: string, dossier: DossierKey): Promise<Thread | undefined>
   /** Makes one alert a channel of what is held there for a digest that is due, and queues it; `make` is given the alerts oldest first. */
   gatherDigests(now: Date, make: (channel: string, alerts: readonly Alert[], at: Date) => Alert): Promise<void>

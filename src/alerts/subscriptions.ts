@@ -26,6 +26,8 @@ export interface Subscription {
 const forOperators: ReadonlySet<AlertKind> = new Set([
   'mandate-unknown',
   'document-unreadable',
+  'channel-refuses',
+  'channel-works-again',
   'source-blind',
   'source-sees-again',
   'still-watching',
@@ -36,7 +38,7 @@ export function isForOperators(kind: AlertKind): boolean {
 }
 
 /** Silence must not be mistaken for calm: where no channel is for operators, these go to those who watch everything. */
-const neverSilent: ReadonlySet<AlertKind> = new Set(['source-blind', 'source-sees-again'])
+const neverSilent: ReadonlySet<AlertKind> = new Set(['channel-refuses', 'channel-works-again', 'source-blind', 'source-sees-again'])
 
 /**
  * Ids of the channels that an alert goes to. `worstBefore` is the worst that was told of the dossier before (`worstTold`): who was alarmed then is told how it

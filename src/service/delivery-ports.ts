@@ -7,13 +7,14 @@ import { chatClients } from './chat-clients.ts'
 import { pause } from './real-time.ts'
 
 /** Delivery from the outbox to the channels that the configuration names; a channel that cannot be opened is off, and the log says why. */
-export function deliveryPorts(input: ServiceInput, store: Store, hold: DeliveryPorts['hold']): DeliveryPorts {
+export function deliveryPorts(input: ServiceInput, store: Store, { hold, tell }: Pick<DeliveryPorts, 'hold' | 'tell'>): DeliveryPorts {
   const { settings, clock, random, log } = input
   const clients = chatClients(settings)
   const chat = new Map<string, Channel | undefined>()
   return {
     outbox: store.outbox,
     ...(hold && { hold }),
+    tell,
     channels: openedChannels(input),
     chatChannel(id) {
       if (!chat.has(id)) chat.set(id, openChatChannel(id, clients))

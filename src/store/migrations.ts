@@ -7,6 +7,7 @@ import { composedTexts } from './migrations/0003-composed-texts.ts'
 import { listedFacts } from './migrations/0004-listed-facts.ts'
 import { reactions } from './migrations/0005-reactions.ts'
 import { chatSubscriptions } from './migrations/0006-chat-subscriptions.ts'
+import { channelRefusals } from './migrations/0007-channel-refusals.ts'
 
 function migrations({ numbered }: Engine): Record<string, Migration> {
   return {
@@ -16,6 +17,7 @@ function migrations({ numbered }: Engine): Record<string, Migration> {
     '0004-listed-facts': { up: listedFacts },
     '0005-reactions': { up: (db) => reactions(db, numbered) },
     '0006-chat-subscriptions': { up: chatSubscriptions },
+    '0007-channel-refusals': { up: channelRefusals },
   }
 }
 

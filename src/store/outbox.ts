@@ -4,6 +4,7 @@ import type { Receipt } from '../alerts/channel.ts'
 import { inShort } from '../alerts/in-short.ts'
 import type { Delivery, DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
 import { type DossierKey, isOver, presentComparison } from '../council/dossier.ts'
+import { newsOf } from './channel-refusals.ts'
 import type { Engine } from './engine.ts'
 import { reactionsOf } from './reactions.ts'
 import { readDossier } from './read-dossiers.ts'
@@ -25,23 +26,28 @@ export function storedOutbox({ db, delivererTurn }: Engine): Outbox {
         return claimHeads(write, now, limit)
       })
     },
-    async settle(id, outcome) {
+    async settle(id, outcome, at = new Date(), tell = () => []) {
       const receipt = outcome.state === 'delivered' ? outcome.receipt : null
       const dueAt = 'dueAt' in outcome ? outcome.dueAt : null
-      await db
-        .updateTable('delivery')
-        .set({
-          state: outcome.state,
-          open: dueAt ? 1 : 0,
-          ...(dueAt && { due_at: dueAt.toISOString() }),
-          receipt_channel: receipt?.channel ?? null,
-          receipt_message: receipt?.message ?? null,
-          problem: 'problem' in outcome ? outcome.problem : null,
-          held_for: outcome.state === 'held' ? outcome.heldFor : null,
-        })
-        .where('id', '=', id)
-        .where('open', '=', 1)
-        .execute()
+      await db.transaction().execute(async (write) => {
+        const settled = await write
+          .updateTable('delivery')
+          .set({
+            state: outcome.state,
+            open: dueAt ? 1 : 0,
+            ...(dueAt && { due_at: dueAt.toISOString() }),
+            receipt_channel: receipt?.channel ?? null,
+            receipt_message: receipt?.message ?? null,
+            problem: 'problem' in outcome ? outcome.problem : null,
+            held_for: outcome.state === 'held' ? outcome.heldFor : null,
+          })
+          .where('id', '=', id)
+          .where('open', '=', 1)
+          .returning('channel')
+          .executeTakeFirst()
+        const news = settled && (await newsOf(write, settled.channel, outcome, at))
+        if (news) await writeAlerts(write, tell(news))
+      })
     },
     thread: (channel, dossier) => readThread(db, channel, dossier),
     gatherDigests: (now, make) => db.transaction().execute((write) => gatherDigests(write, now, make)),

@@ -29,6 +29,7 @@ export interface Tables {
   reaction: ReactionTable
   stale_parent: StaleParentTable
   chat_subscription: ChatSubscriptionTable
+  channel_refusal: ChannelRefusalTable
 }
 
 /** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
@@ -218,4 +219,9 @@ interface ChatSubscriptionTable {
   person: string | null
   name: string | null
   at: string
+}
+
+interface ChannelRefusalTable {
+  channel: string
+  since: string
 }
