@@ -64,6 +64,19 @@ program
   })
 
 program
+  .command('backtest')
+  .summary('run all rules over successive texts')
+  .description('Run all rules over successive texts, of the store or of a folder, and show what they found by rule and by year.')
+  .option('--from <folder>', 'texts named for their symbols (A_HRC_RES_49_10.txt) instead of the store')
+  .option('--pairs <csv>', 'which follows which: columns prior,draft or older,newer; by default the lineages of config/mandates')
+  .option('--csv <file>', 'write every finding, what nobody judged first')
+  .option('--html <file>', 'write the same as a page')
+  .action(async (options) => {
+    const { backtest } = await import('./cli/backtest/backtest.ts')
+    process.exitCode = await backtest(options)
+  })
+
+program
   .command('explain')
   .description('Explain a weakening rule, or list them all.')
   .argument('[rule]', 'rule id')

@@ -6,6 +6,7 @@ import { sniffFormat } from '../extraction/sniff.ts'
 import { readTxt } from '../extraction/txt.ts'
 import { parseResolution } from '../resolution/parse-resolution.ts'
 import type { Doubt, Resolution } from '../resolution/resolution.ts'
+import { programPath } from '../service/surroundings.ts'
 import { oneLine } from '../text/one-line.ts'
 import { WatchError } from '../watch-error.ts'
 
@@ -34,7 +35,8 @@ async function readFileAsResolution(given: string, file: string): Promise<Resolu
     )
   if (format === 'txt') return withParagraphs(given, parseResolution(readTxt(bytes).blocks))
   const { readDocument } = await import('../extraction/read-document.ts')
-  const outcome = await readDocument(bytes)
+  const { withScans } = await import('../extraction/with-scans.ts')
+  const outcome = await withScans(await readDocument(bytes), bytes, programPath())
   if (outcome.kind === 'unreadable') throw new WatchError('DOCUMENT_UNREADABLE', `${oneLine(given)}: ${oneLine(outcome.detail)}`)
   const resolution = parseResolution(outcome.blocks)
   const doubts: readonly Doubt[] = outcome.confidence.reasons.map((reason) => ({ paragraph: null, reason }))
