@@ -1,4 +1,4 @@
-import type { Confidence, Extraction } from './block.ts'
+import type { Block, Confidence, Extraction } from './block.ts'
 import { type LaidText, laidOut } from './layout.ts'
 import type { ExtractionLimits } from './limits.ts'
 import { type PdfLine, pageLines } from './pdf-lines.ts'
@@ -8,6 +8,9 @@ import { type PdfPage, pdfPages } from './pdf-text.ts'
 import { richText } from './rich-text.ts'
 import { UnreadableDocument } from './unreadable.ts'
 
+/** What a PDF without a text layer is, for the operator. */
+export const picturesOnly = 'is a PDF with pictures of pages but no text'
+
 /** A page with fewer letters than this has no text of its own, at most a stamp. */
 const fewestLetters = 20
 
@@ -16,7 +19,12 @@ export async function readPdf(bytes: Uint8Array, limits: ExtractionLimits): Prom
   const pages = await pdfPages(bytes, limits)
   const textless = pages.filter((page) => letters(page) < fewestLetters)
   if (textless.length === pages.length)
-    throw new UnreadableDocument('no-text-layer', 'is a PDF with pictures of pages but no text. Drop the Word file, or a PDF with text.')
+    throw new UnreadableDocument('no-text-layer', `${picturesOnly}. Drop the Word file, or a PDF with text.`)
+  return { format: 'pdf', extractor: 'pdf/1', blocks: blocksOfPages(pages), confidence: confidence(pages, textless) }
+}
+
+/** The blocks of a document from the text pieces of its pages, however these were found. */
+export function blocksOfPages(pages: readonly PdfPage[]): readonly Block[] {
   const lines = pages.map((page) => ({ lines: pageLines(page), height: page.height }))
   const sorted = sortPages(lines, bodySize(lines.flatMap((page) => page.lines)))
   const texts: LaidText[] = [
@@ -26,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, limits: ExtractionLimits): Prom
       furniture.map((line) => ({ role: 'furniture' as const, page: line.page, ...richText(line.runs) })),
     ),
   ]
-  return { format: 'pdf', extractor: 'pdf/1', blocks: laidOut(texts), confidence: confidence(pages, textless) }
+  return laidOut(texts)
 }
 
 function letters(page: PdfPage): number {

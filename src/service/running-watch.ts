@@ -7,12 +7,14 @@ import { documentArchive } from '../documents/document-archive.ts'
 import type { FetchPage } from '../documents/fetch-page.ts'
 import { symbolAddress, viewerAddress } from '../documents/symbol-address.ts'
 import { extract } from '../extraction/extract.ts'
+import { withScans } from '../extraction/with-scans.ts'
 import type { ServiceInput } from '../service.ts'
 import type { Store } from '../store/store.ts'
 import type { Watch } from '../watch/ports.ts'
 import { boundDocuments } from './bound-documents.ts'
 import { oneAfterAnother } from './real-time.ts'
 import { rememberedFailures } from './remembered-failures.ts'
+import { programPath } from './surroundings.ts'
 import { tellingFromConfig } from './telling-from-config.ts'
 
 /** What the running watch is made of besides what the service is given. */
@@ -43,7 +45,7 @@ export function runningWatch({ settings, clock, log }: ServiceInput, { store, co
       holds: (sha256, symbol) => memory.holds(sha256, symbol),
       now: clock,
     },
-    extract: rememberedFailures(extract),
+    extract: rememberedFailures(async (bytes) => withScans(await extract(bytes), bytes, programPath())),
     addressOf: (symbol) => symbolAddress(settings.sources.unDocuments, symbol),
     viewerOf: (symbol) => viewerAddress(settings.sources.unViewer, symbol),
     catalogue: () => config().mandates,

@@ -22,6 +22,11 @@ export async function configFrom(dir: string): Promise<Config> {
   return outcome.config
 }
 
+/** Where other programs are looked for. */
+export function programPath(): string {
+  return process.env.PATH ?? ''
+}
+
 const narrowest = 40
 const widest = 100
 
