@@ -74,7 +74,9 @@ export function draftFacts(input: DraftInput, telling: Telling): Facts {
 function comparedDraft({ text, dossier, parents, previous, next, dropped }: DraftInput, telling: Telling): Compared {
   const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
   const since = (earlier: HeldText | undefined, later: HeldText) =>
-    earlier && heldComparison(earlier, later, { ...terms, against: 'previous-version' })
+    earlier && isReadable(earlier) && isReadable(later)
+      ? heldComparison(earlier, later, { ...terms, against: 'previous-version' })
+      : undefined
   return {
     withPriors: isReadable(text) ? againstPriors(parents.priors, text, terms, parents.doubts) : [],
     sinceVersion: since(previous, text),

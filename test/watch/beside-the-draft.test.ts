@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { presentVersion } from '../../src/council/dossier.ts'
+import { presentComparison, presentVersion } from '../../src/council/dossier.ts'
 import { pages } from '../../src/pages/server.ts'
 import { dueAt, mandate } from '../mandate/constructed.ts'
 import { adoptedText, amendmentText, changed, draftText, keepers, prior } from '../support/room-texts.ts'
@@ -30,6 +30,22 @@ describe('what only stands beside a draft', () => {
     const [alert] = await room.told()
     expect([alert?.severity, alert?.changes]).toEqual(['medium', []])
     expect((await room.dossier('90/L.4')).comparisons).toEqual([])
+  })
+})
+
+describe('a revision of which no paragraph can be read', () => {
+  it('is compared with nothing, and the verdict on the draft stands', async () => {
+    const room = await watchedRoom([keepers])
+    await room.take('A/HRC/RES/87/4', priorText)
+    await room.take('A/HRC/90/L.2', l2)
+    await room.told()
+    await room.take('A/HRC/90/L.2/Rev.1', draftText({ symbol: 'A/HRC/90/L.2/Rev.1', body: [] }))
+    const [alert] = await room.told()
+    expect([alert?.severity, alert?.body]).toEqual([
+      'medium',
+      'No paragraph of it could be read, so it was compared with nothing. Read it at the source.',
+    ])
+    expect(presentComparison(await room.dossier('90/L.2'))?.draft.symbol).toBe('A/HRC/90/L.2')
   })
 })
 
