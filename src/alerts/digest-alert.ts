@@ -2,17 +2,16 @@ import type { Alert } from './alert.ts'
 import { inShort } from './in-short.ts'
 import { worse } from './severity-order.ts'
 
-const mostNamed = 8
+/** What a card on a telephone shows of a body. */
+const bodyRoom = 200
 
 /** What was held back for a channel, together: the gravest first, each in a sentence. The alerts are not empty, oldest first. */
 export function digestAlert(channel: string, alerts: readonly Alert[], at: Date): Alert {
   const gravestFirst = alerts.toSorted((one, other) =>
     one.severity === other.severity ? 0 : worse(one.severity, other.severity) === one.severity ? -1 : 1,
   )
-  const left = alerts.length - mostNamed
-  const sentences = gravestFirst
-    .slice(0, mostNamed)
-    .map((alert) => `${alert.severity === 'none' ? '' : `${alert.severity}: `}${inShort(alert)}.`)
+  const named = sentencesThatFit(gravestFirst.map((alert) => `${alert.severity === 'none' ? '' : `${alert.severity}: `}${inShort(alert)}.`))
+  const left = alerts.length - named.length
   return {
     key: `digest:${channel}:${at.toISOString()}`,
     kind: 'digest',
@@ -21,12 +20,26 @@ export function digestAlert(channel: string, alerts: readonly Alert[], at: Date)
     mandates: [...new Set(alerts.flatMap(({ mandates }) => mandates))],
     headline: alerts.length === 1 ? 'Digest: one event' : `Digest: ${alerts.length} events`,
     documents: null,
-    body: [...sentences, ...(left > 0 ? [`And ${left} more, on the pages.`] : [])].join(' '),
+    body: [...named, ...(left > 0 ? [`And ${left} more, on the pages.`] : [])].join(' '),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
     doubts: [],
     where: null,
-    links: gravestFirst.flatMap(({ links }) => links.slice(0, 1)).slice(0, 3),
+    links: gravestFirst.flatMap(linkOf).slice(0, 3),
     at,
   }
+}
+
+/** Each named for its draft: several buttons of one name would say nothing. */
+function linkOf({ dossier, links: [link] }: Alert): Alert['links'] {
+  return link ? [{ ...link, label: dossier ?? link.label }] : []
+}
+
+/** At least one, and as many more as there is room for. */
+function sentencesThatFit(sentences: readonly string[]): readonly string[] {
+  let room = bodyRoom
+  return sentences.filter((sentence, index) => {
+    room -= room < 0 ? 0 : sentence.length + 1
+    return index === 0 || room >= 0
+  })
 }

@@ -1,6 +1,6 @@
 import type { Alert, AlertSeverity, QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
-import { reactionInWords } from '../council/reaction.ts'
+import { reactionInShort } from '../council/reaction.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import { severityWords } from '../weakening/severity-words.ts'
@@ -33,7 +33,7 @@ export interface Card {
   readonly mark: string | null
   readonly headline: string
   readonly state: string | null
-  /** What people did with it: `Acknowledged by Ana, 3 December 2099`. */
+  /** What people did with it: `Acknowledged by Ana, 3 Dec`. */
   readonly reactions: string | null
   readonly documents: string | null
   readonly body: string | null
@@ -84,8 +84,7 @@ export function cardFor(message: OutgoingMessage, screen: Screen): Card {
     const card = cardWithin(message, screen, allowance)
     if (heightOf(card, buttonLines(message), screen) <= screen.lines) return card
   }
-  const least = cardWithin(message, screen, scant)
-  return least.state && least.reactions ? { ...least, documents: null } : least // the redline behind the first button names both texts
+  return cardWithin(message, screen, scant)
 }
 
 function cardWithin({ alert, state, reactions = [] }: OutgoingMessage, { width, small }: Screen, allowed: Allowance): Card {
@@ -96,8 +95,8 @@ function cardWithin({ alert, state, reactions = [] }: OutgoingMessage, { width, 
     mark,
     headline: shorten(oneLine(alert.headline), width * allowed.head - (mark ? mark.length + 2 : 0)) || '…',
     state: line(stateLines(state)[0] ?? null),
-    reactions: line(reactions.map(reactionInWords).join(' · ')),
-    documents: line(alert.documents),
+    reactions: line(reactions.map(reactionInShort).join(' · '), 1),
+    documents: state.length > 0 && reactions.length > 0 ? null : line(alert.documents), // both texts stand on the page behind the first button
     body: line(alert.body, shown.length > 0 ? allowed.head : allowed.head * 3),
     changes: shown.map((change) => cardChange(change, width, allowed)),
     rest: restOnCard(alert, shown.length, width * allowed.rest),

@@ -68,6 +68,16 @@ export function reactionInWords({ kind, span, by, at }: Reaction): string {
   }
 }
 
+const shortDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' })
+
+/** The same where there is little room: `Acknowledged by Ana, 3 Dec`, `Muted until the vote`. */
+export function reactionInShort({ kind, span, by, at }: Reaction): string {
+  if (kind === 'muted') return `Muted ${spanInWords(span)}`
+  if (kind === 'unmuted') return 'Unmuted'
+  const what = kind === 'acknowledged' ? 'Acknowledged by' : 'Not a weakening, says'
+  return `${what} ${nameOfPerson(by)}, ${shortDay.format(at)}`
+}
+
 export function nameOfPerson(person: Person | null): string {
   return shorten(oneLine(person?.name ?? ''), longestName) || 'somebody'
 }

@@ -46,10 +46,16 @@ describe('holdFor', () => {
 
 describe('digestAlert', () => {
   it('names the gravest first, and counts what it does not name', () => {
-    const many = Array.from({ length: 12 }, (_, index) => ({ ...rollover, key: String(index), headline: `Event ${index}` }))
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...rollover,
+      key: String(index),
+      headline: `Event number ${index} of a long and busy day`,
+    }))
     const { headline, body, severity } = digestAlert('one', [...many, missionEnds], new Date('2099-03-13T05:00:00Z'))
     expect(severity).toBe('critical')
     expect(headline).toBe('Digest: 13 events')
-    expect(body).toMatch(/^critical: Aldovia fact-finding mission would end\. Event 0\. .*Event 6\. And 5 more, on the pages\.$/)
+    expect(body).toMatch(
+      /^critical: Aldovia fact-finding mission would end\. Event number 0 of a long and busy day\. .* And \d+ more, on the pages\.$/,
+    )
   })
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Receipt } from '../../src/alerts/channel.ts'
 import { discordChannel } from '../../src/channels/discord-channel.ts'
 import { discordClient } from '../../src/channels/discord-client.ts'
+import { discordPost } from '../../src/channels/discord-message.ts'
 import { contractIsHere, discordContract } from '../support/discord-contract.ts'
 import { type DiscordServer, type DiscordTrouble, startDiscordServer } from '../support/discord-server.ts'
 import { messageOf, missionEnds, rollover } from './sample-alerts.ts'
@@ -37,6 +38,15 @@ describe('discordChannel', () => {
     expect(discord.messages).toMatchObject([
       { id: receipt.message, channel_id: receipt.channel, content: expect.stringContaining('CRITICAL') },
     ])
+  })
+
+  it.each([
+    ['here', '@here ', { parse: ['everyone'] }],
+    ['800000000000000001', '<@&800000000000000001> ', { parse: [], roles: ['800000000000000001'] }],
+  ])('mentions %s where the operator says so, in what is critical alone', (mention, words, allowed_mentions) => {
+    const loud = discordPost(messageOf({ ...missionEnds, headline: '@everyone' }), mention)
+    expect(loud).toMatchObject({ content: expect.stringMatching(`^${words}`), allowed_mentions })
+    expect(discordPost(messageOf({ ...missionEnds, severity: 'high' }), mention)).toMatchObject({ allowed_mentions: { parse: [] } })
   })
 
   it('is not posted twice by Discord when it is sent twice', async () => {

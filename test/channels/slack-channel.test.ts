@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Receipt } from '../../src/alerts/channel.ts'
 import { slackChannel } from '../../src/channels/slack-channel.ts'
 import { slackClient } from '../../src/channels/slack-client.ts'
+import { slackMessage } from '../../src/channels/slack-message.ts'
 import { readArguments, slackRules } from '../support/slack-rules.ts'
 import { type SlackServer, type SlackTrouble, startSlackServer } from '../support/slack-server.ts'
 import { messageOf, missionEnds, rollover } from './sample-alerts.ts'
@@ -47,6 +48,24 @@ describe('slackChannel', () => {
     const parent = await delivered()
     await channel(false).reply(parent, messageOf(rollover), never)
     expect(slack.messages[1]).not.toHaveProperty('thread_ts')
+  })
+
+  it('shows a reply in the channel too where the verdict changed, unless that is off', async () => {
+    const parent = await delivered()
+    const shown = (broadcast: boolean) => slackChannel({ ...place, threads: true, broadcast }, slackClient('xoxb-good', slack.apiUrl))
+    const changed = { ...messageOf(rollover), broadcast: true }
+    await shown(true).reply(parent, changed, never)
+    await shown(true).reply(parent, messageOf(rollover), never)
+    await shown(false).reply(parent, changed, never)
+    const posts = slack.calls.filter(({ method }) => method === 'chat.postMessage').slice(1)
+    expect(posts.map(({ args }) => args.reply_broadcast)).toEqual(['true', undefined, undefined])
+  })
+
+  it('mentions whom the operator names in a first message that is critical, and in nothing else', () => {
+    const [block] = slackMessage(messageOf(missionEnds), 'here').blocks
+    expect(JSON.stringify(block)).toContain('{"type":"broadcast","range":"here"}')
+    expect(slackMessage(messageOf(missionEnds), 'S0123ABCD').text).toMatch(/^<!subteam\^S0123ABCD> ◆ CRITICAL/)
+    expect(slackMessage(messageOf({ ...missionEnds, headline: '<!channel>' })).text).not.toContain('<!')
   })
 
   it('edits the first message so that it shows the present state', async () => {
