@@ -26,6 +26,20 @@ function settingsFor(environment: Readonly<Record<string, string>>): Settings {
   return outcome.settings
 }
 
+/** Ana presses Acknowledge under a message. */
+function acknowledgement(message: string, channel_id: string) {
+  return {
+    id: '400000000000000001',
+    application_id: '100000000000000001',
+    token: 'a-constructed-token',
+    type: 3,
+    channel_id,
+    member: { user: { id: '500000000000000001', username: 'ana', global_name: 'Ana' }, nick: null },
+    message: { id: message },
+    data: { component_type: 2, custom_id: 'react:acknowledged' },
+  }
+}
+
 /** Lives through the sample session with both platforms, and answers what each was sent. */
 async function lived() {
   let now = story[0]?.at ?? new Date()
@@ -67,6 +81,13 @@ async function lived() {
       await service.sweepNow(AbortSignal.timeout(60_000))
       await service.deliverDue(AbortSignal.timeout(60_000))
     }
+    await discord.identified()
+    const critical = discord.messages.find(({ content }) => content.includes('CRITICAL'))
+    if (!critical) throw new Error('nothing critical was told')
+    discord.dispatch('INTERACTION_CREATE', acknowledgement(critical.id, critical.channel_id))
+    await discord.until(() => discord.requests.some(({ path }) => path.endsWith('/messages/@original')))
+    now = new Date(now.getTime() + 1000)
+    await service.deliverDue(AbortSignal.timeout(60_000))
     return { slack: { messages: slack.messages, calls: slack.calls }, discord: { messages: discord.messages, requests: discord.requests } }
   } finally {
     await service.stop()
@@ -88,5 +109,6 @@ describe('the sample session on both platforms', () => {
     expect(keys.length).toBeGreaterThan(5)
     expect(new Set(keys).size).toBe(keys.length)
     expect(discord.messages).toHaveLength(slack.messages.length)
+    for (const shown of [slack.messages, discord.messages]) expect(JSON.stringify(shown)).toContain('Acknowledged by Ana')
   })
 })
