@@ -9,7 +9,7 @@ export type AdjunctHead = 'consent' | 'national law' | 'resources' | 'sovereignt
  */
 export const limitingConnective = new RegExp(
   `^${anyOf(
-    'as(?! (?:an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set out|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
+    'as(?! (?:[a-z]+ly )?(?:an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set (?:out|forth)|defined|established|stipulated|outlined|laid down|described|specified|referred|reflected|contained|stated|adopted|extended|renewed|decided|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
     'where',
     'wherever',
     'when',
@@ -33,7 +33,7 @@ export const limitingConnective = new RegExp(
     'over time',
     'at (?:a|some|an appropriate|a suitable) (?:[a-z]+ )?(?:time|date|moment|juncture|stage)',
     'without (?:undue|unreasonable|excessive|disproportionate|unnecessary)',
-    'at (?:their|its|his or her) (?:own )?(?:discretion|convenience|pace|request)',
+    'at (?:their|its|his or her) (?:own |earliest |sole )?(?:discretion|convenience|pace|request|choosing)',
     'on (?:a|an) (?:purely |strictly )?(?:voluntary|optional|discretionary|case-by-case|ad hoc|best-efforts?)',
     'in (?:due|the fullness of) (?:course|time)',
     'commensurate with',
@@ -100,7 +100,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'consent',
     words: new RegExp(
-      `\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|given (?:its|their)|has agreed|have agreed)\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+      `\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed)\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
     ),
   },
   {
@@ -122,6 +122,11 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
     head: 'particularities',
     words:
       /\b(?:particularit(?:y|ies)|specificit(?:y|ies)|peculiarit(?:y|ies)|cultur\w+|tradition\w*|religio\w+|historical|customs?|customary|values|morals?|backgrounds?|beliefs?|sensitivit(?:y|ies)|sensibilit(?:y|ies)|norms of|social norms|societ(?:y|ies)|(?:national|local|domestic|social|specific|own) (?:circumstances|conditions|realities|contexts?)|levels? of development|stages? of development|heritage|identity)\b/,
+  },
+  {
+    head: 'none',
+    words:
+      /\b(?:mutually (?:agreed|acceptable|convenient|agreeable)|means|capacit(?:y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|constraints?|limitations?|circumstances|convenience|usefulness|possibilit(?:y|ies)|feasib(?:le|ility)|practicab(?:le|ility)|binding)\b/,
   },
   {
     head: 'cooperation',

@@ -9,7 +9,7 @@ export interface Theme {
 
 /** A recital, or an operative paragraph that states how things should be seen. What only recalls texts and meetings states nothing. */
 export const opensNormatively =
-  /^(?!(?:also |further )?(?:recalling|recalls|welcoming|welcomes|taking note|takes note|thanks|expresses its (?:thanks|gratitude|appreciation))\b)(?:(?:[a-z]+ly|also|further) )?(?:[a-z]+ing|mindful|conscious|aware|convinced|concerned|determined|guided|stresses|emphasi[sz]es|recogni[sz]es|acknowledges|underlines|underscores|reaffirms|affirms|reiterates|highlights|notes|calls|rejects|expresses|agrees|urges|encourages|decides|requests|invites|considers|believes)\b|^recalling (?:that|the need|the importance|the principal|the primary)/
+  /^(?!(?:also |further )?(?:recalling|recalls|welcoming|welcomes|taking note|takes note|thanks|expresses its (?:thanks|gratitude|appreciation))\b)(?:(?:[a-z]+ly|also|further) )?(?:[a-z]+ing|mindful|conscious|aware|convinced|concerned|determined|guided|stresses|emphasi[sz]es|recogni[sz]es|acknowledges|underlines|underscores|reaffirms|affirms|reiterates|highlights|notes|calls|rejects|expresses|agrees|urges|encourages|decides|requests|invites|considers|believes)\b|^recalling (?:that|the need|the importance|the principal|the primary|the role)/
 
 export const speaksOfVictims =
   /\b(?:violations?|abuses|discrimination|minorit\w+|persecut\w+|attacks?|killings?|tortur\w+|victims?|detention|accountab\w+|impunity|investigat\w+|freedom of|non-refoulement|defenders?|gender|women|children|girls|indigenous|refugees?|persons with|hate|violence|racis\w+|intoleran\w+|genocide|slavery|poverty|climate)\b/
@@ -17,7 +17,7 @@ export const speaksOfVictims =
 export const themes = {
   particularities: {
     strong:
-      /\b(?:particularit\w+|specificit\w+|peculiarit\w+|traditional values|family values|value systems?|one-size-fits-all|no single model|different civili[sz]ations|diversity of civili[sz]ations|natural and fundamental)\b/,
+      /\b(?:particularit\w+|specificit\w+|peculiarit\w+|traditional values|family values|value systems?|one-size-fits-all|no single model|universality does not|not (?:mean|imply) uniformity|traditional famil(?:y|ies)|different civili[sz]ations|diversity of civili[sz]ations|natural and fundamental)\b/,
     weak: [
       /\b(?:customs?|traditions?|traditional)\b/,
       /\b(?:faiths?|religio(?:us|n|ns)|beliefs?)\b/,
@@ -36,7 +36,7 @@ export const themes = {
   },
   politicisation: {
     strong:
-      /\b(?:de|non-?)?politici[sz]\w+|\bdouble standards?\b|\bfinger-pointing\b|\bnaming and shaming\b|\bpolitically motivated\b(?! (?:charges|grounds|prosecut|arrest|detent|trial))|\binstrumentali[sz]\w+(?: of human rights)|\bnon-selectiv\w+|\bselectivity\b/,
+      /\b(?:de|non-?)?politici[sz]\w+|\bdouble standards?\b|\bfinger-pointing\b|\bnaming and shaming\b|\bpolitically motivated\b(?! (?:charges|grounds|prosecut|arrest|detent|trial))|\binstrumentali[sz]\w+(?: of human rights)|\bnon-selectiv\w+|\bselectivity\b|\bdouble criteria\b|\b(?:hidden|ulterior) (?:agendas?|motives?)\b|\bsingl(?:e|es|ed|ing) out\b|\b(?:instruments?|tools?|means|weapons?) of (?:foreign policy|pressure|politics)\b|\bone-sided(?:ness)?\b/,
     weak: [
       /\b(?:balanced|even-handed|equitable|fair(?:ness|ly)?)\b/,
       /\b(?:impartial(?:ity|ly)?|objectiv(?:e|ity|ely)|neutral(?:ity)?|unbiased|bias)\b/,
@@ -50,9 +50,10 @@ export const themes = {
   },
   cooperation: {
     strong:
-      /\b(?:win-win|mutual(?:ly)? benefi\w+|mutual (?:trust|learning|gain)|common destiny|shared future|community of (?:shared|common)|common ground|common prosperity|people-cent(?:re|er)ed approach)\b/,
+      /\b(?:win-win|mutual(?:ly)? benefi\w+|mutual (?:trust|learning|gain)|common destiny|shared future|community of (?:shared|common)|common ground|common prosperity|people-cent(?:re|er)ed (?:approach|development|philosophy))\b|\b(?:cooperation|dialogue|exchanges?|partnerships?|engagement)\b[^,;]{0,24}\brather than\b|\bdevelopment\b[^,;]{0,16}\b(?:key|precondition|prerequisite|foundation|basis|cornerstone)\b|\bdestin(?:y|ies)\b/,
     weak: [
-      /\bmutual (?:respect|understanding)\b/,
+      /\bmutual (?:respect|understanding|support|assistance|help)\b/,
+      /\b(?:south-south|exchanges? of experiences?|good-neighbourly|global order|humanity as a whole)\b/,
       /\b(?:genuine|constructive|frank|sincere|equal-footed|open) (?:[a-z]+ )?(?:dialogue|cooperation|engagement|exchanges?)\b/,
       /\b(?:harmon(?:y|ious)|solidarity|friendship|goodwill|friendly relations)\b/,
       /\b(?:equality among|equal footing|equality and|sovereign equality)\b/,
@@ -68,6 +69,11 @@ export const themes = {
       /\b(?:sovereign(?:ty)? (?:equality|rights?|states?|nations?|countries|governments|of (?:all )?states)|state sovereignty|national sovereignty|non-(?:interference|intervention)|(?:internal|domestic) affairs|domestic jurisdiction|(?:foreign|external|outside) (?:interference|intervention|pressure|dictates?|imposition|models?|meddling|influence|powers?)|country-led|nationally[- ](?:led|owned|driven)|national ownership|political independence of states|choose freely its|right of (?:each|every) (?:state|country) to (?:choose|determine))\b/,
     weak: [
       /\bsovereign\w*\b/,
+      /\b(?:freely (?:made|chosen|determined?)|choices?|self-determin\w+|pace of reforms?)\b/,
+      /\b(?:pass(?:ing)? judge?ment|judges?|lectur\w+|dictat\w+|prescrib\w+|encroach\w*|alter)\b/,
+      /\b(?:constitutional|internal|domestic|political) (?:orders?|situations?|matters?|competences?|institutions|arrangements|choices|systems?)\b/,
+      /\boutside the (?:competence|remit|purview)\b|\b(?:them|it|states?) alone\b|\bsole judge\b/,
+      /\b(?:each|every) (?:people|nation)\b|\bnational authorities\b|\bits government\b|\bits own\b/,
       /\b(?:interfer\w+|interven\w+|intrusion|meddl\w+|impos(?:e|ed|ing|ition))\b/,
       /\bpretext\b/,
       /\b(?:(?:sole|exclusive|primary|principal) (?:responsibility|competence|prerogative)|(?:competence|prerogative|jurisdiction) of (?:the )?states?)\b/,

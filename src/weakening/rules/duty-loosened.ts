@@ -1,8 +1,9 @@
-import type { Change } from '../change.ts'
-import { counterpart } from '../change.ts'
+import type { Span } from '../../text/span.ts'
+import { type Change, counterpart, isChanged } from '../change.ts'
 import { looseners } from '../lexicon/looseners.ts'
-import { wordsOf } from '../passage.ts'
+import { overlaps, type Passage } from '../passage.ts'
 import { gained, type PhraseMatch } from '../phrase-match.ts'
+import { verbsPut } from '../put-verb.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 export const dutyLoosened = defineRule({
@@ -12,7 +13,6 @@ export const dutyLoosened = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
-  watches: { draft: looseners },
   rationale:
     '“To consider ratifying” is met by a meeting, “to endeavour to release” by an attempt; the prior text asked for the act. A new act that comes with its own “consider” was never a duty and is left alone.',
   options: noOptions,
@@ -24,25 +24,62 @@ export const dutyLoosened = defineRule({
   },
 
   *check(change) {
-    for (const match of gained(change, looseners)) {
-      if (loosensKeptVerb(change, match)) {
-        yield { message: 'loosened', draft: match.span, data: { phrase: change.draft.text.slice(match.span.start, match.span.end) } }
-      }
+    const loosened = [...gained(change, looseners)].filter((match) => loosensKeptVerb(change, match) && !isNoun(change, match))
+    for (const { span } of loosened) yield seen(change, span)
+    for (const { span, goesOn } of verbsPut(change)) {
+      if (loosened.some((match) => overlaps(match.span, span))) continue
+      yield { ...seen(change, span), ...(goesOn && { severity: 'low' as const }) }
     }
   },
 })
 
+const seen = (change: Change, span: Span) => ({
+  message: 'loosened' as const,
+  draft: span,
+  data: { phrase: change.draft.text.slice(span.start, span.end).trim() },
+})
+
+/** "Its important work to ensure", "to consider an age dimension": a noun, or a thing considered and no act. */
+function isNoun({ draft: { folded } }: Change, { span }: PhraseMatch): boolean {
+  const words = folded.slice(span.start, span.end)
+  if (/^(?:work|attempt|aim)\b/.test(words))
+    return !/(?:\bto|\band|\bor|[a-z]ly|,) $/.test(folded.slice(Math.max(0, span.start - 14), span.start))
+  return /\bconsider$/.test(words) && /^ (?:an?|the|all|any|their|its|his|her|this|these|such)\b/.test(folded.slice(span.end, span.end + 8))
+}
+
 const sharedLetters = 3
 const reach = 30
 
-/** The verb that the phrase governs stood in the prior text without it: `take` before `consider taking`. */
-function loosensKeptVerb(change: Change, { phrase, span }: PhraseMatch): boolean {
-  const [last = ''] = wordsOf(change.draft.folded.slice(span.start, span.end)).slice(-1)
-  const [next = ''] = wordsOf(change.draft.folded.slice(span.end, span.end + 40)).filter((word) => !/^(?:to|the|fully|in)$/.test(word))
-  const governed = phrase.triggers.includes(last) || ['to', 'of', 'for', 'in', 'at', 'towards'].includes(last) ? next : last
-  const there = counterpart(change, 'draft', span)
-  const stretch = change.prior.folded.slice(Math.max(0, there.start - reach), there.end + reach)
-  return (
-    governed.length >= sharedLetters && wordsOf(stretch).some((word) => word.slice(0, sharedLetters) === governed.slice(0, sharedLetters))
+/** The verb that the phrase governs stood in the prior text without it: `ratify` before `consider ratifying`. */
+function loosensKeptVerb(change: Change, match: PhraseMatch): boolean {
+  const governed = governedBy(change.draft, match)
+  if (!governed) return false
+  if (!isChanged(change, 'draft', governed)) return true
+  const stem = change.draft.folded.slice(governed.start, governed.start + sharedLetters)
+  const { start, end } = counterpart(change, 'draft', match.span)
+  return wordsIn(change.prior, { start: Math.max(0, start - reach), end: end + reach }).some(
+    (word) => change.prior.folded.startsWith(stem, word.start) && isChanged(change, 'prior', word),
   )
+}
+
+/** The word that names the act: the phrase's last, or the next where the phrase only leads to it. */
+function governedBy(draft: Passage, { phrase, span }: PhraseMatch): Span | undefined {
+  const last = wordsIn(draft, span).at(-1)
+  const leads =
+    !last || leading.test(draft.folded.slice(last.start, last.end)) || phrase.triggers.includes(draft.folded.slice(last.start, last.end))
+  const governed = leads
+    ? wordsIn(draft, { start: span.end, end: span.end + 40 }).find((word) => !passedOver.test(draft.folded.slice(word.start, word.end)))
+    : last
+  return governed && governed.end - governed.start >= sharedLetters ? governed : undefined
+}
+
+const leading = /^(?:to|of|for|in|at|towards)$/
+const passedOver = /^(?:to|the|fully|in)$/
+
+function wordsIn({ folded }: Passage, { start, end }: Span): readonly Span[] {
+  const from = Math.max(0, start)
+  return Array.from(folded.slice(from, end).matchAll(/[a-z][a-z'-]*/g), ({ index, 0: word }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }))
 }

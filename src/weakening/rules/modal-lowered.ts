@@ -24,6 +24,7 @@ export const modalLowered = defineRule({
   },
 
   *check(change) {
+    const told = new Set<string>()
     for (const replacement of change.replacements) {
       const struck = wordsOf(change.prior.folded.slice(replacement.prior.start, replacement.prior.end))
       const inserted = wordsOf(change.draft.folded.slice(replacement.draft.start, replacement.draft.end))
@@ -31,14 +32,16 @@ export const modalLowered = defineRule({
         continue
       for (const ladder of [modals, dutyVerbs, measures]) {
         const was = struck.find((word) => ladder.has(word))
-        const now = inserted.find((word) => ladder.has(word))
+        const now = inserted.find((word) => ladder.has(word)) ?? (ladder === modals ? asksOnly(inserted) : undefined)
         const fall = (ladder.get(was ?? '') ?? 0) - (ladder.get(now ?? '') ?? 0)
-        if (was === undefined || now === undefined || fall <= 0) continue
+        if (was === undefined || now === undefined || fall <= 0 || told.has(`${was} ${now}`)) continue
+        told.add(`${was} ${now}`)
+        const isQuoted = ladder === modals && describes.test(change.prior.folded.slice(0, replacement.prior.start))
         yield {
           message: 'lowered',
           prior: replacement.prior,
           draft: replacement.draft,
-          severity: fall >= 1 && ladder !== measures ? 'medium' : 'low',
+          severity: fall >= 1 && ladder !== measures && !isQuoted ? 'medium' : 'low',
           data: { was, now },
         }
         break
@@ -46,3 +49,15 @@ export const modalLowered = defineRule({
     }
   },
 })
+
+/** "Elections which shall be held by secret ballot": a relative clause describes a right and lays no duty on anybody. */
+const describes = /\b(?:which|who|whom|whose)\b[^,;]*$/
+
+/** "Are invited to", "would do well to": words that stand for a modal and ask only. */
+function asksOnly(inserted: readonly string[]): string | undefined {
+  const phrase = inserted.join(' ')
+  return /^(?:is|are|be|being|would|remain|have been|has been)\b/.test(phrase) &&
+    !/\b(?:required|obliged|bound|obligated|compelled|to be)\b/.test(phrase)
+    ? phrase
+    : undefined
+}

@@ -3,12 +3,21 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(escapeClauseAdded, {
   passes: [
+    'Requests the mission to carry out its mandate{+, as defined by the Council in its resolution 84/2,+} in all provinces;',
     'Urges Aldovia, as appropriate, to release all persons [-held-]{+detained+} without charge;',
     'Urges Aldovia to prevent, [-investigate-]{+investigate and, as appropriate, prosecute+} such acts;',
     'Urges Aldovia to respect international humanitarian law{+, as applicable+};',
     'PP1 Recognizing that States{+, as appropriate,+} cooperate,',
   ],
   catches: [
+    {
+      redline: 'Calls upon the parties to investigate such acts{+ at their earliest convenience+};',
+      finds: [{ message: 'added', at: 'convenience' }],
+    },
+    {
+      redline: 'Calls upon the parties{+, as may be mutually agreed,+} to investigate such acts;',
+      finds: [{ message: 'added', at: 'mutually agreed' }],
+    },
     {
       redline: 'Urges all States{+, where applicable,+} to release all persons held without charge;',
       finds: [{ message: 'added', at: 'where applicable', severity: 'medium' }],

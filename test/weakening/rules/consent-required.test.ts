@@ -1,0 +1,16 @@
+import { consentRequired } from '../../../src/weakening/rules/consent-required.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(consentRequired, {
+  passes: ['Requests the mission to visit the prisons of Aldovia{+, in accordance with international law+};'],
+  catches: [
+    {
+      redline: 'Requests the mission to visit the prisons of Aldovia{+, provided that the State concerned does not object+};',
+      finds: [{ message: 'added', at: 'does not object' }],
+    },
+    {
+      redline: 'Requests the mission{+, on the basis of an understanding with the Government,+} to visit the prisons of Aldovia;',
+      finds: [{ message: 'added', at: 'understanding' }],
+    },
+  ],
+})

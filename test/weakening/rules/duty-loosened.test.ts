@@ -1,0 +1,30 @@
+import { dutyLoosened } from '../../../src/weakening/rules/duty-loosened.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(dutyLoosened, {
+  passes: [
+    'Calls upon Aldovia to {+take all necessary measures to +}release the editors whom it holds;',
+    'Calls upon Aldovia to {+adopt a law and to +}release the editors whom it holds;',
+    'Thanks the Office for [-its help to ensure-]{+its important work to ensure+} that the editors are released;',
+    'Requests the mission to [-take into account an age dimension-]{+consider an age dimension+} in its work;',
+  ],
+  catches: [
+    {
+      redline: 'Calls upon Aldovia to {+be in a position to +}release the editors whom it holds;',
+      finds: [{ message: 'loosened', at: 'in a position', severity: 'medium' }],
+    },
+    {
+      redline: 'Calls upon Aldovia to [-release-]{+enter into talks on releasing+} the editors whom it holds;',
+      finds: [{ message: 'loosened', at: 'talks on releasing' }],
+      oneWay: true,
+    },
+    {
+      redline: 'Calls upon Aldovia to {+continue its efforts to +}release the editors whom it holds;',
+      finds: [{ message: 'loosened', severity: 'low' }],
+    },
+    {
+      redline: 'Calls upon Aldovia to {+consider ways to +}release the editors whom it holds;',
+      finds: [{ message: 'loosened', severity: 'medium' }],
+    },
+  ],
+})

@@ -1,0 +1,10 @@
+import { particularitiesInvoked } from '../../../src/weakening/rules/particularities-invoked.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(particularitiesInvoked, {
+  passes: ['PP1 {+Recognizing that the elections in Aldovia were held in the spring,+}'],
+  catches: [
+    { redline: 'PP1 {+Underlining that what is universal does not mean uniformity,+}', finds: [{ message: 'added' }] },
+    { redline: 'PP1 {+Recalling the role of the traditional family in handing on values,+}', finds: [{ message: 'added' }] },
+  ],
+})

@@ -1,0 +1,16 @@
+import { sovereigntyInvoked } from '../../../src/weakening/rules/sovereignty-invoked.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(sovereigntyInvoked, {
+  passes: ['PP1 {+Recognizing that the elections in Aldovia were held in the spring,+}'],
+  catches: [
+    {
+      redline: 'PP1 {+Stressing that it is for the national authorities, and for them alone, to decide on domestic institutions,+}',
+      finds: [{ message: 'added' }],
+    },
+    {
+      redline: 'PP1 {+Considering that the constitutional order of States is outside the competence of other nations,+}',
+      finds: [{ message: 'added' }],
+    },
+  ],
+})
