@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
   condemnationRemoved,
   dutyRemoved,
   particularitiesInvoked,
+  politicisationAlleged,
   sovereigntyInvoked,
   cooperationFormulaAdded,
-  politicisationAlleged,
 ]

@@ -72,6 +72,10 @@ function plainerForm(change: Change, clause: VerbClause, all: readonly VerbClaus
 /** Where a head stands that is no verb of the ladders: below every verb that asks or judges. Our judgement. */
 const unranked: VerbClause['ranks'] = { call: 2, task: 2, judgement: 1, welcome: 1, affirmation: 1 }
 
+/** What joins clauses opens none, and what names a call or a judgement in other words still calls or judges. */
+const isNoHead =
+  /^(?:and|or|but|by|through|in|including|for|of|with|while|as|to|that|which|on|upon|from|also|further|again|the|an?)\b|\b(?:regret|concern|alarm|condemn|deplor|outrag|demand|request|call|appeal|urg|encourag|invit|recommend|decid|decision)\w*/i
+
 /** A head of more words than this is another sentence. */
 const longestHead = 10
 
@@ -85,7 +89,7 @@ function unrankedHead(change: Change, clause: VerbClause, all: readonly VerbClau
     return undefined
   const words = change.draft.text.slice(replaced.draft.start, replaced.draft.end)
   const head = words.trim()
-  if (!/^\p{L}/u.test(head) || head.split(' ').length > longestHead) return undefined
+  if (!/^\p{L}/u.test(head) || isNoHead.test(head) || head.split(' ').length > longestHead) return undefined
   const start = replaced.draft.start + words.indexOf(head)
   const verb = { start, end: start + head.length }
   const paragraphEnd = change.draft.folded.indexOf('\n', verb.end)

@@ -244,7 +244,7 @@ export const expertControl: readonly Phrase[] = [
       ' (?:by|of|from) (?:the )?(?:[a-z]+ ){0,3}?',
       anyOf('council', 'bureau', 'president', 'governments?', 'states?', 'groups?', 'committee', 'authorities', 'secretariat', 'assembly'),
       '\\b',
-      '|\\b(?:advisory board|steering (?:group|committee)|supervisory (?:group|body|committee)|oversight (?:group|body|committee))\\b',
+      '|\\b(?:draft (?:reports?|findings|conclusions)|findings|drafts) (?:first )?(?:reviewed|amended|corrected|checked|examined|approved|cleared|vetted) by (?:the )?(?:[a-z]+ ){0,2}?(?:governments?|states?|authorities|bureau|council)\\b',
     ),
     triggers: [
       ...[

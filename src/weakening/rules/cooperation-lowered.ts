@@ -51,7 +51,8 @@ function servesMechanism({ prior: { folded } }: Change, { prior: { start, end } 
 function weakerVerb(change: Change, replaced: Replacement): Observation<'verb' | 'wholly'> | undefined {
   const [was, now] = [textOf(change, 'prior', replaced), textOf(change, 'draft', replaced)]
   if (now === '' || was.split(' ').length > longestVerb || now.split(' ').length > longestVerb) return undefined
-  if (!letsWork.test(was) || letsWork.test(now)) return undefined
+  if (!letsWork.test(was) || letsWork.test(now) || now.search(wholly) >= 0 || /^(?:and|or|as well as|including)\b/.test(now))
+    return undefined
   const following = change.prior.folded.slice(replaced.prior.end, replaced.prior.end + near)
   if (!whatIsGiven.test(following) && !whatIsGiven.test(was)) return undefined
   return { message: 'verb', prior: replaced.prior, draft: replaced.draft, data: { was, now } }

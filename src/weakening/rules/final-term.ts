@@ -7,6 +7,10 @@ const decides = /\b(?:decides|extends|renews|requests|resolves|agrees)\b/
 
 const mechanism = /\b(?:mandate|rapporteur|expert|mission|commission|mechanism|group)\b/
 
+/** To complete a task is to end with it, and less plainly so than to close. */
+const completing = /\b(?:complet|finali[sz])/i
+const closing = /\b(?:wind|clos|hand|transfer|phas|liquidat|terminat|dissol|archiv|bring|conclu|final|last|end)\w*/i
+
 export const finalTerm = defineRule({
   id: 'final-term',
   summary: 'The term is said to be the last',
@@ -28,6 +32,8 @@ export const finalTerm = defineRule({
   *check(change) {
     const [first] = gained(change, sunset)
     if (!first || !decides.test(change.draft.folded) || !renewal.test(change.draft.folded) || !mechanism.test(change.draft.folded)) return
-    yield { message: 'last', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
+    const phrase = change.draft.text.slice(first.span.start, first.span.end)
+    const completes = completing.test(phrase) && !closing.test(phrase)
+    yield { message: 'last', draft: first.span, ...(completes && { severity: 'high' }), data: { phrase } }
   },
 })

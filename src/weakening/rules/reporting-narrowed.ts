@@ -47,8 +47,8 @@ export const reportingNarrowed = defineRule({
       strengthens: 'Reports come more often than before: the draft says “{what}”',
     },
     undated: {
-      weakens: 'The report was due by “{what}”; the draft names no such time',
-      strengthens: 'The report is due by “{what}”, where the prior text named no such time',
+      weakens: 'What was due by “{what}” has no such date in the draft',
+      strengthens: 'What had no such date in the prior text is due by “{what}”',
     },
     onRequest: {
       weakens: '“{what}” was added, so that the report waits to be asked for',
@@ -62,7 +62,11 @@ export const reportingNarrowed = defineRule({
 
   *check(change) {
     if (change.carriedBy.length > 0) return
-    if (!speaksOfReports.test(change.prior.folded) || !asks.test(change.prior.folded)) return
+    if (!speaksOfReports.test(change.prior.folded) || !asks.test(change.prior.folded)) {
+      const event = undatedSession(change)
+      if (event) yield event
+      return
+    }
     if (inPlace.test(change.prior.folded) || inPlace.test(change.draft.folded)) return
     const was = reportingLine(change.prior.folded)
     const now = reportingLine(change.draft.folded)
@@ -105,8 +109,22 @@ function changedInterval(change: Change, side: Side): { readonly months: number;
 
 /** A session or an interval that was struck, with words in its place that name none: `at a future session`, `when requested`. */
 function undatedReport(change: Change): Observation<'undated'> | undefined {
-  const span = changedInterval(change, 'prior')?.span ?? changedMatch(change, 'prior', namedSession)
-  const replaced = span && replacementsAt(change, 'prior', span)[0]
+  const span = changedInterval(change, 'prior')?.span
+  return span ? undated(change, span) : undatedSession(change)
+}
+
+/** "Decides to continue its consideration under the same agenda item" schedules nothing but the agenda. */
+const keepsOnAgenda = /\bsame agenda item\b|\bremain seized\b|\bcontinue (?:its )?consideration\b/
+
+/** A panel or a report that was to be held or given at a session with a number. */
+function undatedSession(change: Change): Observation<'undated'> | undefined {
+  if (keepsOnAgenda.test(change.prior.folded)) return undefined
+  const span = changedMatch(change, 'prior', namedSession)
+  return span && undated(change, span)
+}
+
+function undated(change: Change, span: Span): Observation<'undated'> | undefined {
+  const replaced = replacementsAt(change, 'prior', span)[0]
   if (!replaced) return undefined
   const { start, end } = replaced.draft
   const now = change.draft.folded.slice(start, end)

@@ -1,7 +1,10 @@
+import type { Paragraph } from '../../resolution/resolution.ts'
+import type { Change } from '../change.ts'
 import type { MandateTerms } from '../mandate-terms.ts'
-import { periodInWords, type Term } from '../period.ts'
+import { fold } from '../passage.ts'
+import { periodInWords, type Term, termOf } from '../period.ts'
 import { cite } from '../quotation.ts'
-import { defineDocumentRule, noOptions } from '../rule.ts'
+import { defineDocumentRule, noOptions, type Observation } from '../rule.ts'
 import { sameMandate } from '../same-mandate.ts'
 
 export const termShortened = defineDocumentRule({
@@ -19,8 +22,9 @@ export const termShortened = defineDocumentRule({
     },
   },
 
-  *check({ prior, draft, touchesMandate }) {
+  *check({ prior, draft, touchesMandate, changes }) {
     if (!touchesMandate) return
+    yield* supportShortened(changes, new Set([...prior.terms, ...draft.terms].map(({ paragraph }) => paragraph)))
     for (const [was, now] of sameMandate(prior.terms.filter(hasTerm), draft.terms.filter(hasTerm))) {
       if (now.term.months >= was.term.months) continue
       yield {
@@ -35,3 +39,19 @@ export const termShortened = defineDocumentRule({
 
 const hasTerm = (terms: MandateTerms): terms is MandateTerms & { readonly term: Term } =>
   terms.term !== undefined && terms.action !== 'ends'
+
+const decides = /^(?:(?:also|further) )?(?:decides|requests|resolves)\b/
+const organ = /\b(?:mandate|capacity|office|special rapporteur|secretariat|mission|mechanism|support)\b/
+
+/** A period within one paragraph that decides about a mandate's means: "to strengthen, for a period of two years, the capacity of the Office". */
+function* supportShortened(changes: readonly Change[], clauses: ReadonlySet<Paragraph>): Generator<Observation<'shorter'>> {
+  for (const { kind, prior, draft } of changes) {
+    const [was, now] = [prior.paragraphs[0], draft.paragraphs[0]]
+    if (kind !== 'edited' || !was || !now || clauses.has(was) || clauses.has(now)) continue
+    if (!decides.test(prior.folded) || !decides.test(draft.folded) || !organ.test(prior.folded)) continue
+    const [before, after] = [termOf(fold(was.text)), termOf(fold(now.text))]
+    if (!before || !after || after.months >= before.months) continue
+    const data = { was: periodInWords(before.months), now: periodInWords(after.months) }
+    yield { message: 'shorter', prior: cite(was, before.span), draft: cite(now, after.span), severity: 'medium', data }
+  }
+}
