@@ -75,6 +75,21 @@ export function holds(phrases: readonly Phrase[], folded: string): boolean {
   return phrases.some((phrase) => folded.search(phrase.pattern) >= 0)
 }
 
+/** Phrases with nothing but `and`, `or` and commas between them, as one: `immediately and unconditionally`. */
+export function* joined({ folded }: Passage, matches: Iterable<PhraseMatch>): Generator<Span> {
+  let last: Span | undefined
+  for (const { span } of [...matches].toSorted((a, b) => a.span.start - b.span.start)) {
+    if (last && between.test(folded.slice(last.end, span.start))) last = { start: last.start, end: span.end }
+    else {
+      if (last) yield last
+      last = span
+    }
+  }
+  if (last) yield last
+}
+
+const between = /^,? ?(?:(?:and|or) )?$/
+
 /** One of the phrase's own words was changed, not only a word in its midst. */
 function isWordChanged(change: Change, side: Side, span: Span, triggers: readonly string[]): boolean {
   const folded = change[side].folded
@@ -91,9 +106,26 @@ function isWordChanged(change: Change, side: Side, span: Span, triggers: readonl
  */
 export function fallsOnKeptWords(change: Change, span: Span, side: Side = 'draft'): boolean {
   if (change.kind !== 'edited') return false
+  return standsBeside(change, side, span) || standsBeside(change, side, adjunctAround(change, side, span))
+}
+
+function standsBeside(change: Change, side: Side, span: Span): boolean {
   const touched = neighbour(change[side], span.end, 1) ?? neighbour(change[side], span.start, -1)
   if (!touched) return false
   return !isChanged(change, side, touched) || stoodInAnotherForm(change, side, touched)
+}
+
+const opensAdjunct =
+  /^[\s,]*(?:(?:and|or|but) )?(?:in|with|within|without|consistent|subject|under|upon|on|by|through|while|where|when|if|as|taking|bearing|having|pursuant|including|such|regardless|irrespective|especially|particularly)\b/
+
+/** The inserted or struck words around a phrase, where they begin and go on as adjuncts: ", under national law and in line with the Covenant,". */
+function adjunctAround(change: Change, side: Side, span: Span): Span {
+  const run = replacementsAt(change, side, span)[0]?.[side]
+  if (!run) return span
+  const { folded } = change[side]
+  const [before, after] = [folded.slice(run.start, span.start), folded.slice(span.end, run.end)]
+  const isAdjunct = (words: string): boolean => !/[a-z]/.test(words.replace(/\b(?:and|or)\b/g, '')) || opensAdjunct.test(words)
+  return isAdjunct(before) && isAdjunct(after) ? { start: Math.min(run.start, span.start), end: Math.max(run.end, span.end) } : span
 }
 
 const stemLetters = 4

@@ -182,13 +182,9 @@ export const widening: readonly Phrase[] = [
   {
     name: 'regardless of',
     pattern:
-      /\b(?:regardless|irrespective) of (?:[a-z]+ ){1,4}\b|\b(?:without (?:any )?(?:discrimination|distinction)(?: of any kind| whatsoever)?)\b|\bincluding but not limited to\b|\bof any kind\b|\bby (?:all|any) (?:parties|actors|sides)\b|\b(?:by )?(?:both )?state and non-state actors\b/g,
+      /\b(?:regardless|irrespective) of [a-z'-]+(?: [a-z'-]+){0,6}|\b(?:without (?:any )?(?:discrimination|distinction)(?: of any kind| whatsoever)?)\b|\bincluding but not limited to\b|\bof any kind\b|\bby (?:all|any) (?:parties|actors|sides)\b|\b(?:by )?(?:both )?state and non-state actors\b/g,
     triggers: ['regardless', 'irrespective', 'discrimination', 'distinction', 'limited', 'kind', 'parties', 'actors', 'sides', 'non-state'],
     examples: ['regardless of their affiliation', 'without discrimination of any kind'],
     source: ourJudgement,
   },
 ]
-
-/** Words of a mandate's title that say what it protects. */
-export const protection =
-  /\b(?:promotion|protection|human rights|rights?|freedoms?|fundamental freedoms|violations?|victims?|while|countering|sexual orientation|gender identity|torture|disappearances?|executions?|detention|independence|defenders?)\b/g

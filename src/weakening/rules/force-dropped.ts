@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { force } from '../lexicon/force.ts'
 import { wordsOf } from '../passage.ts'
-import { fallsOnKeptWords, gained } from '../phrase-match.ts'
+import { fallsOnKeptWords, gained, joined } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 export const forceDropped = defineRule({
@@ -25,7 +25,7 @@ export const forceDropped = defineRule({
 
   *check(change) {
     if (change.carriedBy.length > 0) return
-    for (const { span } of gained(change, force, 'prior')) {
+    for (const span of joined(change.prior, gained(change, force, 'prior'))) {
       if (!fallsOnKeptWords(change, span, 'prior') && !dutyStands(change, span)) continue
       yield { message: 'dropped', prior: span, data: { phrase: change.prior.text.slice(span.start, span.end) } }
     }
