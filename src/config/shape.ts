@@ -53,6 +53,15 @@ export const session = z
     return z.NEVER
   })
 
+/** A time zone by its IANA name. */
+export const timeZone = z.string().superRefine((given, context) => {
+  const zones = ['UTC', 'Europe/Zurich', ...Intl.supportedValuesOf('timeZone')]
+  if (zones.includes(given)) return
+  const near = nearestWord(given, zones)
+  const hint = near === undefined ? 'Write one such as Europe/Zurich, or UTC.' : `Did you mean "${near}"?`
+  context.addIssue(`"${typed(given)}" is not a time zone. ${hint}`)
+})
+
 /** What an issue says where the shape has no words of its own for it. */
 export function plainMessage(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
