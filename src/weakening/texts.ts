@@ -83,12 +83,13 @@ function isBetween(prior: WholeText, draft: WholeText): boolean {
 
 /** From this share of operative paragraphs without a counterpart on, a text counts as rewritten. Our judgement, tried on the real pairs. */
 const rewritten = 0.3
+const leastGone = 3
 
 function isRewritten(prior: Resolution, changes: readonly Change[]): boolean {
   const gone = changes.filter(
     ({ kind, part, prior: { paragraphs } }) => kind === 'removed' && part === 'operative' && paragraphs[0]?.depth === 0,
   )
-  return gone.length >= rewritten * operativeCount(prior)
+  return gone.length >= leastGone && gone.length >= rewritten * operativeCount(prior)
 }
 
 const operativeCount = ({ paragraphs }: Resolution): number =>

@@ -4,6 +4,7 @@ import { escapeClauses } from '../lexicon/escape-clauses.ts'
 import { overlaps } from '../passage.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { isStateDuty } from '../state-duty.ts'
 
 /** "International humanitarian law, as applicable" is the correct form: that law applies in armed conflict only. */
 const legalForm = /\b(?:law|instruments|conventions?|obligations|protocols?),? $/
@@ -15,7 +16,7 @@ export const escapeClauseAdded = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
-  watches: { draft: [...escapeClauses, adjunctSigns.none] },
+  watches: { draft: [...escapeClauses, adjunctSigns.none, adjunctSigns.resources] },
   rationale:
     'The verb survives, so the change is easy to miss, but the duty is now optional. “As appropriate” stands in 193 of 530 resolutions: only an insertion into a duty that stood in the prior text speaks, and a qualifier that comes with new words ("and, as appropriate, prosecute", where prosecution is new) loosens nothing. “As applicable” after a body of law is the correct form.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -27,7 +28,8 @@ export const escapeClauseAdded = defineRule({
   },
 
   *check(change, { also }) {
-    const adjuncts = adjunctsBy(change, 'none')
+    const costs = adjunctsBy(change, 'resources').filter(({ span }) => isStateDuty(change, span))
+    const adjuncts = [...adjunctsBy(change, 'none'), ...costs]
     const phrases = [...gained(change, [...escapeClauses, ...literalPhrases(also)])].filter(
       ({ span }) => fallsOnKeptWords(change, span) && !adjuncts.some((adjunct) => overlaps(adjunct.span, span)),
     )

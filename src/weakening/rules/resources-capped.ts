@@ -3,6 +3,7 @@ import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import { resourceCaps } from '../lexicon/resources.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { isStateDuty } from '../state-duty.ts'
 
 export const resourcesCapped = defineRule({
   id: 'resources-capped',
@@ -13,7 +14,7 @@ export const resourcesCapped = defineRule({
   kinds: ['edited'],
   watches: { draft: [...resourceCaps, adjunctSigns.resources] },
   rationale:
-    'A task without money of its own is done late or not at all. Only 12 of 530 resolutions say “within existing resources”, so the phrase is rare and its insertion is meant.',
+    'A task without money of its own is done late or not at all. Only 12 of 530 resolutions say “within existing resources”, so the phrase is rare and its insertion is meant. In a duty of States it is a way out of the duty, of which another rule speaks.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
   messages: {
     added: {
@@ -25,6 +26,7 @@ export const resourcesCapped = defineRule({
   *check(change, { also }) {
     const [first] = gained(change, [...resourceCaps, ...literalPhrases(also)])
     const span = first?.span ?? adjunctsBy(change, 'resources')[0]?.span
-    if (span) yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    if (span && !isStateDuty(change, span))
+      yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

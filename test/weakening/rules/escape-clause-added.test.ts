@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(escapeClauseAdded, {
   passes: [
+    'Requests the Special Rapporteur to visit the provinces of Aldovia{+, subject to the availability of resources+};',
     'Requests the mission to carry out its mandate{+, as defined by the Council in its resolution 84/2,+} in all provinces;',
     'Urges Aldovia, as appropriate, to release all persons [-held-]{+detained+} without charge;',
     'Urges Aldovia to prevent, [-investigate-]{+investigate and, as appropriate, prosecute+} such acts;',
@@ -10,6 +11,10 @@ testRule(escapeClauseAdded, {
     'PP1 Recognizing that States{+, as appropriate,+} cooperate,',
   ],
   catches: [
+    {
+      redline: 'Urges all States to release the editors whom they hold{+, subject to the availability of resources+};',
+      finds: [{ message: 'added', at: 'resources' }],
+    },
     {
       redline: 'Calls upon the parties to investigate such acts{+ at their earliest convenience+};',
       finds: [{ message: 'added', at: 'convenience' }],
