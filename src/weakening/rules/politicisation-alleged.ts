@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { agreedLanguage } from '../lexicon/agreed-language.ts'
 import { complaints } from '../lexicon/complaints.ts'
@@ -30,7 +31,7 @@ export const politicisationAlleged = defineRule({
   *check(change, { also }) {
     const [first] = gained(change, [...politicisation, ...literalPhrases(also)])
     const span = first?.span ?? themeSpan(change, 'politicisation')
-    if (!span || agreedLanguage.test(change.draft.folded) || judgesConduct(change)) return
+    if (!span || agreedLanguage.test(change.draft.folded) || judgesConduct(change) || defendsSovereignty(change, span)) return
     yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
@@ -45,3 +46,10 @@ function judgesConduct(change: Change): boolean {
     !/\b(?:council|human rights issues|country situations|debates?)\b/.test(change.draft.folded)
   )
 }
+
+const politicalWords = /politici[sz]|selectiv|double (?:standards|criteria)|bias|partial|sources?\b|information|allegations/
+const intruded = /\b(?:interven\w+|interfer\w+|domestic affairs|internal affairs|sovereign\w*)\b/
+
+/** "Human rights as a pretext for intervening in the affairs of States" is said for the sovereignty of States; that rule tells it. */
+const defendsSovereignty = ({ draft: { folded } }: Change, { start, end }: Span): boolean =>
+  !politicalWords.test(folded.slice(start, end)) && intruded.test(folded)
