@@ -124,6 +124,24 @@ program
   })
 
 program
+  .command('re-extract')
+  .description('Read every kept document again with the present readers, and say what changed. Stop the service first.')
+  .option('--dry-run', 'only say what would change')
+  .action(async (options: { readonly dryRun?: boolean }) => {
+    const { reExtractAll } = await import('./cli/re-extract.ts')
+    process.exitCode = await reExtractAll(options.dryRun ?? false)
+  })
+
+program
+  .command('export-warc')
+  .description('Write every kept document into a new web archive (WARC 1.1, packed where the name ends in .gz).')
+  .argument('<file>', 'where to write it')
+  .action(async (file: string) => {
+    const { exportWarc } = await import('./cli/export-warc.ts')
+    process.exitCode = await exportWarc(file)
+  })
+
+program
   .command('demo')
   .description('Show a constructed session from beginning to end: no tokens, no internet.')
   .option('--once', 'end by itself instead of keeping the pages open')

@@ -12,13 +12,20 @@ const FetchRecord = z.object({
   fetchedAt: z.iso.datetime(),
   status: z.int(),
   headers: z.record(z.string(), z.string()),
+  /** What read the bytes last (`docx/1`), or why nothing could (`truncated`); null while nobody tried. */
+  reading: z.string().nullable().default(null),
 })
 export type FetchRecord = Readonly<z.infer<typeof FetchRecord>>
+
+/** How bytes came, before anybody read them. */
+export type Arrival = Omit<FetchRecord, 'reading'>
 
 /** Where the bytes of every document are kept, by their SHA-256. What is kept never changes. */
 export interface DocumentArchive {
   /** Keeps bytes and how they came, on the disk before it answers with their SHA-256 in lower-case hex. Keeping them again changes nothing. */
-  keep(bytes: Uint8Array, record: FetchRecord): Promise<string>
+  keep(bytes: Uint8Array, arrival: Arrival): Promise<string>
+  /** Writes beside kept bytes what read them, or why nothing could. */
+  noteReading(sha256: string, reading: string): Promise<void>
   /** Undefined where no such bytes are kept, or the disk damaged them. */
   read(sha256: string): Promise<Uint8Array | undefined>
   /** Everything that is kept, with how each first came, in no particular order. */
@@ -35,21 +42,30 @@ export function documentArchive(folder: string): DocumentArchive {
     const bytes = await readFile(pathOf(sha256)).catch(whereAbsent)
     return bytes && digestOf(bytes) === sha256 ? bytes : undefined
   }
+  const recordOf = async (sha256: string): Promise<FetchRecord | undefined> => {
+    const json = await readFile(`${pathOf(sha256)}.json`, 'utf8').catch(whereAbsent)
+    return json === undefined ? undefined : readRecord(json)
+  }
+  const writeRecord = (sha256: string, record: FetchRecord): Promise<void> =>
+    writeWhole(`${pathOf(sha256)}.json`, Buffer.from(`${JSON.stringify(record)}\n`))
   return {
     read,
-    async keep(bytes, record) {
+    async keep(bytes, arrival) {
       const sha256 = digestOf(bytes)
       if (!(await read(sha256))) await writeWhole(pathOf(sha256), bytes)
-      const recordPath = `${pathOf(sha256)}.json`
-      if (!(await readFile(recordPath).catch(whereAbsent))) await writeWhole(recordPath, Buffer.from(`${JSON.stringify(record)}\n`))
+      if (!(await recordOf(sha256))) await writeRecord(sha256, { ...arrival, reading: null })
       return sha256
+    },
+    async noteReading(sha256, reading) {
+      const record = await recordOf(sha256)
+      if (record && record.reading !== reading) await writeRecord(sha256, { ...record, reading })
     },
     async *records() {
       const names = (await readdir(folder, { recursive: true }).catch(whereAbsent)) ?? []
       for (const name of names.filter((name) => name.endsWith('.json'))) {
         const sha256 = name.slice(-'.json'.length - 64, -'.json'.length)
-        const record = readRecord(await readFile(join(folder, name), 'utf8'))
-        if (record && hexDigest.test(sha256)) yield { sha256, record }
+        const record = hexDigest.test(sha256) ? await recordOf(sha256) : undefined
+        if (record) yield { sha256, record }
       }
     },
   }

@@ -5,6 +5,7 @@ import type { Reactions } from '../alerts/reactions.ts'
 import type { WatchRecord } from '../council/record.ts'
 import { storedChatSubscriptions } from './chat-subscriptions.ts'
 import type { Engine } from './engine.ts'
+import { type HeldTexts, storedHeldTexts } from './held-texts.ts'
 import { storedLedger } from './ledger.ts'
 import { type ListedFacts, storedListedFacts } from './listed-facts.ts'
 import { migrate } from './migrations.ts'
@@ -22,6 +23,7 @@ export interface Store {
   readonly record: WatchRecord
   readonly memory: SweepMemory
   readonly listed: ListedFacts
+  readonly texts: HeldTexts
   readonly reactions: Reactions
   readonly chatSubscriptions: ChatSubscriptions
   readonly people: People
@@ -46,6 +48,7 @@ async function storeOver(engine: Engine): Promise<Store> {
     record: storedRecord(engine.db),
     memory: storedSweepMemory(engine.db),
     listed: storedListedFacts(engine.db),
+    texts: storedHeldTexts(engine.db),
     reactions: storedReactions(engine.db),
     people: storedPeople(engine.db),
     chatSubscriptions: storedChatSubscriptions(engine.db),

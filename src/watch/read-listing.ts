@@ -2,7 +2,7 @@ import type { HeldText } from '../council/dossier.ts'
 import { collect } from '../documents/collect.ts'
 import { type DocumentVersion, type Listing, shownAddress } from '../documents/document.ts'
 import type { PageValidators } from '../documents/fetch-page.ts'
-import type { Block } from '../extraction/block.ts'
+import type { Block, ExtractionOutcome } from '../extraction/block.ts'
 import { parseResolution } from '../resolution/parse-resolution.ts'
 import type { Watch } from './ports.ts'
 
@@ -28,6 +28,7 @@ export async function readListing(watch: Watch, listing: Listing, signal: AbortS
   if (collected.kind !== 'collected') return collected
   const { version, bytes, validators } = collected
   const extraction = await watch.extract(bytes)
+  await watch.collecting.archive.noteReading(version.sha256, readingName(extraction))
   if (extraction.kind === 'unreadable') return { kind: 'unreadable', version, detail: extraction.detail }
   const resolution = parseResolution(extraction.blocks)
   const symbol = listing.symbol ?? (resolution.unofficial ? null : resolution.masthead.symbol)
@@ -41,4 +42,9 @@ export async function readListing(watch: Watch, listing: Listing, signal: AbortS
     resolution,
   }
   return { kind: 'read', text, blocks: extraction.blocks, validators }
+}
+
+/** What read a document, or why nothing could, as the archive keeps it. */
+export function readingName(extraction: ExtractionOutcome): string {
+  return extraction.kind === 'read' ? extraction.extractor : extraction.reason
 }

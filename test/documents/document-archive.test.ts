@@ -32,8 +32,17 @@ it('tells how everything first came', async () => {
   const archive = documentArchive(folder)
   const sha256 = await archive.keep(bytes, record)
   await archive.keep(bytes, { ...record, url: 'http://documents.example/again' })
-  expect(await Array.fromAsync(archive.records())).toEqual([{ sha256, record }])
+  expect(await Array.fromAsync(archive.records())).toEqual([{ sha256, record: { ...record, reading: null } }])
   expect(await Array.fromAsync(documentArchive(join(folder, 'absent')).records())).toEqual([])
+})
+
+it('notes beside them what read them, and keeps that', async () => {
+  const archive = documentArchive(folder)
+  const sha256 = await archive.keep(bytes, record)
+  await archive.noteReading(sha256, 'docx/1')
+  await archive.keep(bytes, record)
+  await archive.noteReading('0'.repeat(64), 'docx/1')
+  expect(await Array.fromAsync(archive.records())).toEqual([{ sha256, record: { ...record, reading: 'docx/1' } }])
 })
 
 it('keeps the same bytes once, and leaves nothing half-written beside them', async () => {
