@@ -1,0 +1,16 @@
+import { condemnationLowered } from '../../../src/weakening/rules/condemnation-lowered.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(condemnationLowered, {
+  passes: ['[-Also condemns-]{+Condemns+} the killing of peaceful protesters;', 'Condemns the killing of peaceful protesters;'],
+  catches: [
+    {
+      redline: '[-Condemns-]{+Expresses concern at+} the killing of peaceful protesters by the security forces of Aldovia;',
+      finds: [{ message: 'lowered', at: 'Expresses concern at' }],
+    },
+    {
+      redline: '[-Condemns-]{+Notes+} the reported killing of peaceful protesters by the security forces of Aldovia;',
+      finds: [{ message: 'lowered' }],
+    },
+  ],
+})

@@ -1,0 +1,25 @@
+import { nationalLawAdded } from '../../../src/weakening/rules/national-law-added.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(nationalLawAdded, {
+  passes: [
+    'Urges Aldovia, in accordance with its national legislation, to [-release-]{+free+} all persons held without charge;',
+    'PP7 Recognizing that States{+, in accordance with national law,+} register associations,',
+    'Urges Aldovia to {+bring its national legislation into line with the Covenant and to +}release all persons held without charge;',
+  ],
+  catches: [
+    {
+      redline: 'Urges Aldovia{+, in accordance with its national legislation,+} to release all persons held without charge;',
+      finds: [{ message: 'added', at: 'national legislation', severity: 'medium' }],
+    },
+    {
+      redline: 'Calls upon all States to protect human rights defenders{+, subject to domestic law+};',
+      finds: [{ message: 'added', at: 'subject to domestic law', severity: 'medium' }],
+    },
+    {
+      redline:
+        'Urges Aldovia{+, in accordance with its national legislation and consistent with international human rights law,+} to release all persons held without charge;',
+      finds: [{ message: 'added', at: 'national legislation', severity: 'low' }],
+    },
+  ],
+})

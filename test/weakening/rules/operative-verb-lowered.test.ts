@@ -1,0 +1,24 @@
+import { operativeVerbLowered } from '../../../src/weakening/rules/operative-verb-lowered.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(operativeVerbLowered, {
+  passes: [
+    '[-Also urges-]{+Urges+} Aldovia to release all persons held without charge;',
+    'Urges the [-previous-]{+new+} authorities to release all persons held without charge;',
+    '[-Invites-]{+Encourages+} the treaty bodies to consider the matter within their mandates;',
+  ],
+  catches: [
+    {
+      redline: '[-Urges-]{+Encourages+} Aldovia to release all persons held without charge;',
+      finds: [{ message: 'lowered', at: 'Encourages', severity: 'medium' }],
+    },
+    {
+      redline: '[-Requests-]{+Invites+} the Office of the High Commissioner to continue to monitor the situation in Aldovia;',
+      finds: [{ message: 'lowered', at: 'Invites', severity: 'medium' }],
+    },
+    {
+      redline: '[-Demands-]{+Calls for+} the immediate release of all persons held without charge;',
+      finds: [{ message: 'lowered', at: 'Demands' }],
+    },
+  ],
+})

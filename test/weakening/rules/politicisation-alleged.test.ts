@@ -1,0 +1,19 @@
+import { politicisationAlleged } from '../../../src/weakening/rules/politicisation-alleged.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(politicisationAlleged, {
+  passes: [
+    'PP3 Recalling General Assembly resolution 60/251 {+and the importance of ensuring universality, objectivity and non-selectivity and of eliminating double standards and politicization+},',
+    'Condemns the {+politicized +}trials of journalists;',
+  ],
+  catches: [
+    {
+      redline: 'Requests the Special Rapporteur to report to the Council{+, avoiding politicization, selectivity and double standards+};',
+      finds: [{ message: 'added', at: 'politicization', severity: 'low' }],
+    },
+    {
+      redline: 'Requests the Special Rapporteur to gather information {+and to rely only on verified sources +}and to report to the Council;',
+      finds: [{ message: 'added', at: 'verified' }],
+    },
+  ],
+})

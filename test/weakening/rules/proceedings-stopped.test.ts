@@ -1,0 +1,25 @@
+import { proceedingsStopped } from '../../../src/weakening/rules/proceedings-stopped.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(proceedingsStopped, {
+  passes: [
+    'Decides to postpone the {+annual +}panel discussion on the rights of the child to its ninetieth session;',
+    'Urges Aldovia to suspend {+immediately +}all executions;',
+    'Decides to remain seized of the matter[-.-]{+;+}',
+  ],
+  catches: [
+    {
+      redline: '{+Decides to take no action on the draft resolution on the situation of human rights in Aldovia;+}',
+      finds: [{ message: 'stopped', at: 'no action', severity: 'high' }],
+    },
+    {
+      redline:
+        'Decides [-to consider the renewal of the mandate at its ninetieth session-]{+to defer consideration of the renewal of the mandate until further notice+};',
+      finds: [{ message: 'stopped' }],
+    },
+    {
+      redline: '{+Decides to suspend the activities of the commission of inquiry on Bremony until the Council decides otherwise;+}',
+      finds: [{ message: 'stopped', at: 'suspend' }],
+    },
+  ],
+})

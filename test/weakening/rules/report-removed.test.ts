@@ -1,0 +1,23 @@
+import { reportRemoved } from '../../../src/weakening/rules/report-removed.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(reportRemoved, {
+  passes: [
+    `[-Requests the Special Rapporteur to submit an annual report on the situation in Aldovia to the Council;-]
+{+Requests the Special Rapporteur to submit an annual report on the situation in Aldovia to the Council and the Assembly;+}`,
+    '[-Requests the Special Rapporteur to submit an annual report to the Council;-] <- 88/4',
+    '[-Welcomes the annual report of the Special Rapporteur;-]',
+  ],
+  catches: [
+    {
+      redline: `[-Requests the High Commissioner to submit a comprehensive written report on the situation in Aldovia to the Council every year, to be followed by an interactive dialogue;-]
+Urges Aldovia to cooperate;`,
+      finds: [{ message: 'removed', at: 'written report', severity: 'medium' }],
+    },
+    {
+      redline: `[-Requests the Office to prepare a study on the rights of prisoners and to submit it to the Human Rights Council;-]
+Urges Aldovia to cooperate;`,
+      finds: [{ message: 'removed', at: 'study', severity: 'low' }],
+    },
+  ],
+})

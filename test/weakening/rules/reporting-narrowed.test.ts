@@ -1,0 +1,24 @@
+import { reportingNarrowed } from '../../../src/weakening/rules/reporting-narrowed.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(reportingNarrowed, {
+  passes: [
+    'Requests the Special Rapporteur to report to the Human Rights Council at its [-eighty-seventh-]{+ninetieth+} session;',
+    'Requests the Special Rapporteur to report annually to the Human Rights Council and {+to +}the General Assembly;',
+  ],
+  catches: [
+    {
+      redline: 'Requests the Special Rapporteur to submit a report to the Human Rights Council[- and to the General Assembly-];',
+      finds: [{ message: 'audience', at: 'General Assembly', severity: 'medium' }],
+    },
+    {
+      redline:
+        'Requests the Special Rapporteur to submit a report to the Human Rights Council[-, to be followed by an interactive dialogue-];',
+      finds: [{ message: 'dialogue', at: 'interactive dialogue', severity: 'medium' }],
+    },
+    {
+      redline: 'Requests the Special Rapporteur to report to the Human Rights Council [-annually-]{+every three years+};',
+      finds: [{ message: 'interval', at: 'annually', severity: 'medium' }],
+    },
+  ],
+})

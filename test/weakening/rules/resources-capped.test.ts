@@ -1,0 +1,20 @@
+import { resourcesCapped } from '../../../src/weakening/rules/resources-capped.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(resourcesCapped, {
+  passes: [
+    'Requests the Secretary-General to provide all resources necessary {+for the fulfilment of the mandate +}within existing resources;',
+    'Urges Aldovia to allocate sufficient resources {+from its budget +}to the courts;',
+  ],
+  catches: [
+    {
+      redline:
+        'Requests the Secretary-General to provide the Special Rapporteur with all the assistance necessary{+, within existing resources+};',
+      finds: [{ message: 'added', at: 'within existing resources', severity: 'medium' }],
+    },
+    {
+      redline: 'Requests the Office to assist the commission of inquiry{+, subject to the availability of voluntary contributions+};',
+      finds: [{ message: 'added', at: 'voluntary contributions', severity: 'medium' }],
+    },
+  ],
+})
