@@ -41,14 +41,23 @@ const touchesLiteral = (words: ReadonlySet<string>, { source, triggers }: Phrase
 export const touches = (change: Change, side: Side, phrase: Phrase): boolean =>
   touchedBy(change.words[side]).has(phrase) || touchesLiteral(change.words[side], phrase)
 
-/** Phrases that operators add to a rule, word for word. */
+const determiners = /^(?:all|any|the|an?)$/
+
+/** A phrase word for word, whatever determiners stand before its words: `the enjoyment of all human rights` is `the enjoyment of human rights`. */
+function literalPattern(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:all|any|the|an?) )?${escaped.join(' (?:(?:all|any|the|an?) )?')}(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+/** Phrases that operators add to a rule. */
 export function literalPhrases(texts: readonly string[]): readonly Phrase[] {
   const known = literals.get(texts)
   if (known) return known
   const phrases = texts.map((text): Phrase => {
     const folded = fold(text)
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
-    return { name: text, pattern, triggers: wordsOf(folded), examples: [text], source: operatorsOwn }
+    const words = folded.split(/\s+/).filter((word) => word !== '' && !determiners.test(word))
+    const pattern = literalPattern(words.length > 0 ? words : [folded])
+    return { name: text, pattern, triggers: wordsOf(words.join(' ')), examples: [text], source: operatorsOwn }
   })
   literals.set(texts, phrases)
   return phrases
