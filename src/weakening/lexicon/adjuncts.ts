@@ -9,7 +9,7 @@ export type AdjunctHead = 'consent' | 'national law' | 'resources' | 'sovereignt
  */
 export const limitingConnective = new RegExp(
   `^${anyOf(
-    'as(?! (?:[a-z]+ly )?(?:an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set (?:out|forth)|defined|established|stipulated|outlined|laid down|described|specified|referred|reflected|contained|stated|adopted|extended|renewed|decided|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
+    'as(?! (?:[a-z]+ly )?(?:at|of|from|an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set (?:out|forth)|defined|established|stipulated|outlined|laid down|described|specified|referred|reflected|contained|stated|adopted|extended|renewed|decided|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
     'where',
     'wherever',
     'when',

@@ -27,6 +27,7 @@ export const lawDropped = defineRule({
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
     const taken: Span[] = []
+    const told = new Set<Replacement>()
     for (const reference of named(change, 'prior')) {
       const places = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
       taken.push(...places)
@@ -37,13 +38,10 @@ export const lawDropped = defineRule({
       )
       if (span && (isSpelledOut(change, span) || isInException(change, span))) continue
       if (span && !isShort(change, span) && gainedElsewhere(reference, change, texts)) continue
-      if (span)
-        yield {
-          message: 'dropped',
-          prior: span,
-          ...weightOf(change, span),
-          data: { law: reference.name },
-        }
+      const place = span && replacementsAt(change, 'prior', span)[0]
+      if (!span || !place || told.has(place)) continue
+      told.add(place)
+      yield { message: 'dropped', prior: span, ...weightOf(change, span), data: { law: reference.name } }
     }
   },
 })

@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(escapeClauseAdded, {
   passes: [
+    'Requests the Office to list the donors to the fund{+, as at February 2089,+} in its report;',
     'Requests the Special Rapporteur to visit the provinces of Aldovia{+, subject to the availability of resources+};',
     'Requests the mission to carry out its mandate{+, as defined by the Council in its resolution 84/2,+} in all provinces;',
     'Urges Aldovia, as appropriate, to release all persons [-held-]{+detained+} without charge;',

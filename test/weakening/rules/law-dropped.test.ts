@@ -8,6 +8,11 @@ testRule(lawDropped, {
   ],
   catches: [
     {
+      redline:
+        'Urges Aldovia to inquire into the [-war crimes and crimes against humanity-]{+grave events+} of the spring in its northern province;',
+      finds: [{ message: 'dropped', at: 'war crimes' }],
+    },
+    {
       redline: 'Recalls the [-Geneva Conventions-]{+principles of humanity+} and the Additional Protocols thereto;',
       finds: [{ message: 'dropped', at: 'Geneva Conventions' }],
     },
