@@ -124,8 +124,16 @@ program
   })
 
 program
+  .command('doctor')
+  .description('Look at everything that the service needs, and say what is in order. Sends and fetches nothing.')
+  .action(async () => {
+    const { doctor } = await import('./cli/doctor.ts')
+    process.exitCode = await doctor()
+  })
+
+program
   .command('re-extract')
-  .description('Read every kept document again with the present readers, and say what changed. Stop the service first.')
+  .description('Read every kept document again with the present readers, and say what changed.')
   .option('--dry-run', 'only say what would change')
   .action(async (options: { readonly dryRun?: boolean }) => {
     const { reExtractAll } = await import('./cli/re-extract.ts')
