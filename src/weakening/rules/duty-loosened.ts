@@ -44,7 +44,10 @@ function isNoun({ draft: { folded } }: Change, { span }: PhraseMatch): boolean {
   const words = folded.slice(span.start, span.end)
   if (/^(?:work|attempt|aim)\b/.test(words))
     return !/(?:\bto|\band|\bor|[a-z]ly|,) $/.test(folded.slice(Math.max(0, span.start - 14), span.start))
-  return /\bconsider$/.test(words) && /^ (?:an?|the|all|any|their|its|his|her|this|these|such)\b/.test(folded.slice(span.end, span.end + 8))
+  return (
+    /\bconsider$/.test(words) &&
+    /^(?:,| (?:an?|the|all|any|their|its|his|her|this|these|such)\b)/.test(folded.slice(span.end, span.end + 8))
+  )
 }
 
 const sharedLetters = 3

@@ -10,7 +10,11 @@ const keptElsewhere = 0.55
 /** A United Nations organ that was asked for one act has done it by the next text; a State that was asked for one may not have. */
 const oneAct =
   /\bto (?:[a-z]+ly )?(?:designate|appoint|nominate|convene|organi[sz]e|hold|prepare|conduct|undertake|commission|compile|draft|develop|establish|dispatch|send|finali[sz]e|launch|create)\b/
-const isDone = (object: string): boolean => addressedClass(object) === 'task' && oneAct.test(object.slice(0, 260))
+/** Setting a mandate going, and asking for views while a study was being written, happen once, whoever is asked. */
+const onceOnly =
+  /^ ?the (?:[a-z]+ )?(?:operationali[sz]ation|launch|establishment|appointment)\b|\bto seek (?:the )?(?:views|inputs?|contributions)\b|\bwhen preparing\b/
+const isDone = (object: string): boolean =>
+  onceOnly.test(object) || (addressedClass(object) === 'task' && oneAct.test(object.slice(0, 260)))
 
 /** What a call protects when it weighs more than its politeness: persons, proceedings, the law and the mechanisms. Our judgement. */
 const protects =

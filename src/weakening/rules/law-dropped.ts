@@ -53,7 +53,7 @@ const isSpelledOut = (change: Change, span: Span): boolean =>
   replacementsAt(change, 'prior', span).some(({ draft }) => lawUmbrella.test(change.draft.folded.slice(draft.start, draft.end)))
 
 /** "Unless prohibited under the Convention": an exception that is cut takes its law with it, and the duty gains. */
-const opensException = /\b(?:unless|except(?:ing)?|save (?:for|where)|other than|with the exception)\b[^,;]*$/
+const opensException = /\b(?:unless|except(?:ing)?|save (?:for|where)|other than|with the exception)\b[^;]*$/
 const isInException = (change: Change, { start }: Span): boolean =>
   replacementsAt(change, 'prior', { start, end: start + 1 }).some(({ prior }) =>
     opensException.test(change.prior.folded.slice(prior.start, start)),

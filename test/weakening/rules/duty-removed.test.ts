@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(dutyRemoved, {
   passes: [
+    '[-Requests the immediate operationalization of the mandate;-]',
+    '[-Requests the Committee to seek the views of States and of civil society on the matter;-]',
     `[-Urges Aldovia to release all persons held without charge and to let their families and lawyers visit them;-]
 {+Calls upon Aldovia to release persons held without charge and to let families and lawyers visit them;+}`,
     '[-Requests the Office to convene an expert workshop on the matter before the eighty-ninth session and to submit a summary report;-]',
