@@ -6,7 +6,7 @@ export const letsWork =
 
 /** How fully they do it. */
 export const wholly =
-  /\b(?:fully|full|unreserved(?:ly)?|promptly|prompt|favourably|positively|closely|close|all|complete(?:ly)?|immediate(?:ly)?|active(?:ly)?|unconditional(?:ly)?|expeditious(?:ly)?|without (?:undue |any |further )?(?:delay|conditions?|restrictions?|reservations?)|as soon as possible|in full)\b/g
+  /\b(?:fully|full(?! respect| consultation| agreement| consent)|unreserved(?:ly)?|promptly|prompt|favourably|positively|closely|close|all|complete(?:ly)?|immediate(?:ly)?|active(?:ly)?|unconditional(?:ly)?|expeditious(?:ly)?|without (?:undue |any |further )?(?:delay|conditions?|restrictions?|reservations?)|as soon as possible|in full)\b/g
 
 /** What is done or given, and what is asked. */
 export const whatIsGiven =

@@ -127,6 +127,33 @@ export const turnedScope: readonly Phrase[] = [
     source: '7/36 (2008), as quoted in weakening.md, category 5',
   },
   {
+    name: 'duties of those whose rights are protected',
+    pattern:
+      /\b(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations) (?:[a-z]+ ){0,5}?(?:of|incumbent (?:up)?on|by|on) (?:the )?(?:individuals?|rights-holders|persons|citizens|everyone|non-governmental|civil society|media|journalists|(?:human rights )?defenders)\b|\b(?:authority|reputation|prestige|image|cohesion|unity) of (?:the )?(?:public institutions|states?|governments?|nation|society)\b|\b(?:refrain|abstain|desist)(?:ing)? from (?:[a-z]+ ){1,3}?individual (?:situations|cases|complaints|communications)\b|\brather than (?:up)?on (?:individual|specific) (?:situations|cases|complaints|violations)\b|\bunilateral coercive measures\b/g,
+    triggers: [
+      ...[
+        'responsibilities',
+        'responsibility',
+        'duties',
+        'obligations',
+        'incumbent',
+        'authority',
+        'reputation',
+        'prestige',
+        'image',
+        'cohesion',
+      ],
+      ...['unity', 'refrain', 'abstain', 'desist', 'rather', 'unilateral', 'coercive'],
+    ],
+    examples: [
+      'the responsibilities incumbent upon individuals',
+      'the authority of public institutions',
+      'rather than on individual cases',
+      'refrain from considering individual situations',
+    ],
+    source: ourJudgement,
+  },
+  {
     name: 'security of the State',
     pattern:
       /\b(?:national|state|public|internal|collective|regional) (?:and [a-z]+ )?(?:security|order|safety|stability)\b(?: (?:and|or|of states?)[a-z ]{0,30})?|\bsecurity (?:interests|concerns|of (?:the )?states?)\b|\b(?:social|religious|public|interfaith) (?:harmony|cohesion|stability|peace|morals?)\b|\b(?:economic|social) (?:development|growth|stability|conditions) of (?:states|countries|the state|nations)\b|\bmacroeconomic\b|\bpolitical stability\b|\b(?:stability|security|integrity|functioning|economies|economy|interests|institutions|finances|infrastructure|reputation|unity) of (?:the |their )?(?:states?|governments?|countries|nations)\b|\bstate institutions\b|\brights of (?:states|others and (?:the )?(?:community|society))\b/g,
