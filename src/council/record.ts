@@ -1,6 +1,8 @@
 import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { TextId } from './composition.ts'
+import type { Day } from './day.ts'
 import type { Dossier, DossierKey, HeldComparison, HeldText, TextName } from './dossier.ts'
+import type { PhraseHistory } from './phrase-history.ts'
 import type { Reaction } from './reaction.ts'
 
 /** How a source is doing. `failingSince` is null while it is well. */
@@ -25,5 +27,7 @@ export interface WatchRecord {
   version(text: TextId): Promise<HeldText | undefined>
   /** Adopted texts of a session that belong to no dossier. */
   keptOutcomes(session: SessionId): Promise<readonly TextName[]>
+  /** Where a phrase stood in what the Council adopted at sessions before a day; in all that it adopted where that is null. */
+  phraseHistory(phrase: string, before: Day | null): Promise<PhraseHistory>
   sources(): Promise<readonly SourceHealth[]>
 }

@@ -2,14 +2,20 @@ import { nameOfText, shortNameOfText } from '../council/composition.ts'
 import type { Dossier, HeldComparison } from '../council/dossier.ts'
 import { whatDiffers } from '../council/what-differs.ts'
 import type { Mandate } from '../mandate/mandate.ts'
-import type { RedlineView, ShownText } from './redline-view.ts'
+import type { Finding } from '../weakening/finding.ts'
+import type { PhrasePast, RedlineView, ShownText } from './redline-view.ts'
 
 function shown(text: HeldComparison['draft']): ShownText {
   return { name: nameOfText(text), title: text.resolution.title, url: text.url }
 }
 
 /** The redline page's view of a comparison in the store, or of one made of two texts that are. */
-export function heldRedline(comparison: HeldComparison, dossier: Dossier | undefined, mandates: readonly Mandate[]): RedlineView {
+export function heldRedline(
+  comparison: HeldComparison,
+  dossier: Dossier | undefined,
+  mandates: readonly Mandate[],
+  pasts: ReadonlyMap<Finding, PhrasePast>,
+): RedlineView {
   const { prior, draft } = comparison
   return {
     mandates: (dossier?.mandates ?? []).map((slug) => ({
@@ -20,6 +26,7 @@ export function heldRedline(comparison: HeldComparison, dossier: Dossier | undef
     draft: shown(draft),
     verdict: comparison.verdict,
     findings: comparison.findings,
+    pasts,
     correspondences: comparison.correspondences,
     doubts: comparison.doubts,
     comparedAt: comparison.comparedAt,

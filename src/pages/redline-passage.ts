@@ -4,13 +4,17 @@ import type { Correspondence } from '../comparison/comparison.ts'
 import type { UnappliedInstruction } from '../council/composition.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import type { Paragraph } from '../resolution/resolution.ts'
+import { shorten } from '../text/shorten.ts'
 import { categoryWords } from '../weakening/category-words.ts'
 import type { Finding } from '../weakening/finding.ts'
 import type { Markup } from './page.ts'
 import { anchor, printedNumber } from './paragraph-label.ts'
 import { inlineRuns, plain, sideRuns } from './redline-runs.ts'
-import type { Layout, Passage } from './redline-view.ts'
+import type { Layout, Passage, PhrasePast } from './redline-view.ts'
 import { severityMark } from './severity-mark.ts'
+
+/** Characters of an inserted phrase that stands in full in the redline beside it. */
+const longestShown = 160
 
 const joined = (paragraphs: readonly Paragraph[]) => paragraphs.map(printedNumber).join(' + ')
 const places = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ label }) => labelInWords(label)).join(' and ')
@@ -60,7 +64,7 @@ ${findings.length + unapplied.length > 0 ? html`<div class="margin">${notes({ fi
 
 /** What stands beside a passage, or on top of the page. */
 export function notes({ findings, unapplied }: Omit<Passage, 'correspondence'>): Markup {
-  return html`${findings.map(({ finding, number }) => findingMarkup(finding, number))}${unapplied.map(unappliedMarkup)}`
+  return html`${findings.map(({ finding, number, past }) => findingMarkup(finding, number, past))}${unapplied.map(unappliedMarkup)}`
 }
 
 /** An instruction that nobody worked into the text: word for word, and why not. */
@@ -68,8 +72,17 @@ function unappliedMarkup({ verbatim, reason }: UnappliedInstruction): Markup {
   return html`<article class="unapplied"><h3>Not applied</h3><blockquote>${plain(verbatim)}</blockquote><p>Why: ${plain(reason)}. It is left to the reader.</p></article>`
 }
 
+/** Where the inserted words stood before: `“…” first seen in 37/23 (2018); also in 43/21, 46/13 and 2 more`. */
+function pastMarkup({ phrase, history: { firstSeen, alsoIn, count } }: PhrasePast): Markup {
+  if (!firstSeen) return html``
+  const unnamed = count - 1 - alsoIn.length
+  const year = firstSeen.year ? ` (${firstSeen.year})` : ''
+  const others = alsoIn.length > 0 ? `; also in ${alsoIn.map(citedAs).join(', ')}${unnamed > 0 ? ` and ${unnamed} more` : ''}` : ''
+  return html`<p class="past">“${plain(shorten(phrase, longestShown))}” first seen in ${citedAs(firstSeen.symbol)}${year}${others}</p>`
+}
+
 /** One finding: what kind, how severe, both quotations in words, and why. */
-function findingMarkup(finding: Finding, number: number): Markup {
+function findingMarkup(finding: Finding, number: number, past: PhrasePast | null): Markup {
   const strengthens = finding.direction === 'strengthens'
   const quotation = (word: string, citation: Finding['prior']) =>
     html`<dt>${word}</dt><dd>${citation ? html`“${plain(citation.quote)}” <cite>${labelInWords(citation.paragraph)}</cite>` : html`<span class="nothing">nothing</span>`}</dd>`
@@ -77,6 +90,6 @@ function findingMarkup(finding: Finding, number: number): Markup {
 <header><h3>${strengthens ? html`<span class="stronger"><span aria-hidden="true">△</span> Stronger</span>` : severityMark(finding.severity)} ${categoryWords[finding.category].name}</h3>
 <a class="permalink" href="#finding-${number}" aria-label="Link to this finding">${raw('&para;')}</a></header>
 <dl>${quotation('was', finding.prior)}${quotation('now', finding.draft)}</dl>
-<p>${plain(finding.explanation)}</p>
+<p>${plain(finding.explanation)}</p>${past ? pastMarkup(past) : ''}
 </article>`
 }

@@ -1,5 +1,6 @@
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { UnappliedInstruction } from '../council/composition.ts'
+import type { PhraseHistory } from '../council/phrase-history.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 
 /** A text as the page names it. */
@@ -9,6 +10,12 @@ export interface ShownText {
   readonly url: string | null
 }
 
+/** An inserted phrase that a finding rests on, and where it stood before. */
+export interface PhrasePast {
+  readonly phrase: string
+  readonly history: PhraseHistory
+}
+
 /** Everything that a redline page shows, whether it comes from the store or from two files. */
 export interface RedlineView {
   readonly mandates: readonly { readonly name: string; readonly href: string | null }[]
@@ -16,6 +23,8 @@ export interface RedlineView {
   readonly draft: ShownText
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
+  /** By finding, where its words have a past. */
+  readonly pasts: ReadonlyMap<Finding, PhrasePast>
   readonly correspondences: readonly Correspondence[]
   readonly doubts: readonly SidedDoubt[]
   readonly comparedAt: Date | null
@@ -44,7 +53,7 @@ export interface Choice {
 /** A correspondence with the findings that rest on it, each with its number on the page (counted from 1, worst first). */
 export interface Passage {
   readonly correspondence: Correspondence
-  readonly findings: readonly { readonly number: number; readonly finding: Finding }[]
+  readonly findings: readonly { readonly number: number; readonly finding: Finding; readonly past: PhrasePast | null }[]
   /** Instructions that name its paragraphs and could not be applied. */
   readonly unapplied: readonly UnappliedInstruction[]
 }
@@ -56,7 +65,7 @@ export type Stretch =
 
 /** Findings and unapplied instructions put beside their paragraphs; those that rest on none of them (title, agenda item, the text as a whole) stand on top. */
 export function passagesOf(view: RedlineView): { readonly passages: readonly Passage[]; readonly onTop: Omit<Passage, 'correspondence'> } {
-  const numbered = view.findings.map((finding, index) => ({ finding, number: index + 1 }))
+  const numbered = view.findings.map((finding, index) => ({ finding, number: index + 1, past: view.pasts.get(finding) ?? null }))
   const placed = new Set<number>()
   const passages = view.correspondences.map((correspondence) => {
     const findings = numbered.filter(({ finding, number }) => !placed.has(number) && restsOn(finding, correspondence))

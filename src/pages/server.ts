@@ -12,6 +12,7 @@ import { heldRedline } from './held-redline.ts'
 import { homePage } from './home-page.ts'
 import { mandatePage, mandatesPage } from './mandate-page.ts'
 import { notFoundPage } from './not-found-page.ts'
+import { phrasePasts } from './phrase-pasts.ts'
 import { redlinePage } from './redline-page.ts'
 import type { Choice } from './redline-view.ts'
 
@@ -68,7 +69,7 @@ export function pages({ record, mandates, weighOptions = () => ({}), clock = () 
   site.get('/redline/:id', async (c) => {
     const comparison = await record.comparison(c.req.param('id'))
     if (!comparison) return c.notFound()
-    const view = heldRedline(comparison, await record.dossier(comparison.dossier), mandates())
+    const view = heldRedline(comparison, await record.dossier(comparison.dossier), mandates(), await phrasePasts(record, comparison))
     return c.html(redlinePage(view, choiceOf(c.req.query()), { kind: 'linked' }))
   })
   site.get('/dossiers/:path{.+}', async (c) => {
@@ -81,7 +82,10 @@ export function pages({ record, mandates, weighOptions = () => ({}), clock = () 
     const concerned = mandates().filter(({ slug }) => dossier.mandates.includes(slug))
     const comparison = await compareVersions(record, dossier, prior, draft, weighOptions(concerned), clock())
     if (!comparison) return c.notFound()
-    const view = { ...heldRedline(comparison, dossier, mandates()), query: new URLSearchParams({ prior, draft }).toString() }
+    const view = {
+      ...heldRedline(comparison, dossier, mandates(), await phrasePasts(record, comparison)),
+      query: new URLSearchParams({ prior, draft }).toString(),
+    }
     return c.html(redlinePage(view, choiceOf(c.req.query()), { kind: 'linked' }))
   })
   site.notFound((c) => c.html(notFoundPage(), 404))

@@ -19,6 +19,7 @@ export async function standaloneRedline(
     draft: shown(draft, given.draft),
     verdict,
     findings,
+    pasts: new Map(),
     correspondences,
     doubts,
     comparedAt: null,

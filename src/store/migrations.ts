@@ -9,7 +9,7 @@ import { reactions } from './migrations/0005-reactions.ts'
 import { chatSubscriptions } from './migrations/0006-chat-subscriptions.ts'
 import { channelRefusals } from './migrations/0007-channel-refusals.ts'
 
-function migrations({ numbered }: Engine): Record<string, Migration> {
+function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
   return {
     '0001-facts-and-outbox': { up: (db) => factsAndOutbox(db, numbered) },
     '0002-source-alarms': { up: sourceAlarms },
@@ -18,6 +18,7 @@ function migrations({ numbered }: Engine): Record<string, Migration> {
     '0005-reactions': { up: (db) => reactions(db, numbered) },
     '0006-chat-subscriptions': { up: chatSubscriptions },
     '0007-channel-refusals': { up: channelRefusals },
+    '0008-phrase-index': { up: (db) => phrases.create(db) },
   }
 }
 

@@ -1,13 +1,14 @@
-import type { Kysely } from 'kysely'
 import type { WatchRecord } from '../council/record.ts'
+import type { Engine } from './engine.ts'
+import { readPhraseHistory } from './phrase-history.ts'
 import { reactionsOf } from './reactions.ts'
 import { readComparison } from './read-comparison.ts'
 import { readDossier, readDossiers } from './read-dossiers.ts'
 import { keptOutcomes, newestText, textVersion } from './read-text.ts'
-import type { Tables } from './schema.ts'
 import { allHealth } from './source-health.ts'
 
-export function storedRecord(db: Kysely<Tables>): WatchRecord {
+export function storedRecord(engine: Engine): WatchRecord {
+  const { db } = engine
   return {
     dossiers: (filter) => readDossiers(db, filter),
     dossier: (key) => readDossier(db, key),
@@ -16,6 +17,7 @@ export function storedRecord(db: Kysely<Tables>): WatchRecord {
     text: (symbol) => newestText(db, symbol),
     version: ({ id, symbol }) => textVersion(db, id, symbol ?? ''),
     keptOutcomes: (session) => keptOutcomes(db, session),
+    phraseHistory: (phrase, before) => readPhraseHistory(engine, phrase, before),
     sources: () => allHealth(db),
   }
 }

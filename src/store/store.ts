@@ -45,7 +45,7 @@ async function storeOver(engine: Engine): Promise<Store> {
   return {
     ledger: storedLedger(engine.db),
     outbox: storedOutbox(engine),
-    record: storedRecord(engine.db),
+    record: storedRecord(engine),
     memory: storedSweepMemory(engine.db),
     listed: storedListedFacts(engine.db),
     texts: storedHeldTexts(engine.db),

@@ -1,5 +1,6 @@
 import { compareResolutions } from '../../src/comparison/compare-resolutions.ts'
 import { type Dossier, DossierKey, type HeldComparison, type HeldText } from '../../src/council/dossier.ts'
+import { type PhraseBearer, phraseHistory } from '../../src/council/phrase-history.ts'
 import type { WatchRecord } from '../../src/council/record.ts'
 import { DocumentSymbol, SessionId } from '../../src/documents/document-symbol.ts'
 import { blocksOfText } from '../../src/extraction/blocks-of-text.ts'
@@ -72,12 +73,17 @@ export interface SampleOptions {
   readonly title?: string
   readonly explanation?: string
   readonly url?: string
+  /** Words that stand at the end of OP2 in the draft, and the adopted texts in which they stood before. */
+  readonly repeated?: { readonly phrase: string; readonly bearers: readonly PhraseBearer[] }
 }
 
 /** A record that holds one dossier with one comparison, in memory: for pages and commands. */
-export function sampleRecord({ title = 'Mandate on the right to answers', explanation, url }: SampleOptions = {}) {
+export function sampleRecord({ title = 'Mandate on the right to answers', explanation, url, repeated }: SampleOptions = {}) {
   const prior = held('A/HRC/RES/87/1', priorText, title)
-  const draft = { ...held('A/HRC/90/L.1', draftText, title), ...(url === undefined ? {} : { url }) }
+  const draft = {
+    ...held('A/HRC/90/L.1', repeated ? draftText.replace(', as appropriate', repeated.phrase) : draftText, title),
+    ...(url === undefined ? {} : { url }),
+  }
   const { correspondences, doubts } = compareResolutions(prior.resolution, draft.resolution)
   const comparison: HeldComparison = {
     id: `${draft.id}-${prior.id}`,
@@ -86,7 +92,11 @@ export function sampleRecord({ title = 'Mandate on the right to answers', explan
     prior,
     draft,
     correspondences,
-    findings: explanation === undefined ? findings : findings.map((finding) => ({ ...finding, explanation })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      ...(explanation !== undefined && { explanation }),
+      ...(repeated && finding.draft && { draft: { ...finding.draft, quote: `Invites States to answer${repeated.phrase}` } }),
+    })),
     verdict: { severity: 'high', rollover: false, summary: 'One task is dropped and one verb is softened.' },
     doubts,
     comparedAt: at,
@@ -123,6 +133,7 @@ export function sampleRecord({ title = 'Mandate on the right to answers', explan
     text: async (symbol) => [prior, draft].find((text) => text.symbol === symbol),
     version: async ({ id }) => [prior, draft].find((text) => text.id === id),
     keptOutcomes: async () => [],
+    phraseHistory: async (phrase, before) => phraseHistory(repeated?.phrase.includes(phrase) ? repeated.bearers : [], before),
     sources: async () => [{ source: 'un-documents', lastSuccess: at, failingSince: null, lastProblem: null }],
   }
   return { record, dossier, comparison }

@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
 import { delivererLock } from './deliverer-lock.ts'
 import { NodeSqliteDialect } from './dialect.ts'
+import { sqlitePhraseIndex } from './phrase-index.ts'
 import { storeFault } from './store-fault.ts'
 
 /** `MaWa` in ASCII: marks the file as a store of Mandate Watch, so that another program's database is never touched. */
@@ -26,6 +27,7 @@ export function openSqliteEngine(dataDir: string, busyTimeoutMs = patienceMs): E
   return {
     db,
     numbered: (column) => column.primaryKey().autoIncrement().notNull(),
+    phrases: sqlitePhraseIndex,
     delivererTurn: () => lock.turn(),
     async close() {
       lock.release()
