@@ -197,7 +197,7 @@ export const standstill: readonly Phrase[] = [
     examples: [
       'to examine whether the mandate duplicates others',
       'to revert to the question of its renewal',
-      'the legality of the mandate',
+      'to assess the legality of the mandate',
     ],
     source: ourJudgement,
   },
