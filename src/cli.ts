@@ -132,6 +132,14 @@ program
   })
 
 program
+  .command('probe')
+  .description('Ask the sites, politely, whether everything that is assumed of them holds. The first thing to run where there is internet.')
+  .action(async () => {
+    const { probe } = await import('./cli/probe.ts')
+    process.exitCode = await probe()
+  })
+
+program
   .command('re-extract')
   .description('Read every kept document again with the present readers, and say what changed.')
   .option('--dry-run', 'only say what would change')
