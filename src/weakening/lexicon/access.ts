@@ -38,6 +38,7 @@ export const accessWords: Phrase = {
     'facilities',
     'prisons',
     'throughout',
+    ...['delay', 'conditions', 'limitations'],
   ],
   examples: ['full and unhindered access', 'unfettered access', 'access without delay', 'to all places of detention'],
   source: '48/25 to 50/23 (OP4) and Sri Lanka 2013, as quoted in weakening.md, category 12',
@@ -50,7 +51,7 @@ export const accessGrants: readonly Phrase[] = [
     pattern:
       /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, )*(?<!humanitarian )access\b(?! to (?:[a-z,-]+ ){0,6}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|nutrition|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|finance|internet|technolog(?:y|ies)|resources|funding|energy|culture|cultural|social|asylum|documentation|legal|training|opportunities|data|goods|treatment|assistance|protection|schools?|learning|knowledge|science|sport|basic|quality|affordable)\b)/g,
     triggers: ['access', 'work', 'visit', 'visits', 'entry', 'monitoring'],
-    examples: ['to grant it unhindered access', 'rapid, safe and unhindered humanitarian access'],
+    examples: ['to grant it unhindered access', 'allowing full and free access'],
     source: '43/39 to 48/25 (OP30) and 52/1 to 52/43 (OP2), as labelled in the reference pairs',
   },
   {

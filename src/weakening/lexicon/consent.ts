@@ -6,6 +6,8 @@ const theState = `(?:the |all |each |any |its |their |relevant |concerned |compe
 const source = 'weakening.md, category 11 (37/23, 51/1 and 42/28); patterns are our judgement'
 
 /** Phrases that make action wait for the will of the State concerned. */
+const wishes = anyOf('priorities', 'needs', 'requests', 'wishes', 'views', 'interests', 'requirements')
+
 export const consentGates: readonly Phrase[] = [
   {
     name: 'with the consent of the State concerned',
@@ -149,11 +151,15 @@ export const consentGates: readonly Phrase[] = [
         'with due regard (?:to|for)',
         'respecting',
       ),
-      ' (?:the )?(?:',
+      ' (?:the )?(?:(?:[a-z]+ )?',
+      wishes,
+      '(?: and [a-z]+)? of (?:the )?',
+      theState,
+      '|(?:',
       theState,
       "(?:'s|'|s')? |their |its |national |nationally[ -])(?:own |respective |specific |stated |identified |national |determined |defined )*",
-      anyOf('priorities', 'needs', 'requests', 'wishes', 'views', 'interests', 'requirements'),
-      '\\b',
+      wishes,
+      ')\\b',
       '|\\b(?:priorities|needs|requests|wishes) (?:as )?(?:set|identified|determined|defined|established|expressed|stated|presented|communicated) by (?:the )?',
       theState,
       '\\b',

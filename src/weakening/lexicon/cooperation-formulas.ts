@@ -21,11 +21,11 @@ export const cooperationFormulas: readonly Phrase[] = [
     name: 'dialogue based on mutual respect',
     pattern:
       /\bmutual respect\b|\b(?:genuine|constructive|frank|equal|equitable|sincere|respectful|cooperative|non-confrontational)(?:,? (?:and )?[a-z-]+){0,3} (?:dialogue|exchanges?|cooperation)\b(?! (?:of|by|from) (?:the )?(?:government|authorities|state))(?! with (?:the |all |its |relevant )*(?:special|mandate|independent|working|commission|office|human rights|treaty|civil|united nations|high commissioner|international|council))|\bdialogue (?:and|through|based on|on the basis of|rooted in|in a spirit of) (?:[a-z]+ ){0,3}(?:cooperation|equality|respect|consensus)\b|\bcooperation (?:and|through) (?:[a-z]+ ){0,2}dialogue\b|\bequal-footed\b|\b(?:equality|equity) and mutual respect\b/g,
-    triggers: ['mutual', 'dialogue', 'engagement', 'exchange', 'exchanges', 'cooperation', 'equal', 'equality'],
+    triggers: ['mutual', 'dialogue', 'equal-footed', 'exchange', 'exchanges', 'cooperation', 'equal', 'equality'],
     examples: [
       'dialogue based on mutual respect',
       'genuine dialogue and cooperation',
-      'constructive engagement',
+      'equal-footed exchanges',
       'in a spirit of equality and mutual respect',
     ],
     source:
@@ -34,7 +34,7 @@ export const cooperationFormulas: readonly Phrase[] = [
   {
     name: 'common ground',
     pattern:
-      /\b(?:expand(?:ing)?|seek(?:ing)?|build(?:ing)?|find(?:ing)?|broaden(?:ing)?) (?:and [a-z]+ )?common ground\b|\bcommon ground\b|\bseeking (?:consensus|harmony)\b|\b(?:harmony|harmonious) (?:among|between|without|coexistence|and)\b|\bpeople-cent(?:re|er)ed (?:approach|development|philosophy)|\bdevelopment[- ]first\b|\bright to development as (?:the )?(?:primary|paramount|foremost)|\bexchanges and mutual learning\b/g,
+      /\b(?:expand(?:ing)?|seek(?:ing)?|build(?:ing)?|find(?:ing)?|broaden(?:ing)?) (?:and [a-z]+ )?common ground\b|\bcommon ground\b|\bseeking (?:consensus|harmony)\b|\b(?:harmony|harmonious) (?:among|between|without|coexistence|and)\b|\bpeople-cent(?:re|ere)d (?:approach|development|philosophy)|\bdevelopment[- ]first\b|\bright to development as (?:the )?(?:primary|paramount|foremost)|\bexchanges and mutual learning\b/g,
     triggers: [
       'common',
       'consensus',

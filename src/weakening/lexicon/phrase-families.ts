@@ -1,5 +1,5 @@
 import { accessGrants, accessWords } from './access.ts'
-import { accountability, assistance } from './accountability.ts'
+import { accountability, answering, assistance } from './accountability.ts'
 import { consentGates } from './consent.ts'
 import { cooperationFormulas } from './cooperation-formulas.ts'
 import { endings } from './endings.ts'
@@ -22,6 +22,7 @@ export const phraseFamilies: readonly Phrase[] = [
   accessWords,
   ...accessGrants,
   accountability,
+  answering,
   assistance,
   ...consentGates,
   ...expertControl,

@@ -55,7 +55,7 @@ export const sunset: readonly Phrase[] = [
       'for a non-renewable period',
       'after which the mandate shall end',
       'without further extension',
-      'transition process',
+      'the transition process of the mission',
     ],
     source: '48/25 to 50/23, as quoted in weakening.md, category 1; our judgement',
   },

@@ -50,7 +50,7 @@ export const themes = {
   },
   cooperation: {
     strong:
-      /\b(?:win-win|mutual(?:ly)? benefi\w+|mutual (?:trust|learning|gain)|common destiny|shared future|community of (?:shared|common)|common ground|common prosperity|people-cent(?:re|er)ed (?:approach|development|philosophy))\b|\b(?:cooperation|dialogue|exchanges?|partnerships?|engagement)\b[^,;]{0,24}\brather than\b|\bdevelopment\b[^,;]{0,16}\b(?:key|precondition|prerequisite|foundation|basis|cornerstone)\b|\bdestin(?:y|ies)\b/,
+      /\b(?:win-win|mutual(?:ly)? benefi\w+|mutual (?:trust|learning|gain)|common destiny|shared future|community of (?:shared|common)|common ground|common prosperity|people-cent(?:re|ere)d (?:approach|development|philosophy))\b|\b(?:cooperation|dialogue|exchanges?|partnerships?|engagement)\b[^,;]{0,24}\brather than\b|\bdevelopment\b[^,;]{0,16}\b(?:key|precondition|prerequisite|foundation|basis|cornerstone)\b|\bdestin(?:y|ies)\b/,
     weak: [
       /\bmutual (?:respect|understanding|support|assistance|help)\b/,
       /\b(?:south-south|exchanges? of experiences?|good-neighbourly|global order|humanity as a whole)\b/,
