@@ -12,7 +12,8 @@ testRule(politicisationAlleged, {
       finds: [{ message: 'added', at: 'politicization', severity: 'low' }],
     },
     {
-      redline: 'Requests the Special Rapporteur to gather information {+and to rely only on verified sources +}and to report to the Council;',
+      redline:
+        'Requests the Special Rapporteur to gather information {+and to rely only on verified sources +}and to report to the Council;',
       finds: [{ message: 'added', at: 'verified' }],
     },
   ],
