@@ -60,8 +60,10 @@ function weakerVerb(change: Change, replaced: Replacement): Observation<'verb' |
 
 const countOf = (folded: string): number => [...folded.matchAll(wholly)].length
 
+/** An adverb that goes with its verb ("consider favourably" for "grant") is lost only where the new verb does not give. */
 function lostFullness(change: Change, replaced: Replacement): Observation<'verb' | 'wholly'> | undefined {
   const { prior, draft } = change
+  if (letsWork.test(textOf(change, 'draft', replaced)) && !letsWork.test(textOf(change, 'prior', replaced))) return undefined
   for (const match of prior.folded.slice(replaced.prior.start, replaced.prior.end).matchAll(wholly)) {
     const start = replaced.prior.start + match.index
     const span = { start, end: start + match[0].length }

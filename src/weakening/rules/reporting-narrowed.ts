@@ -123,9 +123,10 @@ function undatedSession(change: Change): Observation<'undated'> | undefined {
   return span && undated(change, span)
 }
 
+/** A date that went, with no other in the draft's new words: `annually` and a later session are dates too. */
 function undated(change: Change, span: Span): Observation<'undated'> | undefined {
   const replaced = replacementsAt(change, 'prior', span)[0]
-  if (!replaced) return undefined
+  if (!replaced || changedInterval(change, 'draft') || changedMatch(change, 'draft', namedSession)) return undefined
   const { start, end } = replaced.draft
   const now = change.draft.folded.slice(start, end)
   if (!/[a-z]/.test(now) || certainDate.test(now) || now.split(' ').length > longestDate) return undefined

@@ -7,6 +7,7 @@ testRule(cooperationLowered, {
   passes: [
     'OP1 Calls upon all States to [-cooperate with-]{+assist+} the Special Rapporteur in answering requests;',
     'OP1 Calls upon all States to [-provide access to schools-]{+consider schools+} for all children;',
+    'OP1 Encourages all States to [-consider favourably-]{+grant+} requests for visits by the Special Rapporteur;',
     'OP1 Calls upon all States to [-fully -]cooperate {+fully +}with the Special Rapporteur;',
   ],
   catches: [
