@@ -1,10 +1,6 @@
-import { enableCompileCache } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
+import { keepProcessSmall } from './service/small-process.ts'
 
-// The service waits most of its time. Small heaps keep it a hundred megabytes smaller, at no cost that anybody would notice.
-setFlagsFromString('--optimize-for-size')
-setFlagsFromString('--semi-space-growth-factor=1')
-enableCompileCache()
+keepProcessSmall()
 
 try {
   const { run } = await import('./service/run.ts')

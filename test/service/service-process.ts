@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { keepProcessSmall } from '../../src/service/small-process.ts'
 
 /*
  * The service in a process of its own, so that its memory can be measured: told over IPC what time it is and to sweep, it answers with what came of
@@ -19,9 +19,7 @@ export interface SweepTold {
   readonly peakMegabytes: number
 }
 
-// As main.ts begins.
-setFlagsFromString('--optimize-for-size')
-setFlagsFromString('--semi-space-growth-factor=1')
+keepProcessSmall() // as main.ts begins
 const { configFrom } = await import('../../src/service/surroundings.ts')
 const { startService } = await import('../../src/service.ts')
 const { sampleSettings } = await import('../support/sample-settings.ts')
