@@ -4,7 +4,7 @@ import { testRule } from '../../support/test-rule.ts'
 testRule(reportingNarrowed, {
   passes: [
     'Requests the Special Rapporteur to report to the Human Rights Council at its [-eighty-seventh-]{+ninetieth+} session;',
-    'Requests the Special Rapporteur to report {+annually +}to the Human Rights Council [-at its ninetieth session-]{+and to the General Assembly+};',
+    'Requests the Special Rapporteur to report {+annually +}to the Human Rights Council [-at its ninetieth session-]{+in the course of its work+};',
     'Requests the Special Rapporteur to report annually to the Human Rights Council and {+to +}the General Assembly;',
   ],
   catches: [
