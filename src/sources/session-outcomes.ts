@@ -54,7 +54,10 @@ export function parseSessionOutcomes(page: CheerioAPI, session: SessionId): Sess
     const [heads = []] = rows
     const columns = columnsOf(heads)
     const series = seriesOf(`${page(table).attr('summary') ?? ''} ${page(table).find('caption').text()} ${heads.join(' ')}`)
-    if (!columns) continue
+    if (!columns) {
+      if (listOfOutcomes.test(page(table).attr('summary') ?? '')) unparsed.push(...rows.map((cells) => cells.join(' | ')))
+      continue
+    }
     for (const cells of rows.slice(1)) {
       const outcome = readRow(cells, columns, series, session)
       if (outcome) outcomes.push(outcome)
@@ -63,6 +66,9 @@ export function parseSessionOutcomes(page: CheerioAPI, session: SessionId): Sess
   }
   return { outcomes, unparsed }
 }
+
+/** The `summary` of the tables that hold outcomes (un-sources 2.2). */
+const listOfOutcomes = /^(?:list of )?(?:resolutions|decisions|president['’]s statements)/i
 
 /** Where each column stands, by the words of its head: their order differs from session to session. */
 interface Columns {
