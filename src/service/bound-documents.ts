@@ -1,3 +1,4 @@
+import type { WatchedSource } from '../alerts/operator-alerts.ts'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
 import { dayAt } from '../council/day.ts'
@@ -8,12 +9,15 @@ import type { FetchPage } from '../documents/fetch-page.ts'
 import { heldDocuments } from '../sources/held-documents.ts'
 import { unDocuments } from '../sources/un-documents.ts'
 import type { BoundSource, Extent, LookedAt } from '../watch/ports.ts'
+import { cronInWords } from './cron-in-words.ts'
 import { type LookingPace, lookingPace } from './looking-pace.ts'
 
 /** What the sources of documents need besides their options. */
 export interface DocumentsPorts {
   readonly settings: Pick<Settings, 'sources' | 'fetchPaceSeconds'>
-  readonly config: () => Pick<Config, 'sessions' | 'timeZone' | 'mandates'> & { readonly sources: Pick<Config['sources'], 'unDocuments'> }
+  readonly config: () => Pick<Config, 'sessions' | 'timeZone' | 'mandates' | 'schedule'> & {
+    readonly sources: Pick<Config['sources'], 'unDocuments'>
+  }
   readonly fetchPage: FetchPage
   readonly clock: () => Date
   readonly memory: { heldSymbols(): Promise<ReadonlySet<DocumentSymbol>> }
@@ -42,7 +46,13 @@ export function boundDocuments(ports: DocumentsPorts): readonly BoundSource[] {
   const turns = new Map<DocumentSymbol, number>()
   const heldTurns = new Map<DocumentSymbol, number>()
   const gone = new Set<DocumentSymbol>()
-  const called = { name: base.host, lookAt: settings.sources.unViewer.href, retries: 'at the next look' }
+  const called: WatchedSource = {
+    name: base.host,
+    lookAt: settings.sources.unViewer.href,
+    get retries() {
+      return cronInWords(scheduleAt(ports))
+    },
+  }
   const lookedAt: Pick<LookedAt, 'called' | 'patienceMs'> = { called, patienceMs }
   return [
     {
@@ -70,6 +80,13 @@ export function boundDocuments(ports: DocumentsPorts): readonly BoundSource[] {
       },
     },
   ]
+}
+
+/** The cron line by which looks are due now. */
+function scheduleAt({ config, clock }: DocumentsPorts): string {
+  const { schedule } = config()
+  const lines = { action: schedule.nearAction, session: schedule.inSession, quiet: schedule.outOfSession }
+  return lines[lookingPace(config(), clock())]
 }
 
 /** Fetching that measures what a request takes, pauses and rests included. */

@@ -18,7 +18,9 @@ it('tells once that the documents system is blind, after half an hour, and once 
     later(10)
   }
   expect(said).toMatch(/I cannot read 127\.0\.0\.1:\d+ since 28 September, 13:50 UTC/)
-  expect(said).toContain('it answers with its page for unknown symbols, which is also how it throttles. Nothing is lost')
+  expect(said).toContain(
+    'it answers with its page for unknown symbols, which is also how it throttles. Nothing is lost; I try again every 30 minutes',
+  )
   site.faults.everywhere = null
   for (let times = 0; times < 2; times += 1) {
     await service.sweepNow(signal)

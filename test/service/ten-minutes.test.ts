@@ -102,6 +102,7 @@ function constructedConfig(): ReturnType<Parameters<typeof boundDocuments>[0]['c
     timeZone: 'Europe/Zurich',
     sources: { unDocuments: { enabled: true, sessions: [session], gapLimit: 5 } },
     sessions: [{ id: session, opens: null, closes: null, tablingDeadline: null, actionDays: null }],
+    schedule: { nearAction: '*/5 * * * *', inSession: '*/30 * * * *', outOfSession: '0 */6 * * *', stillWatching: null },
     mandates: [],
   }
 }

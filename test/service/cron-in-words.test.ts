@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { cronInWords } from '../../src/service/cron-in-words.ts'
+
+it.each([
+  ['*/5 * * * *', 'every 5 minutes'],
+  ['*/1 * * * *', 'every minute'],
+  ['0 */6 * * *', 'every 6 hours'],
+  ['30 * * * *', 'every hour'],
+  ['0 7,19 * * 1-5', 'at the next look'],
+])('%s: %s', (cron, words) => {
+  expect(cronInWords(cron)).toBe(words)
+})
