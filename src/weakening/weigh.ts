@@ -83,6 +83,10 @@ function worstFirst(a: Finding, b: Finding): number {
   return (
     Number(a.direction === 'strengthens') - Number(b.direction === 'strengthens') ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    byHarm.indexOf(a.category) - byHarm.indexOf(b.category)
+    byHarm.indexOf(a.category) - byHarm.indexOf(b.category) ||
+    Number(isOfRecitals(a)) - Number(isOfRecitals(b))
   )
 }
+
+/** What the operative part decides comes before what the preamble says. */
+const isOfRecitals = ({ prior, draft }: Finding): boolean => (draft ?? prior)?.paragraph.startsWith('PP') ?? false

@@ -22,8 +22,8 @@ export const resistedPhraseAdded = defineRule({
   options: z.strictObject({ phrases: z.array(resistedPhrase).default([]) }),
   messages: {
     added: {
-      weakens: '“{phrase}” was added; it is not to enter: {why}',
-      strengthens: '“{phrase}” was taken out; it was not to enter: {why}',
+      weakens: '“{phrase}” was added, a phrase that the watch was told to look for: {why}',
+      strengthens: '“{phrase}” was taken out, a phrase that the watch was told to look for: {why}',
     },
   },
 
