@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { runningService } from '../support/running-service.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const signal = AbortSignal.timeout(60_000)
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Config } from '../../src/config/config.ts'
 import { DossierKey } from '../../src/council/dossier.ts'
 import { configFrom } from '../../src/service/surroundings.ts'
 import { runningService } from '../support/running-service.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const signal = AbortSignal.timeout(60_000)
 const hours = (count: number): number => count * 60

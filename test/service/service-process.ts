@@ -37,8 +37,8 @@ const service = await startService({
     decodedBytes: 10_000_000,
     redirects: 4,
     connectSeconds: 1,
-    silenceSeconds: 0.5,
-    totalSeconds: 1,
+    silenceSeconds: 2,
+    totalSeconds: 4,
     retryWithinSeconds: 0.1,
   },
 })
