@@ -9,6 +9,7 @@ import type { FetchPage } from '../documents/fetch-page.ts'
 import { heldDocuments } from '../sources/held-documents.ts'
 import { unDocuments } from '../sources/un-documents.ts'
 import type { BoundSource, Extent, LookedAt } from '../watch/ports.ts'
+import { controlSymbol } from './control-symbol.ts'
 import { cronInWords } from './cron-in-words.ts'
 import { type LookingPace, lookingPace } from './looking-pace.ts'
 
@@ -119,12 +120,13 @@ async function walkPlan({ config, clock, memory, record }: DocumentsPorts, exten
   const sessions = wanted === 'current' ? sessionsToWatch(dayAt(at, timeZone), dates).map(({ id }) => id) : wanted
   const watched = new Set((await Promise.all(sessions.map((session) => watchedDrafts(session, record)))).flat())
   const pace = lookingPace(config(), at)
+  const held = new Set(await memory.heldSymbols())
   const urgent = watched.size + sources.unDocuments.gapLimit
   return {
     sessions,
-    held: new Set(await memory.heldSymbols()),
+    held,
     watched,
-    control: mandates.find(({ lineage }) => lineage.length > 0)?.lineage.at(-1) ?? null,
+    control: controlSymbol(held, mandates),
     inTurn: extent === 'whole' || pace === 'quiet' ? null : Math.max(fewestInTurn, Math.floor(walkSeconds[pace] / secondsEach) - urgent),
   }
 }

@@ -2,8 +2,9 @@ import type { Config } from '../../config/config.ts'
 import type { Settings } from '../../config/settings.ts'
 import { type Day, dayAt } from '../../council/day.ts'
 import { type KnownDates, presentSession, regularNumber } from '../../council/session-calendar.ts'
-import { type DocumentSymbol, SessionId, symbolParts } from '../../documents/document-symbol.ts'
+import { type DocumentSymbol, SessionId } from '../../documents/document-symbol.ts'
 import type { FetchOutcome, FetchPage } from '../../documents/fetch-page.ts'
+import { controlSymbol } from '../../service/control-symbol.ts'
 import { WatchError } from '../../watch-error.ts'
 import type { Assumption, Probe, ProbeFinding } from './assumption.ts'
 import { assumptions } from './assumptions.ts'
@@ -16,9 +17,6 @@ export interface ProbeInput {
   /** Keeps an answer as it came, for whoever looks into a difference. */
   keep(url: URL, outcome: FetchOutcome): Promise<void>
 }
-
-/** From this session on resolutions have a file of their own (un-sources 1.6). */
-const firstWithFiles = 12
 
 /** Goes through every assumption, one after another, and says of each what was found. What breaks our own code is told as an assumption that nobody could tell. */
 export async function* runProbe(
@@ -56,8 +54,7 @@ function probeOf({ settings, config, fetchPage, at, keep }: ProbeInput, signal: 
 }
 
 function knownText({ mandates }: Pick<Config, 'mandates'>): DocumentSymbol {
-  const texts = mandates.flatMap(({ lineage }) => lineage.toReversed())
-  const known = texts.find((symbol) => Number(symbolParts(symbol)?.session) >= firstWithFiles)
+  const known = controlSymbol(new Set(), mandates)
   if (!known)
     throw new WatchError('CONFIG_INVALID', 'probe: no mandate in config/mandates names a resolution to ask for. Add one to a lineage.')
   return known
