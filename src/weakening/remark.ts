@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { type Change, counterpart, type Side } from './change.ts'
+import { type Change, counterpart, keptShare, type Side } from './change.ts'
 import { type Citation, type Direction, type Finding, type Severity, severities } from './finding.ts'
 import { type Passage, paragraphAt } from './passage.ts'
 import { type PlacedCitation, quotation } from './quotation.ts'
@@ -48,8 +48,13 @@ export function stepsDown(severity: Severity, steps: number): Severity {
 function severityOf(rule: Rule, observation: Observation, change: Change | undefined): Severity {
   const stated = observation.severity ?? rule.severity
   const inPreamble = change?.part === 'preambular' && !observation.exact
-  return stepsDown(stated, (inPreamble ? 1 : 0) + (observation.saving ? 1 : 0))
+  const inRewriting = stated === 'medium' && change !== undefined && isRewritten(change) && !observation.exact
+  return stepsDown(stated, (inPreamble || inRewriting ? 1 : 0) + (observation.saving ? 1 : 0))
 }
+
+/** Where so little of a paragraph stands, single words say little of what became of it. Our judgement, tried on the real pairs. */
+const leastKept = 0.35
+const isRewritten = (change: Change): boolean => change.kind === 'edited' && keptShare(change) < leastKept
 
 function citationOf(observation: Observation, side: Side, change: Change | undefined): Citation | null {
   const pointed = observation[side]

@@ -131,7 +131,7 @@ function readVerb(folded: string, head: string, end: number, leading: boolean): 
 }
 
 const reiteration =
-  / its (?:[a-z]+ ){0,3}?(?<noun>calls?|appeal|request|demand|invitation|encouragement|recommendation|condemnation|concern|alarm|regret|decision|appreciation|gratitude)\b(?: (?:up)?on\b| for\b| to\b)?/y
+  / (?:its|the) (?:[a-z]+ ){0,3}?(?<noun>calls?|appeal|request|demand|invitation|encouragement|recommendation|condemnation|concern|alarm|regret|decision|appreciation|gratitude)\b(?: (?:up)?on\b| for\b| to\b)?/y
 
 function reiteratedVerb(folded: string, end: number): ReadVerb | undefined {
   reiteration.lastIndex = end

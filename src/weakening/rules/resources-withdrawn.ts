@@ -6,6 +6,9 @@ import { defineRule, noOptions } from '../rule.ts'
 const unitedNations =
   /\b(?:secretary-general|high commissioner|office of|special rapporteur|independent expert|mandate|commission|mission|working group|mechanism|secretariat|committee)\b/
 
+/** What is held once needs its means once. */
+const anEvent = /\b(?:panel|workshops?|seminars?|consultations?|intersessional|forum meeting|full-day|half-day|high-level event)\b/
+
 export const resourcesWithdrawn = defineRule({
   id: 'resources-withdrawn',
   summary: 'The promise of the resources that a task needs is taken out',
@@ -26,7 +29,7 @@ export const resourcesWithdrawn = defineRule({
 
   *check(change, _options, texts) {
     const [first] = gained(change, resourcePromises, 'prior')
-    if (!first || !unitedNations.test(change.prior.folded)) return
+    if (!first || !unitedNations.test(change.prior.folded) || anEvent.test(change.prior.folded)) return
     const elsewhere = texts.changes.some((other) => other !== change && [...gained(other, resourcePromises)].length > 0)
     if (elsewhere || change.carriedBy.length > 0) return
     yield { message: 'withdrawn', prior: first.span, data: { phrase: change.prior.text.slice(first.span.start, first.span.end) } }

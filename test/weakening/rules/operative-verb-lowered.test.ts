@@ -3,6 +3,10 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(operativeVerbLowered, {
   passes: [
+    '[-Requests the Working Group on Dovrania to submit a report-]{+Takes note of the reports of the Working Group on Dovrania+} on the human rights of fishers and on the causes of their displacement;',
+    '[-Encourages the Ministry of Justice of Aldovia-]{+Notes the steps taken by the Ministry of Justice of Aldovia+} to make the Convention more widely known;',
+    '[-Requests the Secretary-General to provide-]{+Invites States to publish+} translations;',
+    '[-Requests-]{+Reiterates the request to+} the Office to continue to monitor the situation;',
     '[-Also urges-]{+Urges+} Aldovia to release all persons held without charge;',
     'Urges the [-previous-]{+new+} authorities to release all persons held without charge;',
     '[-Invites-]{+Encourages+} the treaty bodies to consider the matter within their mandates;',
