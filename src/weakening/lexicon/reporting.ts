@@ -28,8 +28,8 @@ export const dialogues: readonly { readonly name: string; readonly pattern: RegE
 
 /** To whom a report goes. */
 export const audiences: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'the Human Rights Council', pattern: /\b(?:human rights council|the council)\b/g },
-  { name: 'the General Assembly', pattern: /\b(?:general assembly|the assembly|third committee)\b/g },
+  { name: 'the Human Rights Council', pattern: /(?<!\bpresident of the )\b(?:human rights council|the council)\b/g },
+  { name: 'the General Assembly', pattern: /(?<!\bpresident of the )\b(?:general assembly|the assembly|third committee)\b/g },
   { name: 'the Security Council', pattern: /\bsecurity council\b/g },
   {
     name: 'the public',
@@ -71,7 +71,7 @@ export const namedSession =
 
 /** A session, year or day that is certain, even where it is not numbered. */
 export const certainDate =
-  /\b(?:next|following|each|every|same|present|current|\d{4}|\d+|[a-z]+(?:ieth|teenth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ][a-z]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|january|february|march|april|may|june|july|august|september|october|november|december|annual(?:ly)?|year(?:ly)?|months?|weeks?|days?|conclusion|end|expiry)\b/
+  /\b(?:as of|next|following|each|every|same|present|current|\d{4}|\d+|[a-z]+(?:ieth|teenth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ][a-z]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|january|february|march|april|may|june|july|august|september|october|november|december|annual(?:ly)?|year(?:ly)?|months?|weeks?|days?|conclusion|end|expiry)\b/
 
 /** A paragraph that asks for reports which come again. */
 export const standingReport =

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, isChanged, replacementsAt, type Side } from '../change.ts'
+import { type Change, isChanged, keptShare, replacementsAt, type Side } from '../change.ts'
 import {
   audiences,
   certainDate,
@@ -11,9 +11,10 @@ import {
   reportingWords,
 } from '../lexicon/reporting.ts'
 import { inPlace } from '../mandate-terms.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, paragraphAt } from '../passage.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
+import { clausesIn, openingIn } from '../verb-change.ts'
 
 /** A report with an update beside it may lose the update; from this form on, what is lost is a report. */
 const writtenReport = 3
@@ -67,17 +68,17 @@ export const reportingNarrowed = defineRule({
       if (event) yield event
       return
     }
-    if (inPlace.test(change.prior.folded) || inPlace.test(change.draft.folded)) return
+    if (inPlace.test(change.prior.folded) || inPlace.test(change.draft.folded) || !goesOnReporting(change)) return
     const was = reportingLine(change.prior.folded)
     const now = reportingLine(change.draft.folded)
     for (const { name, pattern } of audiences) {
       if (!was.audiences.has(name) || now.audiences.has(name)) continue
       const span = changedMatch(change, 'prior', pattern)
-      if (span) yield { message: 'audience', prior: span, data: { what: name } }
+      if (span && isReported(change, span)) yield { message: 'audience', prior: span, data: { what: name } }
     }
     if (now.dialogue < was.dialogue || now.dialogueCount < was.dialogueCount) {
       const span = dialogues.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
-      if (span)
+      if (span && isReported(change, span))
         yield { message: 'dialogue', prior: span, data: { what: `${/^[aeiou]/.test(was.dialogueName) ? 'an' : 'a'} ${was.dialogueName}` } }
     }
     const rarer = rarerInterval(change) ?? undatedReport(change)
@@ -86,10 +87,37 @@ export const reportingNarrowed = defineRule({
     if (asked) yield asked
     if (was.form >= writtenReport && (now.form < was.form || (now.form === was.form && now.reports < was.reports))) {
       const span = reportForms.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
-      if (span) yield { message: 'form', prior: span, severity: now.form < writtenReport ? 'medium' : 'low', data: { what: was.formName } }
+      if (span && isReported(change, span))
+        yield { message: 'form', prior: span, severity: now.form < writtenReport ? 'medium' : 'low', data: { what: was.formName } }
     }
   },
 })
+
+/** A paragraph of which little stands says nothing of the report unless it still asks for one; a note of the report says that it came. Our judgement. */
+const standing = 0.5
+const standingWhole = 0.8
+function goesOnReporting(change: Change): boolean {
+  const [was, now] = [openingIn(change.prior), openingIn(change.draft)]
+  if (was?.ranks.task !== undefined && now && (now.ranks.task ?? 0) < leastAsking) return false
+  const kept = keptShare(change)
+  if (kept < standingWhole && anEvent.test(change.prior.folded)) return false
+  return kept >= standing || asks.test(change.draft.folded)
+}
+
+/** The words stand in what an organ of the United Nations is asked to do, in what the Council decides, or in a task of a list. */
+function isReported(change: Change, { start }: Span): boolean {
+  if ((paragraphAt(change.prior, start)?.depth ?? 0) > 0) return true
+  const clause = clausesIn(change.prior).findLast(({ verb, ranks }) => verb.end <= start && (ranks.task ?? 0) >= leastAsking)
+  return clause !== undefined && !ofStates.test(change.prior.folded.slice(clause.object.start, clause.object.end))
+}
+
+/** Below this rank a verb notes what was reported. */
+const leastAsking = 3
+/** What is held once is reported once, unless the sentence stands for the next. */
+const anEvent = /^(?!.*\bannual)[^;]{0,120}\b(?:panel discussion|workshop|seminar|intersessional)\b/
+/** What States report is no report of the mandate. */
+const ofStates =
+  /^ ?(?:up)?o?n? ?(?:the |all |its |member |other |relevant )*(?:states?|governments?|authorities|parties|countries|international community)\b/
 
 /** An interval that was struck, with the longer one in its place; what stands elsewhere in the paragraph is another report's. */
 function rarerInterval(change: Change): Observation<'interval'> | undefined {
@@ -118,9 +146,9 @@ const keepsOnAgenda = /\bsame agenda item\b|\bremain seized\b|\bcontinue (?:its 
 
 /** A panel or a report that was to be held or given at a session with a number. */
 function undatedSession(change: Change): Observation<'undated'> | undefined {
-  if (keepsOnAgenda.test(change.prior.folded)) return undefined
+  if (keepsOnAgenda.test(change.prior.folded) || !goesOnReporting(change)) return undefined
   const span = changedMatch(change, 'prior', namedSession)
-  return span && undated(change, span)
+  return span && isReported(change, span) ? undated(change, span) : undefined
 }
 
 /** A date that went, with no other in the draft's new words: `annually` and a later session are dates too. */
