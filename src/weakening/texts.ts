@@ -82,7 +82,7 @@ function isBetween(prior: WholeText, draft: WholeText): boolean {
 }
 
 /** From this share of operative paragraphs without a counterpart on, a text counts as rewritten. Our judgement, tried on the real pairs. */
-const rewritten = 0.3
+const rewritten = 0.25
 const leastGone = 3
 
 function isRewritten(prior: Resolution, changes: readonly Change[]): boolean {

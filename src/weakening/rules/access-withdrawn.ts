@@ -44,7 +44,7 @@ export const accessWithdrawn = defineRule({
     if (change.kind !== 'edited') return
     for (const { phrase, span } of gained(change, grants, 'prior')) {
       if (holds([phrase], change.draft.folded) || texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
-      yield { message: 'withdrawn', prior: span, severity: 'medium' }
+      if (isAskedOfStates(change, span)) yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
   },
 })
@@ -75,6 +75,14 @@ function shares(these: ReadonlySet<Stem>, those: ReadonlySet<Stem>): boolean {
   return 2 * shared >= Math.min(these.size, those.size)
 }
 
+/** A visit that the mandate holder made, or a task of his own, is no call. */
+function isAskedOfStates(change: Change, { start }: Span): boolean {
+  const clause = clausesIn(change.prior).findLast(({ verb }) => verb.end <= start)
+  return (clause?.ranks.call ?? 0) >= leastAsking
+}
+
+const leastAsking = 3.5
+
 const gainsAny = (change: Change, phrase: Phrase): boolean => [...gained(change, [phrase])].length > 0
 
 /** The call of a removed paragraph that is about access; undefined for praise of cooperation and for paragraphs about something else. */
@@ -83,7 +91,7 @@ function paragraphOnAccess(change: Change): Span | undefined {
   if (held.length === 0) return undefined
   const call = clausesIn(change.prior).find(({ ranks, object }) => {
     const asked = change.prior.folded.slice(object.start, object.end)
-    return (ranks.call ?? 0) >= 3.5 && addressedClass(asked) === 'call' && holds(held, asked)
+    return (ranks.call ?? 0) >= leastAsking && addressedClass(asked) === 'call' && holds(held, asked)
   })
   return call && { start: call.verb.start, end: call.object.end }
 }

@@ -5,8 +5,8 @@ import { paragraphAt, wordsOf } from '../passage.ts'
 import { matchesIn, matchesOf, touches } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { taskChapeau } from '../task-list.ts'
 import type { Texts } from '../texts.ts'
-import { taskChapeau } from './mandate-task-removed.ts'
 
 export const accountabilityReplaced = defineRule({
   id: 'accountability-replaced',

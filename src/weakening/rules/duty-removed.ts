@@ -4,6 +4,7 @@ import { standingReport } from '../lexicon/reporting.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
+import type { VerbClause } from '../verb-clause.ts'
 
 const keptElsewhere = 0.55
 
@@ -53,10 +54,18 @@ export const dutyRemoved = defineRule({
       message: 'removed',
       prior: { start: asks.verb.start, end: asks.object.end },
       draft: null,
-      severity:
-        !texts.isRewritten && protects.test(change.prior.folded) && (asks.ranks.call ?? 0) > 5 && !isDated(change.prior.folded)
-          ? 'medium'
-          : 'low',
+      severity: !texts.isRewritten && bindsStates(change.prior.folded, asks) && !isDated(change.prior.folded) ? 'medium' : 'low',
     }
   },
 })
+
+/** Above encouragement. */
+const urges = 5
+
+/** A call on States that protects somebody; what organs of the United Nations are asked, and what is paid or considered, weighs less. */
+function bindsStates(folded: string, { ranks, object }: VerbClause): boolean {
+  const asked = folded.slice(object.start, object.end)
+  return (ranks.call ?? 0) > urges && protects.test(folded) && addressedClass(asked) === 'call' && !isVoluntary.test(asked)
+}
+
+const isVoluntary = /^[^;]{0,120}?\bto (?:consider|contribute|provide (?:financial|voluntary)|support|donate)\b/

@@ -1,5 +1,6 @@
 import { namedSession, reportingWords, standingReport } from '../lexicon/reporting.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { chapeauOf, isTakenBack } from '../task-list.ts'
 
 const keptElsewhere = 0.6
 const recurs = /\b(?:annual(?:ly)?|each|every|regular(?:ly)?|periodic|interactive dialogue|general assembly|mandate)\b/
@@ -8,6 +9,9 @@ const recurs = /\b(?:annual(?:ly)?|each|every|regular(?:ly)?|periodic|interactiv
 const isSpent = (folded: string): boolean =>
   folded.search(namedSession) >= 0 &&
   !/\b(?:annual(?:ly)?|each|every|regular(?:ly)?|periodic(?:ally)?|thereafter|continue to)\b/.test(folded)
+
+/** What the yearly panel is about is decided anew each year. */
+const themeOfDialogue = /\bthemes? (?:of|for) (?:the|its|that)\b/
 
 export const reportRemoved = defineRule({
   id: 'report-removed',
@@ -30,7 +34,9 @@ export const reportRemoved = defineRule({
 
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0 || !standingReport.test(change.prior.folded)) return
-    if (texts.draft.shareHeld(change.prior.text) >= keptElsewhere) return
+    if (themeOfDialogue.test(change.prior.folded) || texts.draft.shareHeld(change.prior.text) >= keptElsewhere) return
+    const [task] = change.prior.paragraphs
+    if (task && chapeauOf(task, texts) && !isTakenBack(task, texts)) return
     yield {
       message: 'removed',
       prior: { start: 0, end: change.prior.text.length },
