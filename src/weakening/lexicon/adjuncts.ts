@@ -106,7 +106,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'resources',
     words:
-      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?|extra-?budgetary|expenditures?|appropriations?|donations?|liquidity|money)\b/,
+      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?(?! to (?:the )?(?:promotion|protection|realization|enjoyment|rights|efforts))|extra-?budgetary|expenditures?|appropriations?|donations?|liquidity|money)\b/,
   },
   {
     head: 'national law',
@@ -131,7 +131,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'cooperation',
     words:
-      /\b(?:mutual(?:ly)?|win-win|dialogue|cooperati(?:on|ve)|partnerships?|harmon(?:y|ious)|common (?:destiny|ground|future|prosperity|development)|shared future|non-confrontational|constructive|equal footing|equality and|friend(?:ship|ly)|goodwill|good faith|people-cent(?:re|er)ed)\b/,
+      /\b(?:mutual(?:ly)?|win-win|dialogue|cooperati(?:on|ve)|partnerships?|harmon(?:y|ious)|common (?:destiny|ground|future|prosperity|development)|shared future|non-confrontational|constructive|equal footing|equality and|friend(?:ship|ly)|goodwill|good faith|people-cent(?:re|ere)d)\b/,
   },
 ]
 

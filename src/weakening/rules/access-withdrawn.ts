@@ -87,7 +87,12 @@ const gainsAny = (change: Change, phrase: Phrase): boolean => [...gained(change,
 
 /** The call of a removed paragraph that is about access; undefined for praise of cooperation and for paragraphs about something else. */
 function paragraphOnAccess(change: Change): Span | undefined {
-  const held = accessGrants.filter((grant) => touches(change, 'prior', grant) && matchesIn(change.prior, grant).length > 0)
+  const held = accessGrants.filter(
+    (grant) =>
+      touches(change, 'prior', grant) &&
+      matchesIn(change.prior, grant).length > 0 &&
+      (grant.name !== 'meetings in private' || mechanism.test(change.prior.folded)),
+  )
   if (held.length === 0) return undefined
   const call = clausesIn(change.prior).find(({ ranks, object }) => {
     const asked = change.prior.folded.slice(object.start, object.end)
@@ -99,7 +104,7 @@ function paragraphOnAccess(change: Change): Span | undefined {
 /** Access, visits, private meetings and answers of a mechanism of the Council are its powers; other access is a duty of States. */
 const powers = accessGrants.slice(0, 5)
 const mechanism =
-  /\b(?:special rapporteurs?|mandate[- ]holders?|commission (?:of|on)|the commission|fact-finding mission|the mission|mechanisms?|office of the|high commissioner|working group|experts?|special procedures|independent expert)\b/
+  /\b(?:special rapporteurs?|mandate[- ]holders?|commission (?:of|on)|the commission|fact-finding mission|the mission|mechanisms?|office of the|high commissioner|working group|special procedures|independent experts?|group of experts)\b/
 
 function severityOf(change: Change, span: Span): 'high' | 'medium' {
   const asked = change.prior.folded.slice(span.start, span.end)

@@ -1,13 +1,27 @@
 import { z } from 'zod'
+import type { Span } from '../../text/span.ts'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
+import type { Change } from '../change.ts'
 import { escapeClauses } from '../lexicon/escape-clauses.ts'
 import { overlaps } from '../passage.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { isStateDuty } from '../state-duty.ts'
 
+const reach = 40
+
 /** "International humanitarian law, as applicable" is the correct form: that law applies in armed conflict only. */
-const legalForm = /\b(?:law|instruments|conventions?|obligations|protocols?),? $/
+const law = '(?:law|instruments?|conventions?|obligations|protocols?|courts?|tribunals?|mechanisms)'
+const afterLaw = new RegExp(`\\b${law},? $`)
+const beforeLaw = new RegExp(`^,? (?:(?!and |or |to )[a-z]+ ){0,3}?${law}\\b`)
+
+/** "For as long as needed" and "within their mandates" leave no room: the one has no end, and organs act in no other way. */
+function leavesNoRoom({ draft: { folded } }: Change, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - reach), start)
+  const phrase = folded.slice(start, end)
+  if (phrase.includes('applicable') && (afterLaw.test(before) || beforeLaw.test(folded.slice(end, end + reach)))) return true
+  return /\bfor as long $/.test(before) || /\b(?:their|its) (?:respective |own )?mandates?$/.test(phrase)
+}
 
 export const escapeClauseAdded = defineRule({
   id: 'escape-clause-added',
@@ -34,9 +48,8 @@ export const escapeClauseAdded = defineRule({
       ({ span }) => fallsOnKeptWords(change, span) && !adjuncts.some((adjunct) => overlaps(adjunct.span, span)),
     )
     for (const { span } of [...phrases, ...adjuncts]) {
-      const phrase = change.draft.text.slice(span.start, span.end)
-      if (/applicable/i.test(phrase) && legalForm.test(change.draft.folded.slice(Math.max(0, span.start - 30), span.start))) continue
-      yield { message: 'added', draft: span, data: { phrase } }
+      if (leavesNoRoom(change, span)) continue
+      yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
     }
   },
 })
