@@ -300,7 +300,7 @@ export const expertControl: readonly Phrase[] = [
   {
     name: 'to hold back',
     pattern:
-      /\b(?:confin|limit|restrict|circumscrib)(?:e|es|ing|s)? (?:future |all |any |the |his or her |their |its )*(?:reports?|communications?|activities|statements?|work|visits|appeals|recommendations|attention|findings)\b|\b(?:refrain|abstain|desist)(?:s|ing)? from (?:[a-z]+ ){0,2}?(?:nam|mention|identify|singl|address|deal|tak|consider|examin|comment|criticis|criticiz|refer|cit|publish|disclos|receiv|visit|issu)[a-z]*\b|\bavoid(?:s|ing)? (?:naming|mentioning|identifying|singling|addressing|criticising|criticizing|citing|duplicat[a-z]+)\b|\bshow(?:s|ing)? (?:due )?restraint\b|\b(?:due )?deference to\b|\badvance cop(?:y|ies)\b/g,
+      /\b(?:confin|limit|restrict|circumscrib)(?:e|es|ing|s)? (?:future |all |any |the |his or her |their |its )*(?:reports?|communications?|activities|statements?|work|visits|appeals|recommendations|attention|findings)\b|\b(?:refrain|abstain|desist)(?:s|ing)? from (?:[a-z]+ ){0,2}?(?:nam|mention|identify|singl|address|deal|tak|consider|examin|comment|criticis|criticiz|refer|cit|publish|disclos|receiv|visit|issu)[a-z]*\b|\bavoid(?:s|ing)? (?:naming|mentioning|identifying|singling|addressing|criticising|criticizing|citing)\b|\bshow(?:s|ing)? (?:due )?restraint\b|\b(?:due )?deference to\b|\badvance cop(?:y|ies)\b/g,
     triggers: [
       ...[
         'confine',

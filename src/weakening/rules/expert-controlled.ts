@@ -32,7 +32,7 @@ export const expertControlled = defineRule({
     if (!controlled.test(change.draft.folded)) return
     const [first] = gained(change, phrases)
     const span = first?.span ?? (change.kind === 'added' ? controlAsked(change) : undefined)
-    if (!span) return
+    if (!span || asksEverybody.test(change.draft.folded.slice(span.start, span.end + reach))) return
     yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
@@ -46,6 +46,10 @@ function controlAsked(change: Change): Span | undefined {
   const kinds = controlWords.filter((words) => words.test(object))
   return kinds.length >= leastControl && !invites.test(object) ? asks.object : undefined
 }
+
+/** Views that are sought of States and of others alike are a consultation. */
+const asksEverybody = /\bviews of (?:member )?states\b[^;]{0,200}\b(?:civil society|stakeholders|organi[sz]ations|institutions|academ\w+)\b/
+const reach = 200
 
 const isMandateHolder = /\b(?:special rapporteur|independent expert|working group|mandate[- ]holder|commission|mission|expert)\b/
 

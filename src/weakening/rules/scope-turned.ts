@@ -41,14 +41,16 @@ export const scopeTurned = defineRule({
     },
   },
 
-  *check(change, _options, { draft }) {
+  *check(change, _options, { prior, draft }) {
     const [first] = gained(change, turnedScope)
     if (!first || !steers(change, first.phrase, draft) || (change.kind === 'edited' && holds([first.phrase], change.prior.folded))) return
+    const phrase = change.draft.text.slice(first.span.start, first.span.end)
+    if (fold(prior.resolution.title ?? '').includes(fold(phrase))) return
     yield {
       message: 'turned',
       draft: first.span,
       severity: first.phrase.name === 'security of the State' ? 'medium' : 'high',
-      data: { phrase: change.draft.text.slice(first.span.start, first.span.end) },
+      data: { phrase },
     }
   },
 })
