@@ -121,6 +121,18 @@ const openingReach = 160
 const opening = (folded: string, { object }: VerbClause): ReadonlySet<Stem> =>
   stemsOf(folded.slice(object.start, Math.min(object.end, object.start + openingReach)))
 
+/** The share of what a clause governed, by its first content words, that the other still governs: from 0 to 1. */
+export function sharedObject({ prior, draft }: Change, pair: VerbPair): number {
+  const [was, now] = [firstStems(prior, pair.prior), firstStems(draft, pair.draft)]
+  let shared = 0
+  for (const stem of was) if (now.has(stem)) shared++
+  return was.size === 0 ? 1 : shared / was.size
+}
+
+const objectReach = 200
+const firstStems = ({ folded }: Passage, { object }: VerbClause): ReadonlySet<Stem> =>
+  stemsOf(folded.slice(object.start, Math.min(object.end, object.start + objectReach)))
+
 const widened = (span: { start: number; end: number }) => ({ start: span.start - 1, end: span.end + 1 })
 const overlapsLoosely = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => overlaps(a, widened(b))
 

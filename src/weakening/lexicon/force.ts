@@ -5,7 +5,7 @@ export const force: readonly Phrase[] = [
   {
     name: 'immediately',
     pattern:
-      /\b(?:immediately|unconditionally|without (?:further |undue |any )?(?:delay|exception|preconditions?|conditions?|reservations?|restrictions?|discrimination|distinction)|promptly|urgently|forthwith|as a matter of (?:urgency|priority)|as soon as possible|in all circumstances|at all times|once and for all|unreservedly|in full(?! [a-z]))\b/g,
+      /\b(?:immediately|unconditionally|without (?:further |undue |any )?(?:delay|exception|preconditions?|conditions?|reservations?|restrictions?|discrimination|distinction)|promptly|urgently|forthwith|as a matter of (?:urgency|priority)|as (?:soon|early|quickly|rapidly) as possible|in all circumstances|at all times|once and for all|unreservedly|in full(?! [a-z]))\b/g,
     triggers: [
       'immediately',
       'unconditionally',
@@ -25,7 +25,7 @@ export const force: readonly Phrase[] = [
       'forthwith',
       'urgency',
       'priority',
-      'soon',
+      ...['soon', 'early', 'quickly', 'rapidly'],
       'circumstances',
       'times',
       'unreservedly',

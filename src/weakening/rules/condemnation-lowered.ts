@@ -1,7 +1,7 @@
 import { type Change, isChanged } from '../change.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
-import { clausesIn, namesOf, type VerbPair, verbPairs } from '../verb-change.ts'
+import { clausesIn, namesOf, sharedObject, type VerbPair, verbPairs } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
 
 /** From judgement to praise or to a principle: at least this many ranks (verbs.json, rules). */
@@ -46,12 +46,15 @@ export const condemnationLowered = defineRule({
         message: pair.draft.ranks.judgement === undefined ? 'praised' : 'lowered',
         prior: pair.prior.verb,
         draft: pair.draft.verb,
-        severity: fall >= dilutes ? 'medium' : 'low',
+        severity: fall >= dilutes && sharedObject(change, pair) >= standing ? 'medium' : 'low',
         data: namesOf(change, pair),
       }
     }
   },
 })
+
+/** A condemnation that gave way to another sentence is tone: so much of what it condemned stands where it was lowered. Our judgement. */
+const standing = 0.35
 
 const doubtWords = ['reported', 'alleged', 'purported', 'claimed', 'perceived', 'so-called', 'apparent', 'reportedly', 'allegedly']
 const doubts = new RegExp(`\\b(?:${doubtWords.join('|')})\\b`, 'g')

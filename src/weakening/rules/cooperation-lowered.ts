@@ -1,6 +1,7 @@
-import { type Change, type Replacement, replacementsAt } from '../change.ts'
+import { type Change, keptShare, type Replacement, replacementsAt } from '../change.ts'
 import { cooperationWords, letsWork, mechanismServed, whatIsGiven, wholly } from '../lexicon/cooperation.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
+import { addressedClass, clausesIn } from '../verb-change.ts'
 
 export const cooperationLowered = defineRule({
   id: 'cooperation-lowered',
@@ -25,14 +26,23 @@ export const cooperationLowered = defineRule({
   },
 
   *check(change) {
-    if (change.carriedBy.length > 0) return
+    if (change.carriedBy.length > 0 || keptShare(change) < standing) return
     for (const replaced of change.replacements) {
-      if (!servesMechanism(change, replaced)) continue
+      if (!servesMechanism(change, replaced) || !isCall(change, replaced)) continue
       const observed = weakerVerb(change, replaced) ?? lostFullness(change, replaced)
       if (observed) yield observed
     }
   },
 })
+
+/** In a rewritten paragraph a verb goes with its sentence. */
+const standing = 0.4
+
+/** A call on States; what a mandate holder does in cooperation with others is no cooperation lowered. */
+function isCall({ prior }: Change, { prior: { start } }: Replacement): boolean {
+  const clause = clausesIn(prior).findLast(({ verb }) => verb.start <= start)
+  return clause?.ranks.call !== undefined && addressedClass(prior.folded.slice(clause.object.start, clause.object.end)) === 'call'
+}
 
 const reach = 110
 const near = 40

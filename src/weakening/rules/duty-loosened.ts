@@ -5,6 +5,7 @@ import { overlaps, type Passage } from '../passage.ts'
 import { gained, type PhraseMatch } from '../phrase-match.ts'
 import { verbsPut } from '../put-verb.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { clausesIn } from '../verb-change.ts'
 
 export const dutyLoosened = defineRule({
   id: 'duty-loosened',
@@ -24,7 +25,9 @@ export const dutyLoosened = defineRule({
   },
 
   *check(change) {
-    const loosened = [...gained(change, looseners)].filter((match) => loosensKeptVerb(change, match) && !isNoun(change, match))
+    const loosened = [...gained(change, looseners)].filter(
+      (match) => loosensKeptVerb(change, match) && !isNoun(change, match) && isAsked(change, match.span),
+    )
     for (const { span } of loosened) yield seen(change, span)
     for (const { span, goesOn } of verbsPut(change)) {
       if (loosened.some((match) => overlaps(match.span, span))) continue
@@ -38,6 +41,14 @@ const seen = (change: Change, span: Span) => ({
   draft: span,
   data: { phrase: change.draft.text.slice(span.start, span.end).trim() },
 })
+
+/** What is noted or condemned is no duty: "notes that arms continue to [contribute to] undermining". */
+function isAsked({ draft }: Change, { start }: Span): boolean {
+  const clause = clausesIn(draft).findLast(({ verb }) => verb.end <= start)
+  return !clause || Math.max(clause.ranks.call ?? 0, clause.ranks.task ?? 0, clause.ranks.affirmation ?? 0) >= leastAsking
+}
+
+const leastAsking = 2
 
 /** "Its important work to ensure", "to consider an age dimension": a noun, or a thing considered and no act. */
 function isNoun({ draft: { folded } }: Change, { span }: PhraseMatch): boolean {

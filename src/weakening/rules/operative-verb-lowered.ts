@@ -2,11 +2,9 @@ import type { Change } from '../change.ts'
 import { accessGrants } from '../lexicon/access.ts'
 import type { VerbClass } from '../lexicon/verb-rung.ts'
 import { verbWords } from '../lexicon/verbs.ts'
-import type { Passage } from '../passage.ts'
 import { holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
-import { stemsOf } from '../stems.ts'
-import { addressedClass, courtesy, namesOf, type VerbPair, verbPairs } from '../verb-change.ts'
+import { addressedClass, courtesy, namesOf, sharedObject, type VerbPair, verbPairs } from '../verb-change.ts'
 import type { VerbClause } from '../verb-clause.ts'
 
 /** A fall of this many ranks dilutes the duty; less is tone. */
@@ -54,18 +52,15 @@ const asksNoMore = ({ draft: { ranks } }: VerbPair): boolean => Math.max(ranks.c
 /** So much of what the request governs stands where it is still asked for; more where it is only spoken of. Our judgement, tried on the real pairs. */
 const standing = 0.25
 const standingUnasked = 0.6
-const reach = 200
 /** So many characters after the verb tell whether it governs the same words. */
 const opening = 20
 
 /** Else the request was carried out, or gave way to another sentence. */
-function isOneRequest({ prior, draft }: Change, pair: VerbPair): boolean {
-  const governed = ({ folded }: Passage, { object }: VerbClause): string =>
-    folded.slice(object.start, Math.min(object.end, object.start + reach))
-  const [was, now] = [governed(prior, pair.prior), governed(draft, pair.draft)]
+function isOneRequest(change: Change, pair: VerbPair): boolean {
+  const was = change.prior.folded.slice(pair.prior.object.start, pair.prior.object.end)
+  const now = change.draft.folded.slice(pair.draft.object.start, pair.draft.object.end)
   if (asksNoMore(pair) && anOutcome.test(now) && !was.startsWith(now.slice(0, opening))) return false
-  const [asked, left] = [stemsOf(was), stemsOf(now)]
-  return [...asked].filter((stem) => left.has(stem)).length >= (asksNoMore(pair) ? standingUnasked : standing) * asked.size
+  return sharedObject(change, pair) >= (asksNoMore(pair) ? standingUnasked : standing)
 }
 
 function fallOf({ prior, draft }: VerbPair, priorText: string, draftText: string): number {

@@ -23,11 +23,15 @@ export const renewalMissing = defineDocumentRule({
   *check({ prior, draft, touchesMandate }) {
     if (!touchesMandate) return
     const [first] = prior.terms.filter(
-      (terms) => isAlive(terms) && !goesOn(terms, draft) && isDueIn(terms, prior.resolution, draft.resolution),
+      (terms) =>
+        isAlive(terms) && !overseesOthers.test(terms.folded) && !goesOn(terms, draft) && isDueIn(terms, prior.resolution, draft.resolution),
     )
     if (first) yield { message: 'missing', prior: cite(first.paragraph, openingOf(first)), draft: null }
   },
 })
+
+/** A board that watches a mandate is none. */
+const overseesOthers = /\b(?:advisory|steering|supervisory|oversight|review) (?:board|committee|panel|body|group) (?!on\b)/
 
 /** Some clause of the draft decides about the same mandate, whatever it decides. */
 function goesOn(terms: MandateTerms, draft: WholeText): boolean {

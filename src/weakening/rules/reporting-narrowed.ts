@@ -21,7 +21,7 @@ const writtenReport = 3
 
 /** Somebody is asked to report: "a technical report in place of the mandate" asks for something else. */
 const asks =
-  /\b(?:to|shall|will|and|also|annually|jointly|that) (?:(?:also|further|continue to|jointly|regularly|annually|orally|formally|periodically|prepare and|compile and) )*(?:report|reports|submit|present|provide|prepare|transmit|brief|update|issue|deliver|publish)\b|\bpresentation of (?:the|its|his|her|their) (?:[a-z]+ )?report\b|\breports? to the (?:human rights )?(?:council|general assembly)\b|\breport(?:s)? [^;]{0,80}\b(?:be|is|are) (?:followed|presented|submitted|considered)\b/
+  /\b(?:to|shall|will|and|also|annually|jointly|that) (?:(?:also|further|continue to|jointly|regularly|annually|orally|formally|periodically|prepare and|compile and) )*(?:report|reports|submit|present|provide|prepare|transmit|brief|update|issue|deliver|publish)\b|\b(?:hold|organi[sz]e|convene)\b[^;]{0,80}\binteractive dialogue\b|\bpresentation of (?:the|its|his|her|their) (?:[a-z]+ )?report\b|\breports? to the (?:human rights )?(?:council|general assembly)\b|\breport(?:s)? [^;]{0,80}\b(?:be|is|are) (?:followed|presented|submitted|considered)\b/
 
 export const reportingNarrowed = defineRule({
   id: 'reporting-narrowed',

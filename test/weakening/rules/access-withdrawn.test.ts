@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accessWithdrawn, {
   passes: [
+    'Commends the Special Rapporteur for the work done[-, including country visits,-] and takes note of the reports;',
     `[-Calls upon Aldovia to grant full access to the Office of the High Commissioner;-]
      Urges Aldovia to free the editors {+who were held in the spring, to restore the licences of their papers, to restore its contacts with and grant unhindered access to the Office of the High Commissioner, +}and to report on it;`,
   ],

@@ -5,6 +5,7 @@ const verb = (redline: string, at: string) => ({ redline, finds: [{ message: 've
 
 testRule(cooperationLowered, {
   passes: [
+    'Requests the Special Rapporteur, in [-collaboration with the Office of the High Commissioner-]{+fulfilling the mandate+}, to visit the country;',
     'OP1 Calls upon all States to [-cooperate with-]{+assist+} the Special Rapporteur in answering requests;',
     'OP1 Calls upon all States to [-provide access to schools-]{+consider schools+} for all children;',
     'OP1 Encourages all States to [-consider favourably-]{+grant+} requests for visits by the Special Rapporteur;',

@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(dutyLoosened, {
   passes: [
+    'Notes with alarm that arms transfers [-seriously undermine-]{+contribute to undermining+} the rights of fishers;',
     'Requests the mission to [-take into account-]{+consider+}, and to mainstream in its work, an age dimension;',
     'Calls upon Aldovia to {+take all necessary measures to +}release the editors whom it holds;',
     'Calls upon Aldovia to {+adopt a law and to +}release the editors whom it holds;',

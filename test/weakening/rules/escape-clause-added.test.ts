@@ -3,6 +3,9 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(escapeClauseAdded, {
   passes: [
+    'Urges Aldovia to bring the perpetrators before its courts{+ or, where applicable, international courts+};',
+    'Urges Aldovia to keep the crossing open{+ for as long as needed+};',
+    'Invites the agencies of the United Nations{+, within their mandates,+} to continue to support the country;',
     'Requests the Office to list the donors to the fund{+, as at February 2089,+} in its report;',
     'Requests the Special Rapporteur to visit the provinces of Aldovia{+, subject to the availability of resources+};',
     'Requests the mission to carry out its mandate{+, as defined by the Council in its resolution 84/2,+} in all provinces;',

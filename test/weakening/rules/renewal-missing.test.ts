@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(renewalMissing, {
   passes: [
+    '{+Decides to establish an advisory board to guide the programme of work of the Special Rapporteur;+}',
     `Decides to extend the mandate of the Special Rapporteur on the situation of human rights in Aldovia for a period of one year;
 Urges Aldovia to [-cooperate-]{+cooperate fully+};`,
     `[-Decides to extend the mandate of the Special Rapporteur on the situation of human rights in Aldovia for a period of one year;-]

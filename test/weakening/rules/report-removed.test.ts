@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(reportRemoved, {
   passes: [
+    '[-Decides that the theme of the annual panel discussion and interactive dialogue at its eighty-eighth session will be the rights of fishers;-]',
     `[-Requests the Special Rapporteur to submit an annual report on the situation in Aldovia to the Council;-]
 {+Requests the Special Rapporteur to submit an annual report on the situation in Aldovia to the Council and the Assembly;+}`,
     '[-Requests the Special Rapporteur to submit an annual report to the Council;-] <- 88/4',

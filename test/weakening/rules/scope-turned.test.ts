@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(scopeTurned, {
   passes: [
+    'TITLE The effects of terrorism on the enjoyment of human rights\n{+Requests the Special Rapporteur to study the effects of terrorism on the enjoyment of human rights;+}',
     'PP1 Recognizing the effects of terrorism on [-communities-]{+families and communities+},',
     'Urges States to protect all persons from [-violence-]{+the effects of terrorism+};',
     'OP1 Decides to extend the mandate of Special Rapporteur for one year, with the following tasks:\nOP1(a) To examine [-violations-]{+violations and abuses of human rights+};',
