@@ -3,7 +3,7 @@ import { type CarryingClause, termsCarried } from '../mandate/terms-by-reference
 import type { Resolution } from '../resolution/resolution.ts'
 import { type Change, changesOf, isChanged, mirrored, type Side } from './change.ts'
 import { isDueIn } from './mandate-cycle.ts'
-import { isAlive } from './mandate-terms.ts'
+import { isAlive, type MandateTerms } from './mandate-terms.ts'
 import type { Passage } from './passage.ts'
 import { WholeText } from './whole-text.ts'
 
@@ -34,7 +34,7 @@ export class Texts {
 
   /** True where most of the operative part is new: a yearly text that takes another theme, or a rival. What it leaves out was hardly weighed one by one. */
   get isRewritten(): boolean {
-    this.#isRewritten ??= isRewritten(this.prior.resolution, this.changes)
+    this.#isRewritten ??= isRewritten(this.prior.resolution, this.changes) && !losesMandate(this.prior, this.draft)
     return this.#isRewritten
   }
 
@@ -79,6 +79,13 @@ const isRepealing = ({ kind, part, words }: Change): boolean => part === 'operat
 function isBetween(prior: WholeText, draft: WholeText): boolean {
   const running = prior.terms.filter(isAlive)
   return running.length > 0 && draft.terms.length === 0 && !running.some((terms) => isDueIn(terms, prior.resolution, draft.resolution))
+}
+
+/** True where the prior text lets a mechanism run that must be renewed now, and the draft lets none of its rank run: then all that goes with it counts. */
+function losesMandate(prior: WholeText, draft: WholeText): boolean {
+  const rankOf = ({ mechanism }: MandateTerms): number => mechanism?.rung.rank ?? 0
+  const left = Math.max(0, ...draft.terms.filter(isAlive).map(rankOf))
+  return prior.terms.some((terms) => isAlive(terms) && isDueIn(terms, prior.resolution, draft.resolution) && rankOf(terms) > left)
 }
 
 /** From this share of operative paragraphs without a counterpart on, a text counts as rewritten. Our judgement, tried on the real pairs. */
