@@ -14,7 +14,7 @@ export interface AskedRules {
 
 /** Throws ZodError where a rule's own options do not fit. */
 export function askedRules(options: WeighOptions): AskedRules {
-  const asked = rules.filter((rule) => !options.rules?.[rule.id]?.off)
+  const asked = rules.filter(({ id }) => !options.rules?.[id]?.off && (!needPhrases.has(id) || ownOptions(id, options) !== undefined))
   const ofChanges = asked.filter(isAboutChanges)
   const hasOwn = (rule: ChangeRule): boolean => ownOptions(rule.id, options) !== undefined
   return {
@@ -23,6 +23,9 @@ export function askedRules(options: WeighOptions): AskedRules {
     index: new RuleIndex(ofChanges, new Set(ofChanges.filter(hasOwn))),
   }
 }
+
+/** Rules that find nothing until an operator names a phrase. */
+const needPhrases: ReadonlySet<string> = new Set([protectedPhraseLost.id, resistedPhraseAdded.id])
 
 /** Undefined means the rule's defaults. */
 function ownOptions(id: string, { rules: own, protect, resist }: WeighOptions): unknown {

@@ -80,13 +80,16 @@ function toPhraseEnd(text: string, start: number, end: number): number {
   let at = end
   for (let words = wordCount(text.slice(start, end)); words < longestFinished; words++) {
     const next = /^ ([^\s]+)/.exec(text.slice(at, at + 40))?.[1]
-    const last = /\S+$/.exec(text.slice(start, at))?.[0] ?? ''
+    const last = text.slice(Math.max(start, lastSpace(text, at) + 1), at)
     if (next === undefined || /[,;:.)\]]$/.test(last)) return at
     if (!functionWords.test(last) && functionWords.test(next.replace(/[,;:.]+$/, '')) && !/^of$/i.test(next)) return at
     at += next.length + 1
   }
   return end
 }
+
+/** The place of the last space or line break before an offset; -1 where there is none. */
+const lastSpace = (text: string, at: number): number => Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1))
 
 const wordCount = (text: string): number => text.split(' ').length
 const firstWords = (text: string, count: number): string =>

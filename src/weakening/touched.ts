@@ -1,7 +1,8 @@
-import { actors } from './lexicon/actors.ts'
+import { actors, statusWords } from './lexicon/actors.ts'
 import { cooperationWords } from './lexicon/cooperation.ts'
 import { ladderWords } from './lexicon/ladders.ts'
 import { bindingWords, lawReferences } from './lexicon/law.ts'
+import { shortOfActing } from './lexicon/looseners.ts'
 import { phraseFamilies } from './lexicon/phrase-families.ts'
 import { concessionWords } from './lexicon/praise.ts'
 import { reportingWords } from './lexicon/reporting.ts'
@@ -11,6 +12,8 @@ import { type Triggered, TriggerIndex } from './trigger-index.ts'
 const lexicon = new TriggerIndex<Triggered>([
   ...phraseFamilies,
   ...actors,
+  statusWords,
+  shortOfActing,
   ...lawReferences,
   verbWords,
   concessionWords,

@@ -67,6 +67,8 @@ interface Opening {
 }
 
 const joiners = ['and ', 'but ', 'while ', 'as well as ']
+const joinerInitials: ReadonlySet<number> = new Set(joiners.map((word) => word.charCodeAt(0)))
+const beginsJoiner = (code: number): boolean => joinerInitials.has(code)
 const comma = 0x2c
 const semicolon = 0x3b
 const lineBreak = 0x0a
@@ -82,7 +84,7 @@ function* openings(folded: string): Generator<Opening> {
       const joiner = joiners.find((word) => folded.startsWith(word, at + 2))
       yield { at: at + 2 + (joiner?.length ?? 0), leading: false }
       if (joiner) at += 1 + joiner.length
-    } else if (code === blank) {
+    } else if (code === blank && beginsJoiner(folded.charCodeAt(at + 1))) {
       const joiner = joiners.find((word) => folded.startsWith(word, at + 1))
       if (!joiner) continue
       yield { at: at + 1 + joiner.length, leading: false }

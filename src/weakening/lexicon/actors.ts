@@ -168,6 +168,24 @@ export const actors: readonly Actor[] = [
   actor('treaty bodies', /\b(?:human rights )?treaty bod(?:y|ies)\b/g, 'treaty', 'bodies'),
 ]
 
+const statusNames = [
+  'status',
+  'accredited',
+  'accreditation',
+  'registered',
+  'registration',
+  'unregistered',
+  'recognized',
+  'recognised',
+  'licensed',
+]
+const statusWorth = ['authorized', 'authorised', 'approved', 'certified', 'legitimate', 'bona', 'lawful', 'lawfully', 'law-abiding']
+
+/** Words of what only some of a group are: put to its name, they leave out the others. The cheap look. */
+export const statusWords: { readonly triggers: readonly string[] } = {
+  triggers: [...statusNames, ...statusWorth, 'established', 'duly', 'vetted'],
+}
+
 /** Words that stand for many and name nobody. */
 export const umbrella =
   /\b(?:(?:all|other|relevant|interested|various|key|concerned|different|appropriate) )*(?:stakeholders?|actors|partners|parties concerned|entities|segments of society|sectors of society|members of society|organs of society|groups and organs of society|individuals,? groups|interested parties|vulnerable (?:groups|persons|situations)|persons concerned|those concerned|others?|persons|individuals|people|associations)\b|\beveryone\b|\ball persons\b/g

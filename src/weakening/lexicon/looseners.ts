@@ -87,3 +87,53 @@ export const looseners: readonly Phrase[] = [
     source: softeners,
   },
 ]
+
+/** Words of readiness, attempt, reflection and talk: an act that they govern is no longer asked for itself. Our judgement. */
+export const shortOfActing: { readonly triggers: readonly string[] } = {
+  triggers: [
+    ...['efforts', 'effort', 'endeavours', 'endeavour', 'steps', 'ways', 'means', 'how', 'whether', 'readiness', 'willingness'],
+    ...['commitment', 'position', 'open', 'ready', 'willing', 'able', 'inclined', 'prepare', 'preparing', 'plan', 'aim'],
+    ...['hope', 'wish', 'desire', 'intend', 'aspire', 'seek', 'strive', 'attempt', 'try', 'start', 'begin'],
+    ...[
+      'consider',
+      'considering',
+      'consideration',
+      'discuss',
+      'discussion',
+      'discussions',
+      'consultation',
+      'consultations',
+      'dialogue',
+      'talks',
+      'negotiation',
+    ],
+    ...[
+      'negotiations',
+      'reflect',
+      'reflection',
+      'thought',
+      'possibility',
+      'possibilities',
+      'prospect',
+      'prospects',
+      'option',
+      'options',
+      'feasibility',
+    ],
+    ...[
+      'merit',
+      'merits',
+      'scope',
+      'opportunity',
+      'opportunities',
+      'usefulness',
+      'advisability',
+      'interest',
+      'encouraged',
+      'invited',
+      'expected',
+    ],
+    ...['can', 'could', 'might', 'gradually', 'progressively', 'initial', 'preliminary', 'study', 'examine', 'assess', 'review'],
+    ...['explore', 'look', 'weigh', 'contemplate', 'envisage', 'toward', 'towards'],
+  ],
+}

@@ -64,7 +64,7 @@ function mayShift(changes: readonly Change[]): boolean {
     changes
       .filter((change) => touches(change, 'prior', phrase) || touches(change, 'draft', phrase))
       .reduce((sum, { prior, draft }) => sum + count(draft.folded, pattern) - count(prior.folded, pattern), 0)
-  return moved(accountabilityProper, accountability) <= -leastFall && moved(assistanceProper, assistance) >= leastRise
+  return moved(assistanceProper, assistance) >= leastRise && moved(accountabilityProper, accountability) <= -leastFall
 }
 
 /** The operative paragraph that holds most of the words. */

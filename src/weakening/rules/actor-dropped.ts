@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
-import { type Actor, actors, umbrella } from '../lexicon/actors.ts'
+import { type Actor, actors, statusWords, umbrella } from '../lexicon/actors.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
@@ -18,6 +18,7 @@ export const actorDropped = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited', 'removed'],
+  watches: { prior: actors, draft: [statusWords] },
   rationale:
     'Those who are named can rely on it; over 30 amendments in 2016 were aimed at the words “human rights defenders”. An umbrella word (“all stakeholders”) in their place softens the loss. Somebody who is named anew elsewhere in the draft has moved.',
   options: noOptions,
@@ -78,12 +79,10 @@ const becomesLaw = (change: Change, { draft }: Replacement): boolean =>
 /** What only some of a group are: put to its name, it leaves out the others. Our judgement. */
 const status =
   /\b(?:(?:consultative|observer|legal|official) status|accredit(?:ed|ation)|(?:un)?regist(?:ered|ration)|recogni[sz]ed|licen[cs]ed|authori[sz]ed|approved|certified|legitimate|bona fide|lawful(?:ly)?|law-abiding|established in accordance|duly|vetted)\b/
-const statusWords =
-  /^(?:status|accredit|regist|recogni|licen|authori|approved|certified|legitimate|bona|lawful|law-abiding|established|duly|vetted)/
 const longestStatus = 9
 
 function* narrowed(change: Change) {
-  if (![...change.words.draft].some((word) => statusWords.test(word))) return
+  if (!touchedBy(change.words.draft).has(statusWords)) return
   for (const { prior, draft } of change.replacements) {
     const put = change.draft.folded.slice(draft.start, draft.end)
     const struck = wordsOf(change.prior.folded.slice(prior.start, prior.end)).length

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, isChanged } from '../change.ts'
-import { looseners } from '../lexicon/looseners.ts'
+import { looseners, shortOfActing } from '../lexicon/looseners.ts'
 import { overlaps, type Passage } from '../passage.ts'
 import { gained, type PhraseMatch } from '../phrase-match.ts'
 import { verbsPut } from '../put-verb.ts'
@@ -14,6 +14,7 @@ export const dutyLoosened = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
+  watches: { draft: [...looseners, shortOfActing] },
   rationale:
     '“To consider ratifying” is met by a meeting, “to endeavour to release” by an attempt; the prior text asked for the act. A new act that comes with its own “consider” was never a duty and is left alone.',
   options: noOptions,
