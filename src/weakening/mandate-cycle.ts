@@ -8,7 +8,7 @@ const monthsOfSession = 4
 /** A country mandate without a stated term runs for one year by the Council's practice. */
 const monthsByPractice = 12
 
-/** A renewal may come one session early or late. */
+/** A later renewal may come one session early or late; before the first term is over nothing lapses. */
 const leeway = 1
 
 /** Bodies that stand until the Council decides otherwise: a later text need not establish them again. */
@@ -37,6 +37,7 @@ export function isDueIn(terms: MandateTerms, one: Resolution, other: Resolution)
   const length = Math.max(1, Math.round((terms.term?.months ?? monthsByPractice) / monthsOfSession))
   const apart = Math.abs(to - from)
   const periods = Math.max(1, Math.round(apart / length))
+  if (apart < length) return false
   return Math.abs(apart - periods * length) <= leeway || (apart > length && mandateTitle.test(other.title ?? ''))
 }
 

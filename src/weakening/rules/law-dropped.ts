@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
+import { type Change, counterpart, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -33,8 +33,10 @@ export const lawDropped = defineRule({
       taken.push(...places)
       const left = spansOf(reference, change.draft.folded).length
       if (left >= places.length) continue
-      const span = places.find((place) =>
-        replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
+      const span = places.find(
+        (place) =>
+          !standsBeside(reference, change, place) &&
+          replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
       )
       if (span && (isSpelledOut(change, span) || isInException(change, span))) continue
       if (span && !isShort(change, span) && gainedElsewhere(reference, change, texts)) continue
@@ -45,6 +47,13 @@ export const lawDropped = defineRule({
     }
   },
 })
+
+/** Two laws that changed places are both still named. */
+const nearby = 60
+function standsBeside(reference: LawReference, change: Change, place: Span): boolean {
+  const { start, end } = counterpart(change, 'prior', place)
+  return spansOf(reference, change.draft.folded.slice(Math.max(0, start - nearby), end + nearby)).length > 0
+}
 
 /** "The International Covenants on Human Rights" by "the relevant international human rights treaties": wording, and no loss. */
 const lawUmbrella =

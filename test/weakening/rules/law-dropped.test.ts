@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(lawDropped, {
   passes: [
+    'Demands that all parties comply with [-international humanitarian law and international human rights law-]{+international human rights law and international humanitarian law+}, and regrets violations of international human rights law;',
     'Urges Aldovia to inquire into [-alleged-]{+reported+} war crimes in its northern province;',
     'Urges States to grant relief agencies passage[-, unless the convention on its limits forbids it-];',
   ],
