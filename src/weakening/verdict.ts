@@ -26,7 +26,7 @@ function rolloverSummary(renewal: MandateTerms, texts: Texts, findings: readonly
   const noted = findings.length > 0 ? `${counted(findings.length, 'point')} of tone, ` : ''
   const changed = texts.changes.length > 0 ? `citations updated, ${noted}no other change found` : 'no change found in the text'
   const short = texts.isShortRenewal ? ', most of which it does not restate' : ''
-  return `Renews${period}${terms}${short}; ${changed}.${unread(texts, carried)}`
+  return `Renews${period}${terms}${short}; ${changed}.${restingOn(texts, carried)}`
 }
 
 /** The terms that a clause carries by reference, as they are cited. */
@@ -35,13 +35,13 @@ function termsOf(terms: MandateTerms): readonly string[] {
   return [...new Set(citedSymbols(text).map(citedAs))]
 }
 
-/** A text whose terms rest on another says no more than that other does: it is named where it is not one of the two. */
-function unread(texts: Texts, carried: readonly string[]): string {
+/** A text whose terms rest on another says no more than that other does: it is named where it is not one of the two. Where it is not held, a doubt says so. */
+function restingOn(texts: Texts, carried: readonly string[]): string {
   const priorSymbol = texts.prior.resolution.masthead.symbol
   const prior = priorSymbol && citedAs(priorSymbol)
   const further = texts.prior.terms.filter(({ action }) => action === 'extends').flatMap(termsOf)
   const others = [...new Set([...carried, ...(prior && carried.includes(prior) ? further : [])])].filter((symbol) => symbol !== prior)
-  return others.length > 0 ? ` The terms themselves stand in ${listed(others)}, which this comparison does not read.` : ''
+  return others.length > 0 ? ` The terms themselves stand in ${listed(others)}.` : ''
 }
 
 function summaryOf(texts: Texts, findings: readonly Finding[]): string {
