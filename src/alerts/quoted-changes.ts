@@ -64,10 +64,17 @@ function worded(text: string, vocabulary: Vocabulary): Worded {
 export function shownChanges(findings: readonly Finding[], most = mostChanges): Pick<Alert, 'changes' | 'more'> {
   const weakens = findings.filter(({ direction }) => direction === 'weakens')
   const strengthens = findings.filter(({ direction }) => direction === 'strengthens')
-  const weaker = weakens.slice(0, most)
-  const stronger = weakens.length > 0 ? [] : strengthens.slice(0, most)
+  const weaker = differentFirst(weakens).slice(0, most)
+  const stronger = weakens.length > 0 ? [] : differentFirst(strengthens).slice(0, most)
   return {
     changes: [...weaker, ...stronger].map(quotedChange),
     more: { weakened: weakens.length - weaker.length, strengthened: strengthens.length - stronger.length },
   }
+}
+
+/** What is said a second time, of another paragraph, gives its place to what is not said yet. */
+function differentFirst(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map(findings.toReversed().map((finding) => [finding.explanation, finding]))
+  const isFirst = (finding: Finding) => first.get(finding.explanation) === finding
+  return [...findings.filter(isFirst), ...findings.filter((finding) => !isFirst(finding))]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelInWords, placeOf } from '../../src/alerts/place.ts'
-import { quotedChange } from '../../src/alerts/quoted-changes.ts'
+import { quotedChange, shownChanges } from '../../src/alerts/quoted-changes.ts'
 import type { Finding } from '../../src/weakening/finding.ts'
 import { verbFinding } from '../store/constructed-facts.ts'
 
@@ -52,6 +52,19 @@ describe('a quoted change', () => {
       redline: [{ op: 'strike', text: 'Urges' }],
     })
     expect(quotedChange({ ...verbFinding, prior: null })).toMatchObject({ was: null, redline: [{ op: 'insert', text: 'Encourages' }] })
+  })
+})
+
+describe('the changes that are shown', () => {
+  it('leave room for what is not said yet, and count what is said again', () => {
+    const said = (paragraph: string, explanation: string): Finding => ({
+      ...verbFinding,
+      draft: { paragraph, quote: 'Encourages' },
+      explanation,
+    })
+    const { changes, more } = shownChanges([said('OP1', 'One.'), said('PP2', 'One.'), said('OP3', 'Two.'), said('OP4', 'Three.')])
+    expect(changes.map(({ why }) => why)).toEqual(['One.', 'Two.', 'Three.'])
+    expect(more).toEqual({ weakened: 1, strengthened: 0 })
   })
 })
 
