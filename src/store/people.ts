@@ -10,7 +10,7 @@ export interface People {
 }
 
 const nobody = { platform: null, person: null, name: null } as const
-const tables = ['reaction', 'chat_subscription'] as const
+const tables = ['reaction', 'chat_subscription', 'audit_person'] as const
 
 export function storedPeople(db: Kysely<Tables>): People {
   return {

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { AlertKind, AlertSeverity } from '../alerts/alert.ts'
+import type { AuditAction } from '../alerts/audit.ts'
 import type { Digest } from '../alerts/chat-subscriptions.ts'
 import type { DeliveryState } from '../alerts/outbox.ts'
 import type { DossierEventKind, DossierState } from '../council/dossier.ts'
@@ -30,6 +31,8 @@ export interface Tables {
   stale_parent: StaleParentTable
   chat_subscription: ChatSubscriptionTable
   channel_refusal: ChannelRefusalTable
+  audit_entry: AuditEntryTable
+  audit_person: AuditPersonTable
 }
 
 /** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
@@ -224,4 +227,23 @@ interface ChatSubscriptionTable {
 interface ChannelRefusalTable {
   channel: string
   since: string
+}
+/** A chain: `previous` is the hash of the entry before, so it is unique. */
+export interface AuditEntryTable {
+  seq: Generated<number>
+  at: string
+  actor: string
+  action: AuditAction
+  subject: string
+  details: string
+  previous: string
+  hash: string
+}
+/** Who stands behind the pseudonym of an actor; null where they were forgotten. */
+interface AuditPersonTable {
+  pseudonym: string
+  platform: Person['platform'] | null
+  person: string | null
+  name: string | null
+  at: string
 }

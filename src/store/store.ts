@@ -1,10 +1,13 @@
+import type { AuditLog } from '../alerts/audit.ts'
 import type { ChatSubscriptions } from '../alerts/chat-subscriptions.ts'
 import type { Ledger } from '../alerts/ledger.ts'
 import type { Outbox } from '../alerts/outbox.ts'
 import type { Reactions } from '../alerts/reactions.ts'
 import type { WatchRecord } from '../council/record.ts'
+import { storedAuditLog } from './audit-log.ts'
 import { storedChatSubscriptions } from './chat-subscriptions.ts'
 import type { Engine } from './engine.ts'
+import { type Figures, storedFigures } from './figures.ts'
 import { type HeldTexts, storedHeldTexts } from './held-texts.ts'
 import { storedLedger } from './ledger.ts'
 import { type ListedFacts, storedListedFacts } from './listed-facts.ts'
@@ -27,6 +30,8 @@ export interface Store {
   readonly reactions: Reactions
   readonly chatSubscriptions: ChatSubscriptions
   readonly people: People
+  readonly audit: AuditLog
+  readonly figures: Figures
   close(): Promise<void>
 }
 
@@ -51,6 +56,8 @@ async function storeOver(engine: Engine): Promise<Store> {
     texts: storedHeldTexts(engine.db),
     reactions: storedReactions(engine.db),
     people: storedPeople(engine.db),
+    audit: storedAuditLog(engine.db),
+    figures: storedFigures(engine.db),
     chatSubscriptions: storedChatSubscriptions(engine.db),
     close: () => engine.close(),
   }
