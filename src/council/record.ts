@@ -2,6 +2,7 @@ import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { TextId } from './composition.ts'
 import type { Day } from './day.ts'
 import type { Dossier, DossierKey, HeldComparison, HeldText, TextName } from './dossier.ts'
+import type { ParagraphQuery, SearchOutcome } from './paragraph-search.ts'
 import type { PhraseHistory } from './phrase-history.ts'
 import type { Reaction } from './reaction.ts'
 
@@ -29,5 +30,9 @@ export interface WatchRecord {
   keptOutcomes(session: SessionId): Promise<readonly TextName[]>
   /** Where a phrase stood in what the Council adopted at sessions before a day; in all that it adopted where that is null. */
   phraseHistory(phrase: string, before: Day | null): Promise<PhraseHistory>
+  /** Looks words up in the paragraphs of all documents that are held. */
+  search(query: ParagraphQuery): Promise<SearchOutcome>
+  /** Changes whenever something was recorded: what was made from the record before is then out of date. */
+  state(): Promise<string>
   sources(): Promise<readonly SourceHealth[]>
 }

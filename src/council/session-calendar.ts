@@ -124,6 +124,11 @@ export function sessionsToWatch(today: Day, known: readonly KnownDates[]): reado
   )
 }
 
+/** Every session of which a day falls between two days, both included, by opening day. */
+export function sessionsBetween(from: Day, until: Day, known: readonly KnownDates[]): readonly CouncilSession[] {
+  return sessionsOfYears(yearOf(from) - 1, yearOf(until) + 1, known).filter(({ opens, closes }) => opens.day <= until && from <= closes.day)
+}
+
 /** The session that is open on a day, or else the regular one that opens next. */
 export function presentSession(today: Day, known: readonly KnownDates[]): CouncilSession | undefined {
   const sessions = candidates(today, known)
@@ -136,17 +141,25 @@ export function isOpen({ opens, closes }: CouncilSession, today: Day): boolean {
   return opens.day <= today && today <= closes.day
 }
 
-/**
- * Regular sessions of the years around a day and every session that is known, by opening day. An estimated session gives way to a known one
- * that it would overlap: two regular sessions never do.
- */
 function candidates(today: Day, known: readonly KnownDates[]): readonly CouncilSession[] {
+  return sessionsOfYears(yearOf(today) - 1, yearOf(today) + 1, known)
+}
+
+/**
+ * Regular sessions of some years and every session that is known, by opening day. An estimated session gives way to a known one that it would
+ * overlap: two regular sessions never do.
+ */
+function sessionsOfYears(firstYear: number, lastYear: number, known: readonly KnownDates[]): readonly CouncilSession[] {
   const told = known.flatMap(({ id, opens }) => (opens ? (sessionDates(id, known) ?? []) : []))
-  const first = reference.session + (Number(today.slice(0, 4)) - reference.year - 1) * 3
-  const usual = Array.from({ length: 9 }, (_, index) => SessionId.parse(String(Math.max(1, first + index))))
+  const first = reference.session + (firstYear - reference.year) * 3
+  const usual = Array.from({ length: (lastYear - firstYear + 1) * 3 }, (_, index) => SessionId.parse(String(Math.max(1, first + index))))
     .flatMap((id) => sessionDates(id, known) ?? [])
-    .filter((session) => !told.some((one) => regularNumber(one.id) !== null && overlap(one, session)))
+    .filter((session) => !told.some((one) => one.id === session.id || (regularNumber(one.id) !== null && overlap(one, session))))
   return [...told, ...usual].toSorted((one, other) => (one.opens.day < other.opens.day ? -1 : 1))
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4))
 }
 
 function overlap(one: CouncilSession, other: CouncilSession): boolean {
