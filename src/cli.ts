@@ -100,9 +100,18 @@ setup
   .command('slack')
   .description('Print the manifest of the Slack app.')
   .option('--http', 'let Slack send requests to PUBLIC_URL instead of opening a socket')
-  .action(async ({ http }: { readonly http?: boolean }) => {
+  .option('--workspaces', 'let other workspaces install the app too')
+  .action(async ({ http = false, workspaces = false }: { readonly http?: boolean; readonly workspaces?: boolean }) => {
     const { setupSlack } = await import('./cli/setup-slack.ts')
-    process.exitCode = setupSlack(http ?? false)
+    process.exitCode = setupSlack({ http, workspaces })
+  })
+
+setup
+  .command('key')
+  .description('Print a new key for ENCRYPTION_KEY.')
+  .action(async () => {
+    const { setupKey } = await import('./cli/setup-slack.ts')
+    process.exitCode = setupKey()
   })
 
 setup

@@ -22,6 +22,7 @@ import { type LookingPace, lookingPace } from './service/looking-pace.ts'
 import { oneAfterAnother, pause } from './service/real-time.ts'
 import { remind } from './service/remind.ts'
 import { runningWatch } from './service/running-watch.ts'
+import { type SlackSharing, slackSharing } from './service/slack-sharing.ts'
 import { tellingFromConfig } from './service/telling-from-config.ts'
 import { openStore, type Store } from './store/store.ts'
 import { enrich } from './watch/enrich.ts'
@@ -82,15 +83,17 @@ export async function startService(input: ServiceInput): Promise<Service> {
       weighOptions: (mandates) => judgementOn(config.rules, mandates),
       clock: input.clock,
     })
-    const listening = await listen(site, () => chat?.mounted() ?? null, settings.host, settings.port)
+    const listening = await listen(site, () => chat?.mounted() ?? [], settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
     const ordered = await knownSubscriptions(store.chatSubscriptions)
     const subscriptions = () => tellingFromConfig(config, publicUrl, input.clock(), ordered.list()).subscriptions
-    const delivery = deliveryPorts(input, store, {
+    const sharing = slackSharing(settings, store, input.clock)
+    await reseal(sharing, log)
+    const delivery = deliveryPorts(input, store, sharing, {
       hold: holding(config, subscriptions),
       tell: (news) => channelNews(news, subscriptions()),
     })
-    chat = connectChat({ settings, config, store, ordered, delivery, publicUrl, log, clock: input.clock })
+    chat = connectChat({ settings, config, store, sharing, ordered, delivery, publicUrl, log, clock: input.clock })
     const known = knownSessions(config, store.listed)
     await known.refresh()
     return running(input, { store, known, ordered, subscriptions, delivery, publicUrl }, async () => {
@@ -103,6 +106,14 @@ export async function startService(input: ServiceInput): Promise<Service> {
     await store.close()
     throw error
   }
+}
+
+/** Seals tokens with the newest key, and says whose cannot be opened. */
+async function reseal(sharing: SlackSharing | null, log: ServiceLog): Promise<void> {
+  for (const name of (await sharing?.workspaces.renewSeals()) ?? [])
+    log.warn(
+      `Slack: no key of ENCRYPTION_KEY opens the token of ${name}. Put the old key behind the new one, or install the app there again.`,
+    )
 }
 
 interface Parts {

@@ -1,4 +1,3 @@
-import type { WebClient } from '@slack/web-api'
 import type { Channel } from '../alerts/channel.ts'
 import type { ChannelSettings } from '../config/watch-shape.ts'
 import { consoleChannel } from './console-channel.ts'
@@ -8,13 +7,14 @@ import type { DiscordClient } from './discord-client.ts'
 import { discordWebhookChannel } from './discord-webhook-channel.ts'
 import { emailChannel, type MailTransport } from './email-channel.ts'
 import { slackChannel } from './slack-channel.ts'
+import type { SlackClients } from './slack-client.ts'
 import { slackWebhookChannel } from './slack-webhook-channel.ts'
 import { webhookChannel } from './webhook-channel.ts'
 
 /** What the channels speak through; null where no token is given. */
 export interface Connections {
   readonly console: { readonly write: (text: string) => void; readonly terminal: () => Terminal }
-  readonly slack: WebClient | null
+  readonly slack: SlackClients
   readonly discord: DiscordClient | null
   readonly mail: MailTransport | null
   /** Secrets of single channels, by their variable: `CHANNEL_CT_TEAM_URL`. */
@@ -38,11 +38,18 @@ export function openChannels(settings: readonly ChannelSettings[], by: Connectio
   }
 }
 
-/** A channel that people subscribed from chat: `slack:C0123ABCD`, `discord:1234567890123456789`. */
+/**
+ * A channel that people subscribed from chat: `slack:C0123ABCD`, `slack:T0123ABCD/C0123ABCD` in one of several workspaces,
+ * `discord:1234567890123456789`.
+ */
 export function openChatChannel(id: string, { slack, discord }: Pick<Connections, 'slack' | 'discord'>): Channel | undefined {
-  const [platform, channel] = id.split(':')
+  const [platform, place = ''] = id.split(':')
+  const [channel, workspace = null] = place.split('/').toReversed()
   if (!channel) return undefined
-  if (platform === 'slack' && slack) return slackChannel({ id, channel, threads: true }, slack)
+  if (platform === 'slack') {
+    const client = slack(workspace)
+    return client ? slackChannel({ id, channel, workspace, threads: true }, client) : undefined
+  }
   return platform === 'discord' && discord ? discordChannel({ id, channel, threads: true }, discord) : undefined
 }
 
@@ -54,8 +61,12 @@ function openChannel(settings: ChannelSettings, by: Connections): Channel | stri
   switch (settings.kind) {
     case 'console':
       return consoleChannel(id, by.console.write, by.console.terminal)
-    case 'slack':
-      return by.slack ? slackChannel({ id, ...placeOf(settings), broadcast: settings.broadcast ?? true }, by.slack) : 'SLACK_BOT_TOKEN'
+    case 'slack': {
+      const workspace = settings.workspace ?? null
+      const client = by.slack(workspace)
+      if (!client) return workspace === null ? 'SLACK_BOT_TOKEN' : 'SLACK_CLIENT_ID'
+      return slackChannel({ id, ...placeOf(settings), workspace, broadcast: settings.broadcast ?? true }, client)
+    }
     case 'discord':
       return by.discord ? discordChannel({ id, ...placeOf(settings) }, by.discord) : 'DISCORD_TOKEN'
     case 'slack-webhook':

@@ -1,8 +1,10 @@
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Channel, DeliveryOutcome, OutgoingMessage, Receipt } from '../alerts/channel.ts'
+import { WatchError } from '../watch-error.ts'
 import { unlessAborted } from './abort.ts'
-import { parentIsGone, type SlackPlace, slackFault } from './slack-fault.ts'
+import type { SlackClient } from './slack-client.ts'
+import { notInstalled, parentIsGone, type SlackPlace, slackFault } from './slack-fault.ts'
 import { findOnSlack } from './slack-find.ts'
 import { slackMessage } from './slack-message.ts'
 
@@ -17,16 +19,16 @@ interface SlackManners {
 }
 
 /** A channel of a Slack workspace. With `threads` off, later events of a dossier are posted beside its first message, not under it. */
-export function slackChannel(place: SlackPlace & SlackManners, client: WebClient): Channel {
+export function slackChannel(place: SlackPlace & SlackManners, client: SlackClient): Channel {
   const post = (message: OutgoingMessage, parent: Receipt | null, signal: AbortSignal) => {
-    const under = (thread: Receipt | null) =>
-      client.chat.postMessage({
+    const under = (web: WebClient, thread: Receipt | null) =>
+      web.chat.postMessage({
         ...slackMessage(message, parent ? null : mentioned(message, place.mention)),
         channel: thread?.channel ?? place.channel,
         ...(thread ? inThread(thread, (message.broadcast && place.broadcast) ?? false) : {}),
       })
-    return attempt(place, signal, () =>
-      under(parent).catch((error) => (parent && parentIsGone(error) ? under(null) : Promise.reject(error))),
+    return attempt(place, client, signal, (web) =>
+      under(web, parent).catch((error) => (parent && parentIsGone(error) ? under(web, null) : Promise.reject(error))),
     )
   }
   return {
@@ -34,15 +36,26 @@ export function slackChannel(place: SlackPlace & SlackManners, client: WebClient
     send: (message, signal) => post(message, null, signal),
     reply: (to, message, signal) => post(message, place.threads ? to : null, signal),
     update: (receipt, message, signal) =>
-      attempt(place, signal, () => client.chat.update({ ...slackMessage(message), channel: receipt.channel, ts: receipt.message })),
-    find: (key, since, signal, parent) => findOnSlack(client, place, { key, since, parent: place.threads ? parent : undefined }, signal),
+      attempt(place, client, signal, (web) => web.chat.update({ ...slackMessage(message), channel: receipt.channel, ts: receipt.message })),
+    async find(key, since, signal, parent) {
+      const web = await client()
+      if (!web) throw new WatchError('CHANNEL_REFUSED', notInstalled(place).reason)
+      return findOnSlack(web, place, { key, since, parent: place.threads ? parent : undefined }, signal)
+    },
   }
 }
 
-async function attempt(place: SlackPlace, signal: AbortSignal, call: () => Promise<unknown>): Promise<DeliveryOutcome> {
+async function attempt(
+  place: SlackPlace,
+  client: SlackClient,
+  signal: AbortSignal,
+  call: (web: WebClient) => Promise<unknown>,
+): Promise<DeliveryOutcome> {
   if (signal.aborted) return { kind: 'deferred', reason: 'stopped before sending' }
+  const web = await client()
+  if (!web) return notInstalled(place)
   try {
-    const { channel, ts } = Posted.parse(await unlessAborted(call(), signal))
+    const { channel, ts } = Posted.parse(await unlessAborted(call(web), signal))
     return { kind: 'delivered', receipt: { channel, message: ts } }
   } catch (error) {
     return slackFault(error, place)

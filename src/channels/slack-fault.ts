@@ -7,6 +7,20 @@ export interface SlackPlace {
   readonly id: string
   /** Channel id (`C0123456789`) or name (`#ct-mandate`). */
   readonly channel: string
+  /** The workspace where it is one of several that installed the app; absent or null where it is the one of SLACK_BOT_TOKEN. */
+  readonly workspace?: string | null
+}
+
+/** The app was never installed in the place's workspace, or was removed from it. */
+export function notInstalled({ id, workspace }: SlackPlace): Extract<DeliveryOutcome, { kind: 'refused' }> {
+  return {
+    kind: 'refused',
+    reason: `Slack: Mandate Watch is not installed in the workspace ${workspace ?? ''}. Somebody there opens /slack/install on the pages of Mandate Watch, ${againIn(id)}.`,
+  }
+}
+
+function againIn(id: string): string {
+  return id.includes(':') ? 'then run this again' : `then run \`npm run cli -- test-alert ${id}\` again`
 }
 
 /** Slack's own faults after which nobody can tell whether the message was posted: https://docs.slack.dev/reference/methods/chat.postMessage */
@@ -59,8 +73,9 @@ function answeredFault(error: WebAPIPlatformError, place: SlackPlace): Exclude<D
   return { kind: 'refused', reason: `Slack: ${refusal(code, place, typeof needed === 'string' ? needed : 'chat:write')}` }
 }
 
-function refusal(code: string, { id, channel }: SlackPlace, neededScope: string): string {
-  const again = id.includes(':') ? 'then run this again' : `then run \`npm run cli -- test-alert ${id}\` again`
+function refusal(code: string, place: SlackPlace, neededScope: string): string {
+  const { id, channel } = place
+  const again = againIn(id)
   switch (code) {
     case 'not_in_channel':
     case 'channel_not_found':
@@ -72,6 +87,8 @@ function refusal(code: string, { id, channel }: SlackPlace, neededScope: string)
     case 'account_inactive':
     case 'token_revoked':
     case 'token_expired':
+      if (place.workspace)
+        return `the workspace ${place.workspace} takes my token no more (${code}). Somebody there opens /slack/install on the pages of Mandate Watch, ${again}.`
       return `the bot token is not accepted (${code}). Copy the Bot User OAuth Token from https://api.slack.com/apps into SLACK_BOT_TOKEN, ${again}.`
     case 'missing_scope':
       return `the app lacks the permission ${neededScope}. Add it under OAuth & Permissions at https://api.slack.com/apps, install the app again, ${again}.`

@@ -1,19 +1,18 @@
-/** How Slack reaches the bot. */
-export type SlackReach = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly publicUrl: string }
+import { slackEventsPath } from '../commands/slack-connection.ts'
+import { slackRedirectPath } from '../commands/slack-install.ts'
+import { slackScopes } from '../service/slack-scopes.ts'
 
-/** The least that is needed, and what each permission is for. */
-export const slackScopes = [
-  { scope: 'commands', why: 'answer /mandate' },
-  { scope: 'chat:write', why: 'post alerts where it was invited, and edit them' },
-  { scope: 'channels:history', why: 'look whether a lost message arrived, in public channels' },
-  { scope: 'groups:history', why: 'the same in private channels' },
-  { scope: 'channels:read', why: 'find a public channel that is given by its name' },
-  { scope: 'groups:read', why: 'the same for private channels' },
-] as const
+/** How Slack reaches the bot, and whether other workspaces may install the app. */
+export type SlackReach = {
+  readonly kind: 'socket' | 'http'
+  /** An https:// address, where Slack or somebody's browser must reach this machine. */
+  readonly publicUrl: string
+  readonly workspaces: boolean
+}
 
 /** The manifest from which Slack makes the app: https://docs.slack.dev/reference/app-manifest */
 export function slackManifest(reach: SlackReach) {
-  const events = reach.kind === 'http' ? `${reach.publicUrl}/slack/events` : null
+  const events = reach.kind === 'http' ? `${reach.publicUrl}${slackEventsPath}` : null
   return {
     display_information: {
       name: 'Mandate Watch',
@@ -32,9 +31,15 @@ export function slackManifest(reach: SlackReach) {
         },
       ],
     },
-    oauth_config: { scopes: { bot: slackScopes.map(({ scope }) => scope) } },
+    oauth_config: {
+      ...(reach.workspaces && { redirect_urls: [`${reach.publicUrl}${slackRedirectPath}`] }),
+      scopes: { bot: slackScopes.map(({ scope }) => scope) },
+    },
     settings: {
       interactivity: { is_enabled: true, ...(events && { request_url: events, message_menu_options_url: events }) },
+      ...(reach.workspaces && {
+        event_subscriptions: { ...(events && { request_url: events }), bot_events: ['app_uninstalled', 'tokens_revoked'] },
+      }),
       org_deploy_enabled: false,
       socket_mode_enabled: reach.kind === 'socket',
       token_rotation_enabled: false,

@@ -1,7 +1,12 @@
 import type { Alert } from '../alerts/alert.ts'
+import type { Channel } from '../alerts/channel.ts'
 import { openChannels } from '../channels/channels.ts'
+import type { Settings } from '../config/settings.ts'
+import type { ChannelSettings } from '../config/watch-shape.ts'
 import { chatClients } from '../service/chat-clients.ts'
+import { slackSharing } from '../service/slack-sharing.ts'
 import { configFrom, settingsFromEnvironment, standardTerminal } from '../service/surroundings.ts'
+import { openStore } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
 
 /** Posts one sample alert, marked as such, to a configured channel. Throws with what to do where the channel refuses. */
@@ -14,12 +19,8 @@ export async function testAlert(id: string): Promise<number> {
       'USAGE',
       `test-alert: no channel is called that. In config/watch.yaml: ${channels.map((channel) => channel.id).join(', ')}.`,
     )
-  const { open, off } = openChannels([wanted], {
-    console: { write: standardTerminal.write, terminal: standardTerminal.shape },
-    ...chatClients(settings),
-  })
-  const [channel] = open
-  if (!channel) throw new WatchError('CHANNEL_REFUSED', off.map(({ reason }) => reason).join(' '))
+  const token = wanted.kind === 'slack' && wanted.workspace ? await tokenOf(wanted.workspace, settings) : null
+  const channel = opened(wanted, settings, token)
   const at = new Date()
   const outcome = await channel.send(
     { key: `${id}/test-alert:${at.toISOString()}`, alert: sample(at), state: [] },
@@ -28,6 +29,26 @@ export async function testAlert(id: string): Promise<number> {
   if (outcome.kind !== 'delivered') throw new WatchError('CHANNEL_REFUSED', `${id}: ${outcome.reason}`)
   process.stdout.write(`${id}: delivered.\n`)
   return 0
+}
+
+function opened(wanted: ChannelSettings, settings: Settings, token: string | null): Channel {
+  const { open, off } = openChannels([wanted], {
+    console: { write: standardTerminal.write, terminal: standardTerminal.shape },
+    ...chatClients(settings, settings.slack.clientId ? async () => token : null),
+  })
+  const [channel] = open
+  if (!channel) throw new WatchError('CHANNEL_REFUSED', off.map(({ reason }) => reason).join(' '))
+  return channel
+}
+
+/** The token of a workspace that installed the app; null where it did not. */
+async function tokenOf(workspace: string, settings: Settings): Promise<string | null> {
+  const store = await openStore(settings.dataDir)
+  try {
+    return (await slackSharing(settings, store, () => new Date())?.workspaces.tokenOf(workspace)) ?? null
+  } finally {
+    await store.close()
+  }
 }
 
 /** Says of itself that it is a test, and names no real mandate. */

@@ -34,8 +34,8 @@ export type Reply =
 /** Who asks, and where. */
 export interface Asker {
   readonly person: Person
-  /** The platform's id of the channel, and its name where the platform tells it. */
-  readonly channel: { readonly id: string; readonly name: string | null }
+  /** The platform's id of the channel, and its name where the platform tells it. `workspace` is that of Slack where it is one of several; null or absent otherwise. */
+  readonly channel: { readonly id: string; readonly name: string | null; readonly workspace?: string | null }
   /** Whether the person may manage the channel; null where the platform does not say. */
   readonly managesChannel: boolean | null
 }

@@ -5,6 +5,7 @@ import { type ButtonAnswer, type Buttons, reactPrefix } from './buttons.ts'
 import type { Asker } from './command.ts'
 import type { Log } from './log.ts'
 import { escapeEntities } from './slack-reply.ts'
+import type { WorkspaceOf } from './slack-workspace.ts'
 
 /** A click as far as the bot acts on it. */
 const Click = z.object({
@@ -14,13 +15,13 @@ const Click = z.object({
 })
 
 /** Lets people press the buttons under alerts. Each press is acknowledged before anything is kept, and answered to whoever pressed alone. */
-export function pressOnSlack(app: App, buttons: Buttons, log: Log): void {
-  app.action(new RegExp(`^${reactPrefix}`), async ({ ack, action, body, respond }) => {
+export function pressOnSlack(app: App, buttons: Buttons, log: Log, workspaceOf: WorkspaceOf): void {
+  app.action(new RegExp(`^${reactPrefix}`), async ({ ack, action, body, respond, context }) => {
     await ack()
     const click = Click.safeParse(body)
     if (!click.success || !('action_id' in action)) return
     try {
-      const answer = await buttons.press(action.action_id, messageOf(click.data), askerOf(click.data))
+      const answer = await buttons.press(action.action_id, messageOf(click.data), askerOf(click.data, workspaceOf(context)))
       await say(respond, answer, action.action_id)
     } catch (error) {
       log.warn(`Slack: a button could not be answered (${error instanceof Error ? error.message : error})`)
@@ -32,19 +33,19 @@ export function pressOnSlack(app: App, buttons: Buttons, log: Log): void {
 }
 
 /** Who clicked, and where; undefined where Slack does not say. */
-export function clickerOf(body: unknown): Asker | undefined {
+export function clickerOf(body: unknown, workspace: string | null): Asker | undefined {
   const click = Click.safeParse(body)
-  return click.success ? askerOf(click.data) : undefined
+  return click.success ? askerOf(click.data, workspace) : undefined
 }
 
 function messageOf({ container }: z.infer<typeof Click>): Receipt {
   return { channel: container.channel_id, message: container.message_ts }
 }
 
-function askerOf({ user, channel, container }: z.infer<typeof Click>): Asker {
+function askerOf({ user, channel, container }: z.infer<typeof Click>, workspace: string | null): Asker {
   return {
     person: { platform: 'slack', id: user.id, name: user.name ?? user.username ?? '' },
-    channel: { id: container.channel_id, name: channel?.name ?? null },
+    channel: { id: container.channel_id, name: channel?.name ?? null, workspace },
     managesChannel: null,
   }
 }

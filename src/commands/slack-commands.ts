@@ -5,6 +5,7 @@ import type { Log } from './log.ts'
 import { Recent } from './recent.ts'
 import { clickerOf, pressOnSlack } from './slack-buttons.ts'
 import { openAction, pickAction, shareAction, slackReply } from './slack-reply.ts'
+import type { WorkspaceOf } from './slack-workspace.ts'
 
 /** Most that Slack shows of a search: https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 const mostOptions = 100
@@ -14,13 +15,20 @@ const optionLimit = 75
  * Lets people in Slack ask a command. Everything is acknowledged before anything is looked up, answers go to the asker alone, and only the
  * asker's own click shows one to the channel.
  */
-export function answerOnSlack(app: App, command: BoundCommand, log: Log, buttons: Buttons | null = null): void {
+export function answerOnSlack(
+  app: App,
+  command: BoundCommand,
+  log: Log,
+  buttons: Buttons | null = null,
+  workspaceOf: WorkspaceOf = () => null,
+): void {
   const shared = new Recent()
-  if (buttons) pressOnSlack(app, buttons, log)
+  if (buttons) pressOnSlack(app, buttons, log, workspaceOf)
 
-  app.command(`/${command.name}`, async ({ ack, command: asked, respond }) => {
+  app.command(`/${command.name}`, async ({ ack, command: asked, respond, context }) => {
     await ack()
-    await say(respond, await answered(command, asked.text, log, askerOf(asked)), { response_type: 'ephemeral' }, log)
+    const asker = askerOf(asked, workspaceOf(context))
+    await say(respond, await answered(command, asked.text, log, asker), { response_type: 'ephemeral' }, log)
   })
 
   app.options(pickAction, async ({ ack, payload }) => {
@@ -30,12 +38,13 @@ export function answerOnSlack(app: App, command: BoundCommand, log: Log, buttons
     await ack({ options: options.slice(0, mostOptions).map(({ label, value }) => ({ text: { type: 'plain_text', text: label }, value })) })
   })
 
-  app.action(new RegExp(`^${pickAction}(?:-\\d+)?$`), async ({ ack, payload, body, respond }) => {
+  app.action(new RegExp(`^${pickAction}(?:-\\d+)?$`), async ({ ack, payload, body, respond, context }) => {
     await ack()
+    const asker = clickerOf(body, workspaceOf(context))
     const picked =
       payload.type === 'external_select' ? payload.selected_option?.value : payload.type === 'button' ? payload.value : undefined
     if (picked !== undefined)
-      await say(respond, await answered(command, picked, log, clickerOf(body)), { response_type: 'ephemeral', replace_original: true }, log)
+      await say(respond, await answered(command, picked, log, asker), { response_type: 'ephemeral', replace_original: true }, log)
   })
 
   app.action(shareAction, async ({ ack, payload, body, respond }) => {
@@ -71,10 +80,10 @@ async function say(respond: RespondFn, reply: Reply, showing: Showing, log: Log,
 }
 
 /** Slack tells no bot who may manage a channel. */
-function askerOf(asked: { user_id: string; user_name: string; channel_id: string; channel_name: string }): Asker {
+function askerOf(asked: { user_id: string; user_name: string; channel_id: string; channel_name: string }, workspace: string | null): Asker {
   return {
     person: { platform: 'slack', id: asked.user_id, name: asked.user_name },
-    channel: { id: asked.channel_id, name: asked.channel_name },
+    channel: { id: asked.channel_id, name: asked.channel_name, workspace },
     managesChannel: null,
   }
 }

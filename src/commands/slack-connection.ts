@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt'
-import { type Logger, LogLevel, type RetryOptions, WebAPIPlatformError } from '@slack/web-api'
+import { type Logger, type RetryOptions, WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { WatchError } from '../watch-error.ts'
 import type { Buttons } from './buttons.ts'
 import type { BoundCommand } from './command.ts'
@@ -8,6 +8,9 @@ import { containFaults } from './contain-faults.ts'
 import type { Log } from './log.ts'
 import { Recent } from './recent.ts'
 import { answerOnSlack } from './slack-commands.ts'
+import type { Workspaces } from './slack-install.ts'
+import { slackLogger } from './slack-logger.ts'
+import { followRemovals, type WorkspaceOf, workspaceBeside } from './slack-workspace.ts'
 
 /** How Slack reaches the bot: through a socket that the bot opens, or by requests to `/slack/events`. */
 export type SlackWay = { readonly kind: 'socket'; readonly appToken: string } | { readonly kind: 'http'; readonly signingSecret: string }
@@ -29,24 +32,36 @@ const untilItWorks: RetryOptions = { forever: true, factor: 1.5, minTimeout: 100
 /** A socket that the SDK gave up is opened again after this. */
 const reopenAfter = 30_000
 
+export interface SlackAccess {
+  /** Null where the app is only in workspaces that installed it. */
+  readonly botToken: string | null
+  readonly way: SlackWay
+  readonly apiUrl: string | null
+  /** Null where no other workspace can install the app. */
+  readonly workspaces?: Workspaces | null
+}
+
 /**
  * Connects the command to Slack. Throws `WatchError` `CHANNEL_REFUSED` where a token is not accepted; while Slack cannot be reached it does
  * not come back but keeps trying. `apiUrl` as in `https://slack.com/api/`.
  */
 export async function startSlack(
-  { botToken, way, apiUrl }: { readonly botToken: string; readonly way: SlackWay; readonly apiUrl: string | null },
+  { botToken, way, apiUrl, workspaces = null }: SlackAccess,
   command: BoundCommand,
   log: Log,
   buttons: Buttons | null = null,
 ): Promise<SlackConnection> {
   refuseSwapped(botToken, way)
-  const logger = loggerOf(log)
+  const logger = slackLogger(log)
   const clientOptions = { retryConfig: untilItWorks, timeout: 15_000, logger, ...(apiUrl ? { slackApiUrl: apiUrl } : {}) }
+  const own = botToken && (await ownWorkspace(new WebClient(botToken, clientOptions)))
+  const workspaceOf: WorkspaceOf = workspaces ? workspaceBeside(own) : () => null
   const open = async (receiver: Receiver) => {
-    const app = new App({ token: botToken, deferInitialization: true, logger, clientOptions, receiver })
+    const app = new App({ authorize: async () => ({}), deferInitialization: true, logger, clientOptions, receiver }) // answers need no token
     refuseReplays(app)
-    answerOnSlack(app, command, log, buttons)
-    await accepted(app.init(), 'SLACK_BOT_TOKEN')
+    if (workspaces) followRemovals(app, workspaces, log)
+    answerOnSlack(app, command, log, buttons, workspaceOf)
+    await app.init()
   }
   if (way.kind === 'http') {
     const receiver = httpReceiver(way.signingSecret, logger)
@@ -82,14 +97,20 @@ function keepOpen(receiver: SocketModeReceiver, log: Log): () => Promise<void> {
   }
 }
 
-function refuseSwapped(botToken: string, way: SlackWay): void {
-  if (botToken.startsWith('xapp-') || (way.kind === 'socket' && way.appToken.startsWith('xoxb-')))
+/** The id of the workspace that a bot token is for. */
+async function ownWorkspace(client: WebClient): Promise<string | null> {
+  const { team_id } = await accepted(client.auth.test(), 'SLACK_BOT_TOKEN')
+  return team_id ?? null
+}
+
+function refuseSwapped(botToken: string | null, way: SlackWay): void {
+  if (botToken?.startsWith('xapp-') || (way.kind === 'socket' && way.appToken.startsWith('xoxb-')))
     throw new WatchError('CHANNEL_REFUSED', 'Slack: SLACK_BOT_TOKEN (xoxb-...) and SLACK_APP_TOKEN (xapp-...) stand in each other’s place.')
 }
 
-async function accepted(attempt: Promise<unknown>, setting: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN'): Promise<void> {
+async function accepted<T>(attempt: Promise<T>, setting: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN'): Promise<T> {
   try {
-    await attempt
+    return await attempt
   } catch (error) {
     const code = error instanceof WebAPIPlatformError ? error.data.error : String(error instanceof Error ? error.message : error)
     const page =
@@ -147,10 +168,4 @@ function listenerOf(receiver: HTTPReceiver): RequestListener {
       response.writeHead(404).end()
     }
   }
-}
-
-/** The SDK's warnings, in a line each; its chatter is left out. */
-function loggerOf(log: Log): Logger {
-  const warn = (...said: unknown[]) => log.warn(`Slack: ${said.map(String).join(' ').slice(0, 300)}`)
-  return { debug() {}, info() {}, warn, error: warn, setLevel() {}, getLevel: () => LogLevel.WARN, setName() {} }
 }

@@ -15,6 +15,8 @@ export interface FileChannel {
   readonly kind: string
   /** The platform's id or `#name`; null where it is no chat channel. */
   readonly place: string | null
+  /** Slack's workspace where it is one of several. */
+  readonly workspace?: string | null
   readonly mandates: 'all' | readonly string[]
   readonly from: Severity
   /** How it is told, in words: `quiet from 22:00 to 07:00 (Europe/Zurich)`. */
@@ -57,7 +59,7 @@ export async function answerSubscription(
 ): Promise<Reply> {
   if (!asker?.channel.id) return said('I cannot tell which channel this is. Ask me in a channel.')
   const here = ports.fileChannels.filter((channel) => isHere(channel, asker))
-  const channel = here[0]?.id ?? `${asker.person.platform}:${asker.channel.id}`
+  const channel = here[0]?.id ?? chatChannelId(asker)
   switch (verb) {
     case 'subscribe':
     case 'unsubscribe': {
@@ -80,7 +82,13 @@ export async function answerSubscription(
   }
 }
 
-function isHere({ kind, place }: FileChannel, { person, channel }: Asker): boolean {
+/** The id of a channel that the file does not name, as `openChatChannel` reads it. */
+function chatChannelId({ person, channel: { id, workspace } }: Asker): string {
+  return `${person.platform}:${workspace ? `${workspace}/` : ''}${id}`
+}
+
+function isHere({ kind, place, workspace }: FileChannel, { person, channel }: Asker): boolean {
+  if ((workspace ?? null) !== (channel.workspace ?? null)) return false
   return kind === person.platform && (place === channel.id || (channel.name !== null && place === `#${channel.name}`))
 }
 

@@ -58,6 +58,11 @@ export const channel = z.discriminatedUnion(
         .nullish()
         .describe('Whom a first message that is critical mentions: here, channel, or the id of a user group. Default: nobody.'),
       kind: z.literal('slack'),
+      workspace: z
+        .string()
+        .regex(/^[TE][A-Z0-9]{4,20}$/, { error: 'must be the id of a workspace, such as T0123ABCD.' })
+        .nullish()
+        .describe('Id of the workspace (T0123ABCD), where several installed the app. Default: the one of SLACK_BOT_TOKEN.'),
       channel: z
         .string()
         .regex(/^(?:[CG][A-Z0-9]{6,20}|#[^\s#@,]{1,80})$/, {

@@ -6,6 +6,7 @@ import { startDiscord } from '../commands/discord-connection.ts'
 import { mandateCommand } from '../commands/mandate-command.ts'
 import { mayReact } from '../commands/permission.ts'
 import { type SlackWay, slackEventsPath, startSlack } from '../commands/slack-connection.ts'
+import { slackInstaller, slackInstallPath, slackRedirectPath } from '../commands/slack-install.ts'
 import type { SubscriptionPorts } from '../commands/subscription-commands.ts'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
@@ -17,12 +18,14 @@ import { type KnownSubscriptions, postWords } from './chat-subscriptions.ts'
 import { mannersInWords } from './holding.ts'
 import type { Mounted } from './listen.ts'
 import type { ServiceLog } from './log.ts'
+import { slackScopes } from './slack-scopes.ts'
+import type { SlackSharing } from './slack-sharing.ts'
 import { tellingFromConfig } from './telling-from-config.ts'
 
 /** The chat platforms that answer commands, and how to part from them. */
 export interface ChatConnections {
-  /** Slack's events in HTTP mode, once connected; null otherwise. */
-  mounted(): Mounted | null
+  /** What chat answers beside the pages: Slack's events in HTTP mode, once connected, and its installation in other workspaces. */
+  mounted(): readonly Mounted[]
   stop(): Promise<void>
 }
 
@@ -30,6 +33,8 @@ export interface ChatInput {
   readonly settings: Settings
   readonly config: Config
   readonly store: Pick<Store, 'record' | 'reactions' | 'outbox'>
+  /** Null where Slack is connected in one workspace alone. */
+  readonly sharing: SlackSharing | null
   /** What chat channels ordered. */
   readonly ordered: KnownSubscriptions
   readonly delivery: Pick<DeliveryPorts, 'channels' | 'chatChannel'>
@@ -43,7 +48,7 @@ export interface ChatInput {
  * a token that is refused is one line in the log that says what to do.
  */
 export function connectChat(input: ChatInput): ChatConnections {
-  const { settings, log } = input
+  const { settings, log, sharing } = input
   const command = mandateAnswers(input)
   const pressed: Buttons = buttons({
     reactions: input.store.reactions,
@@ -51,7 +56,7 @@ export function connectChat(input: ChatInput): ChatConnections {
     mayReact: (asker) => mayReact(asker, input.config.chat),
   })
   const connected: { stop(): Promise<void> }[] = []
-  let events: Mounted | null = null
+  const mounted = [...(sharing ? installation(sharing, input) : [])]
   const attempt = (start: () => Promise<{ stop(): Promise<void> }>) =>
     void start().then(
       (connection) => connected.push(connection),
@@ -60,14 +65,15 @@ export function connectChat(input: ChatInput): ChatConnections {
 
   const way = slackWay(settings)
   const { botToken, apiUrl } = settings.slack
-  if (botToken && way)
+  if ((botToken || sharing) && way)
     attempt(async () => {
-      const slack = await startSlack({ botToken, way, apiUrl }, command, log, pressed)
-      if (slack.requestListener) events = { path: slackEventsPath, listener: slack.requestListener }
+      const slack = await startSlack({ botToken, way, apiUrl, workspaces: sharing?.workspaces ?? null }, command, log, pressed)
+      if (slack.requestListener) mounted.push({ path: slackEventsPath, listener: slack.requestListener })
       log.info('Slack answers commands')
       return slack
     })
-  else log.info(`Slack answers no commands: ${botToken ? 'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET' : 'SLACK_BOT_TOKEN'} is not set`)
+  else
+    log.info(`Slack answers no commands: ${botToken || sharing ? 'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET' : 'SLACK_BOT_TOKEN'} is not set`)
 
   const { token, apiUrl: discordUrl } = settings.discord
   if (token)
@@ -79,11 +85,17 @@ export function connectChat(input: ChatInput): ChatConnections {
   else log.info('Discord answers no commands: DISCORD_TOKEN is not set')
 
   return {
-    mounted: () => events,
+    mounted: () => mounted,
     async stop() {
       await Promise.allSettled(connected.map((connection) => connection.stop()))
     },
   }
+}
+
+function installation({ workspaces, ...app }: SlackSharing, { settings, publicUrl, log }: ChatInput): readonly Mounted[] {
+  const scopes = slackScopes.map(({ scope }) => scope)
+  const listener = slackInstaller({ ...app, publicUrl, apiUrl: settings.slack.apiUrl, scopes }, workspaces, log)
+  return [slackInstallPath, slackRedirectPath].map((path) => ({ path, listener }))
 }
 
 function slackWay({ slack }: Settings): SlackWay | null {
@@ -120,6 +132,7 @@ function subscribing({ config, store, ordered, delivery, clock }: ChatInput): Su
     fileChannels: config.channels.map((channel) => ({
       ...channel,
       place: channel.kind === 'slack' || channel.kind === 'discord' ? channel.channel : null,
+      workspace: channel.kind === 'slack' ? (channel.workspace ?? null) : null,
       manners: mannersInWords(channel, config.timeZone),
     })),
     kept: ordered,

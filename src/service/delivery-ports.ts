@@ -5,17 +5,23 @@ import type { ServiceInput } from '../service.ts'
 import type { Store } from '../store/store.ts'
 import { chatClients } from './chat-clients.ts'
 import { pause } from './real-time.ts'
+import type { SlackSharing } from './slack-sharing.ts'
 
 /** Delivery from the outbox to the channels that the configuration names; a channel that cannot be opened is off, and the log says why. */
-export function deliveryPorts(input: ServiceInput, store: Store, { hold, tell }: Pick<DeliveryPorts, 'hold' | 'tell'>): DeliveryPorts {
+export function deliveryPorts(
+  input: ServiceInput,
+  store: Store,
+  sharing: SlackSharing | null,
+  { hold, tell }: Pick<DeliveryPorts, 'hold' | 'tell'>,
+): DeliveryPorts {
   const { settings, clock, random, log } = input
-  const clients = chatClients(settings)
+  const clients = chatClients(settings, sharing?.workspaces.tokenOf)
   const chat = new Map<string, Channel | undefined>()
   return {
     outbox: store.outbox,
     ...(hold && { hold }),
     tell,
-    channels: openedChannels(input),
+    channels: openedChannels(input, clients),
     chatChannel(id) {
       if (!chat.has(id)) chat.set(id, openChatChannel(id, clients))
       return chat.get(id)
@@ -33,10 +39,10 @@ export function deliveryPorts(input: ServiceInput, store: Store, { hold, tell }:
   }
 }
 
-function openedChannels({ settings, config, terminal, log }: ServiceInput): readonly Channel[] {
+function openedChannels({ config, terminal, log }: ServiceInput, clients: ReturnType<typeof chatClients>): readonly Channel[] {
   const { open, off } = openChannels(config.channels, {
     console: { write: terminal.write, terminal: terminal.shape },
-    ...chatClients(settings),
+    ...clients,
   })
   for (const { reason } of off) log.warn(reason)
   return open

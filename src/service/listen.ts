@@ -9,18 +9,18 @@ export interface Listening {
   stop(): Promise<void>
 }
 
-/** A path that somebody other than the pages answers: Slack's events in HTTP mode. */
+/** A path that somebody other than the pages answers: Slack's events in HTTP mode, and its installation. */
 export interface Mounted {
   readonly path: string
   readonly listener: RequestListener
 }
 
 /** Serves the pages, and what is mounted beside them, on one port. Throws `PORT_IN_USE`. */
-export async function listen(pages: Hono, mounted: () => Mounted | null, host: string, port: number): Promise<Listening> {
+export async function listen(pages: Hono, mounted: () => readonly Mounted[], host: string, port: number): Promise<Listening> {
   const readPages = getRequestListener(pages.fetch)
   const server = createServer((request, response) => {
-    const beside = mounted()
-    if (beside && request.url?.split('?')[0] === beside.path) beside.listener(request, response)
+    const beside = mounted().find(({ path }) => request.url?.split('?')[0] === path)
+    if (beside) beside.listener(request, response)
     else void readPages(request, response)
   })
   await new Promise<void>((resolve, reject) => {

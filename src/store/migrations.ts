@@ -8,6 +8,7 @@ import { listedFacts } from './migrations/0004-listed-facts.ts'
 import { reactions } from './migrations/0005-reactions.ts'
 import { chatSubscriptions } from './migrations/0006-chat-subscriptions.ts'
 import { channelRefusals } from './migrations/0007-channel-refusals.ts'
+import { slackWorkspaces } from './migrations/0009-slack-workspaces.ts'
 import { auditLog } from './migrations/0013-audit-log.ts'
 
 function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
@@ -20,6 +21,7 @@ function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
     '0006-chat-subscriptions': { up: chatSubscriptions },
     '0007-channel-refusals': { up: channelRefusals },
     '0008-phrase-index': { up: (db) => phrases.create(db) },
+    '0009-slack-workspaces': { up: slackWorkspaces },
     '0013-audit-log': { up: (db) => auditLog(db, numbered) },
   }
 }

@@ -3,8 +3,9 @@ import type { Receipt } from '../alerts/channel.ts'
 import type { Press, PressOutcome, Reactions } from '../alerts/reactions.ts'
 import { DossierKey, isOver, presentComparison } from '../council/dossier.ts'
 import { muteIn, type Reaction, reactionAbout } from '../council/reaction.ts'
+import type { ReactionTable } from './chat-tables.ts'
 import { readDossier } from './read-dossiers.ts'
-import type { ReactionTable, Tables } from './schema.ts'
+import type { Tables } from './schema.ts'
 
 export function storedReactions(db: Kysely<Tables>): Reactions {
   return {

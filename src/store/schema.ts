@@ -1,11 +1,11 @@
 import type { Generated } from 'kysely'
 import type { AlertKind, AlertSeverity } from '../alerts/alert.ts'
 import type { AuditAction } from '../alerts/audit.ts'
-import type { Digest } from '../alerts/chat-subscriptions.ts'
 import type { DeliveryState } from '../alerts/outbox.ts'
 import type { DossierEventKind, DossierState } from '../council/dossier.ts'
-import type { MuteSpan, Person, ReactionKind } from '../council/reaction.ts'
+import type { Person } from '../council/reaction.ts'
 import type { Category, Direction, Severity } from '../weakening/finding.ts'
+import type { ChannelRefusalTable, ChatSubscriptionTable, ReactionTable, SlackWorkspaceTable, StaleParentTable } from './chat-tables.ts'
 
 /**
  * The tables, equal on every engine. Points in time are ISO 8601 text in UTC (`2026-11-24T13:51:02.506Z`), which sorts as it reads; truth is
@@ -34,6 +34,7 @@ export interface Tables {
   audit_entry: AuditEntryTable
   audit_person: AuditPersonTable
 }
+  slack_workspace: SlackWorkspaceTable
 
 /** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
 export interface TextTable {
@@ -189,45 +190,6 @@ interface ListedSessionTable {
   closes: string
 }
 
-/** What somebody did with a dossier. Person and name are null where they were forgotten; `about` is empty where nothing was compared. */
-export interface ReactionTable {
-  seq: Generated<number>
-  dossier: string
-  kind: ReactionKind
-  about: string
-  channel: string
-  span: MuteSpan | null
-  platform: Person['platform'] | null
-  person: string | null
-  name: string | null
-  at: string
-}
-
-/** The first message of a dossier in a channel, to be edited since somebody reacted. */
-interface StaleParentTable {
-  channel: string
-  dossier: string
-  due_at: string
-  attempts: number
-}
-
-/** What a chat channel ordered or muted; `mandate` is `all` or a name of the catalogue. */
-interface ChatSubscriptionTable {
-  channel: string
-  mandate: string
-  kind: 'order' | 'mute'
-  severity: Severity
-  digest: Digest | null
-  platform: Person['platform'] | null
-  person: string | null
-  name: string | null
-  at: string
-}
-
-interface ChannelRefusalTable {
-  channel: string
-  since: string
-}
 /** A chain: `previous` is the hash of the entry before, so it is unique. */
 export interface AuditEntryTable {
   seq: Generated<number>

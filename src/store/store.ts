@@ -16,6 +16,7 @@ import { storedOutbox } from './outbox.ts'
 import { type People, storedPeople } from './people.ts'
 import { storedReactions } from './reactions.ts'
 import { storedRecord } from './record.ts'
+import { type KeptWorkspaces, storedWorkspaces } from './slack-workspaces.ts'
 import { openSqliteEngine } from './sqlite/open-engine.ts'
 import { type SweepMemory, storedSweepMemory } from './sweep-memory.ts'
 
@@ -30,6 +31,7 @@ export interface Store {
   readonly reactions: Reactions
   readonly chatSubscriptions: ChatSubscriptions
   readonly people: People
+  readonly workspaces: KeptWorkspaces
   readonly audit: AuditLog
   readonly figures: Figures
   close(): Promise<void>
@@ -56,6 +58,7 @@ async function storeOver(engine: Engine): Promise<Store> {
     texts: storedHeldTexts(engine.db),
     reactions: storedReactions(engine.db),
     people: storedPeople(engine.db),
+    workspaces: storedWorkspaces(engine.db),
     audit: storedAuditLog(engine.db),
     figures: storedFigures(engine.db),
     chatSubscriptions: storedChatSubscriptions(engine.db),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Connections, openChannels } from '../../src/channels/channels.ts'
-import { slackClient } from '../../src/channels/slack-client.ts'
+import { slackClients } from '../../src/channels/slack-client.ts'
 import type { ChannelSettings } from '../../src/config/watch-shape.ts'
 import { messageOf, rollover } from './sample-alerts.ts'
 
@@ -14,7 +14,7 @@ const settings: readonly ChannelSettings[] = [
 function connections(written: string[]): Connections {
   return {
     console: { write: (text) => void written.push(text), terminal: () => ({ width: 80, styled: false }) },
-    slack: slackClient('xoxb-good', 'http://127.0.0.1:1/api/'),
+    slack: slackClients({ own: 'xoxb-good', tokenOf: null }, 'http://127.0.0.1:1/api/'),
     discord: null,
     mail: null,
     secrets: {},

@@ -26,6 +26,8 @@ export interface SlackServer {
   readonly responses: readonly unknown[]
   /** The scopes that the bot token has. */
   scopes: readonly string[]
+  /** Tokens of other workspaces that are good, with the id of the workspace: `oauth.v2.access` hands out `xoxb-<workspace>` for the code `code-<workspace>`. */
+  readonly installed: Map<string, string>
   /** True while every call is dropped. */
   isDown: boolean
   /** The next call of a method meets this trouble. */
@@ -111,15 +113,37 @@ export async function startSlackServer(now: () => number = Date.now): Promise<Sl
   }
 
   function act(method: string, args: Record<string, string>, authorization: string): object {
-    const token = method === 'apps.connections.open' ? 'Bearer xapp-good' : 'Bearer xoxb-good'
-    if (authorization !== token) return { ok: false, error: 'invalid_auth' }
-    if (method === 'auth.test') return { ok: true, team_id: 'T1', user_id: 'U1', user: 'mandate-watch', bot_id: 'B1' }
+    if (method === 'oauth.v2.access') return grant(args)
+    const token = authorization.replace('Bearer ', '')
+    const team_id = token === 'xoxb-good' ? 'T1' : slack.installed.get(token)
+    if (method === 'apps.connections.open' ? token !== 'xapp-good' : team_id === undefined) return { ok: false, error: 'invalid_auth' }
+    if (method === 'auth.test') return { ok: true, team_id, user_id: 'U1', user: 'mandate-watch', bot_id: 'B1' }
     if (method === 'apps.connections.open') return { ok: true, url: `ws://${origin}/socket` }
     if (method === 'chat.postMessage') return post(args)
     if (method === 'chat.update') return update(args)
     if (method === 'conversations.list') return { ok: true, channels: [{ id: 'C0CT', name: 'ct-mandate' }] }
     if (method === 'conversations.history' || method === 'conversations.replies') return history(args)
     return { ok: false, error: 'unknown_method' }
+  }
+
+  function grant({ code = '', client_id, client_secret }: Record<string, string>): object {
+    if (client_id !== 'client' || client_secret !== 'client-secret' || !code.startsWith('code-'))
+      return { ok: false, error: 'invalid_code' }
+    const id = code.replace('code-', '')
+    const access_token = `xoxb-${id}`
+    slack.installed.set(access_token, id)
+    return {
+      ok: true,
+      access_token,
+      token_type: 'bot',
+      scope: 'commands,chat:write',
+      bot_user_id: 'UBOT',
+      app_id: 'A1',
+      team: { id, name: `<b>Workspace</b> ${id}` },
+      enterprise: null,
+      is_enterprise_install: false,
+      authed_user: { id: 'U9' },
+    }
   }
 
   function post({ channel = '', text = '', thread_ts, blocks = '[]', metadata }: Record<string, string>): object {
@@ -160,6 +184,7 @@ export async function startSlackServer(now: () => number = Date.now): Promise<Sl
     calls,
     responses,
     scopes: ['chat:write', 'commands', 'channels:history'],
+    installed: new Map(),
     isDown: false,
     trouble: (method, what) => void troubles.set(method, [...(troubles.get(method) ?? []), what]),
     deliver: (type, payload) =>
