@@ -1,4 +1,5 @@
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import { oncePer } from '../text/once-per.ts'
 
 export type MandateAction = 'extends' | 'establishes' | 'ends' | 'replaces'
 
@@ -66,7 +67,7 @@ export function putTogether(text: string): string {
 }
 
 /** The clauses of a text that extend, establish, end or replace a mandate, in its order. */
-export function mandateClauses(resolution: Resolution): readonly MandateClause[] {
+export const mandateClauses = oncePer((resolution: Resolution): readonly MandateClause[] => {
   const chapeaux = new Map(resolution.paragraphs.map((paragraph) => [paragraph.label, paragraph.text]))
   return resolution.paragraphs
     .filter((paragraph) => paragraph.part === 'operative')
@@ -75,7 +76,7 @@ export function mandateClauses(resolution: Resolution): readonly MandateClause[]
       const action = mandateAction(text.slice(0, clauseReach))
       return action ? [{ action, paragraph, text: text.replace(furtherRequests, '') }] : []
     })
-}
+})
 
 /** `Decides ` for what stands below a bare `Decides:`; empty elsewhere. */
 function decidesOf(chapeau: string | undefined): string {

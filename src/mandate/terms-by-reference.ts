@@ -3,6 +3,7 @@ import { addresseeOf } from '../resolution/addressee.ts'
 import { citations } from '../resolution/citations.ts'
 import { leadingVerb } from '../resolution/leading-verb.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import { oncePer } from '../text/once-per.ts'
 import type { Span } from '../text/span.ts'
 import type { MechanismKind } from './mandate.ts'
 import { mandateClauses, putTogether } from './mandate-clause.ts'
@@ -53,12 +54,12 @@ const clauseEnd = /;|, and (?:requests|decides|encourages|invites|urges|calls|to
 const citationGap = 60
 
 /** The clauses by which a text's mandates keep the terms of earlier texts, in its order. */
-export function termsCarried(resolution: Resolution): readonly CarryingClause[] {
-  return mandateClauses(resolution).flatMap(({ action, text, paragraph }) => {
+export const termsCarried = oncePer((resolution: Resolution): readonly CarryingClause[] =>
+  mandateClauses(resolution).flatMap(({ action, text, paragraph }) => {
     if (action === 'extends') return carryingClauses(paragraph, connectives)
     return action === 'replaces' && putTogether(text) !== '' ? carryingClauses(paragraph, saidConnectives) : []
-  })
-}
+  }),
+)
 
 /** A paragraph that decides about a mandate names its holder early. */
 const holderReach = 300
@@ -158,7 +159,7 @@ export function effectiveTerms(resolution: Resolution, held: (symbol: DocumentSy
         missing.push({ symbol, chain, clause })
         continue
       }
-      carried.push({ symbol, chain, paragraphs: termsOf(text, through.holder) })
+      carried.push({ symbol, chain, paragraphs: statedTerms(text, through.holder) })
       for (const further of termsCarried(text)) {
         for (const one of further.symbols) next.push({ symbol: one, chain: [...chain, one], clause, through: further })
       }
@@ -175,7 +176,7 @@ const namedBefore = /\b(?:mandate holders?|(?:the|its) (?:Office|Commission|Miss
  * The paragraphs that hold the terms of a mandate: those that decide about it, and those that ask something of its holder, with their
  * sub-paragraphs. What a text asks of Governments is no term of the mandate.
  */
-function termsOf(resolution: Resolution, holder: MechanismKind | null): readonly Paragraph[] {
+export function statedTerms(resolution: Resolution, holder: MechanismKind | null): readonly Paragraph[] {
   const deciding = new Set(mandateClauses(resolution).map(({ paragraph }) => paragraph.label))
   const labels = new Set<string>()
   return resolution.paragraphs.filter((paragraph) => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
 import { type AdjunctHead, adjunctHeads, bindingAdjunct, limitingConnective, openConnective } from './lexicon/adjuncts.ts'
@@ -14,14 +15,8 @@ export interface Adjunct {
 /** A longer insertion is a clause of its own and speaks of itself. */
 const longestAdjunct = 16
 
-const known = new WeakMap<Change, readonly Adjunct[]>()
-
 /** The adjuncts inserted into a change's paragraphs that limit what they are put into, each with what it limits by. */
-export function adjunctsInserted(change: Change): readonly Adjunct[] {
-  const found = known.get(change) ?? (change.kind === 'edited' ? readAdjuncts(change) : [])
-  known.set(change, found)
-  return found
-}
+export const adjunctsInserted = oncePer((change: Change): readonly Adjunct[] => (change.kind === 'edited' ? readAdjuncts(change) : []))
 
 /** What a rule watches for that asks about adjuncts of one kind; no single word tells of them. */
 export const adjunctSigns: Readonly<Record<AdjunctHead, Triggered>> = {

@@ -1,5 +1,6 @@
 import { type MandateAction, mandateClauses } from '../mandate/mandate-clause.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import { placesOf } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
 import { endings } from './lexicon/endings.ts'
 import { type MechanismRung, mechanismRungs } from './lexicon/mechanisms.ts'
@@ -57,8 +58,8 @@ function putsInPlace({ part, depth, text }: Paragraph): boolean {
 
 function namedMechanisms(folded: string): readonly NamedMechanism[] {
   const named = mechanismRungs.flatMap((rung) => {
-    const [match] = folded.matchAll(rung.pattern)
-    return match ? [{ rung, span: { start: match.index, end: match.index + match[0].length } }] : []
+    const [span] = placesOf(rung.pattern, folded)
+    return span ? [{ rung, span }] : []
   })
   return named.toSorted((a, b) => a.span.start - b.span.start)
 }

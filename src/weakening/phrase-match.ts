@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.ts'
+import { placesOf } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
 import { type Change, isChanged, otherSide, replacementsAt, type Side } from './change.ts'
 import type { Phrase } from './lexicon/phrase.ts'
@@ -50,35 +52,26 @@ function literalPattern(words: readonly string[]): RegExp {
 }
 
 /** Phrases that operators add to a rule. */
-export function literalPhrases(texts: readonly string[]): readonly Phrase[] {
-  const known = literals.get(texts)
-  if (known) return known
-  const phrases = texts.map((text): Phrase => {
+export const literalPhrases = oncePer((texts: readonly string[]): readonly Phrase[] =>
+  texts.map((text) => {
     const folded = fold(text)
     const words = folded.split(/\s+/).filter((word) => word !== '' && !determiners.test(word))
     const pattern = literalPattern(words.length > 0 ? words : [folded])
     return { name: text, pattern, triggers: wordsOf(words.join(' ')), examples: [text], source: operatorsOwn }
-  })
-  literals.set(texts, phrases)
-  return phrases
-}
+  }),
+)
 
-const literals = new WeakMap<readonly string[], readonly Phrase[]>()
-
-const matched = new WeakMap<Passage, Map<Phrase, readonly Span[]>>()
+const matchesKnown = oncePer((_: Passage) => new Map<Phrase, readonly Span[]>())
 
 /** Where a passage holds a family; each is looked for once. */
 export function matchesIn(passage: Passage, phrase: Phrase): readonly Span[] {
-  const known = matched.get(passage) ?? new Map<Phrase, readonly Span[]>()
-  matched.set(passage, known)
+  const known = matchesKnown(passage)
   const spans = known.get(phrase) ?? matchesOf(phrase, passage.folded)
   known.set(phrase, spans)
   return spans
 }
 
-export function matchesOf(phrase: Phrase, folded: string): Span[] {
-  return Array.from(folded.matchAll(phrase.pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
-}
+export const matchesOf = (phrase: Phrase, folded: string): readonly Span[] => placesOf(phrase.pattern, folded)
 
 export function holds(phrases: readonly Phrase[], folded: string): boolean {
   return phrases.some((phrase) => folded.search(phrase.pattern) >= 0)

@@ -1,3 +1,4 @@
+import { placesOf } from '../text/places.ts'
 import { audiences, dialogues, intervals, reportForms } from './lexicon/reporting.ts'
 
 /** What a text promises about reports: how they are given, to whom, how often, and what follows. */
@@ -37,4 +38,4 @@ export function reportingLine(text: string): ReportingLine {
   }
 }
 
-const count = (folded: string, pattern: RegExp): number => [...folded.matchAll(pattern)].length
+const count = (folded: string, pattern: RegExp): number => placesOf(pattern, folded).length

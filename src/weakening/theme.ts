@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
 import { agreedLanguage } from './lexicon/agreed-language.ts'
@@ -29,17 +30,11 @@ export function themeSpan(change: Change, name: ThemeName): Span | undefined {
 /** What a rule watches for that asks about new recitals; no single word tells of them. */
 export const recitalSign: Triggered = { triggers: [] }
 
-const known = new WeakMap<Change, boolean>()
-
 /** True for a new paragraph that states how things should be seen, neither citing agreed language nor speaking of victims. */
-export function statesHowThingsAre(change: Change): boolean {
-  const { folded } = change.draft
-  const states =
-    known.get(change) ??
-    (folded.length <= longestRecital && opensNormatively.test(folded) && !agreedLanguage.test(folded) && !speaksOfVictims.test(folded))
-  known.set(change, states)
-  return states
-}
+export const statesHowThingsAre = oncePer(
+  ({ draft: { folded } }: Change): boolean =>
+    folded.length <= longestRecital && opensNormatively.test(folded) && !agreedLanguage.test(folded) && !speaksOfVictims.test(folded),
+)
 
 function spanOf(pattern: RegExp, folded: string): Span | undefined {
   const match = pattern.exec(folded)

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import { type Change, counterpart, isChanged } from './change.ts'
 import type { VerbClass } from './lexicon/verb-rung.ts'
 import { verbWords } from './lexicon/verbs.ts'
@@ -12,30 +13,14 @@ export interface VerbPair {
   readonly draft: VerbClause
 }
 
-const clauses = new WeakMap<Passage, readonly VerbClause[]>()
-
 /** The verb clauses of a passage, read once for all rules that ask. */
-export function clausesIn(passage: Passage): readonly VerbClause[] {
-  const found = clauses.get(passage) ?? verbClauses(passage.folded)
-  clauses.set(passage, found)
-  return found
-}
+export const clausesIn = oncePer(({ folded }: Passage): readonly VerbClause[] => verbClauses(folded))
 
 /** The verb that opens a passage; undefined where no verb of the ladders does. */
-export function openingIn(passage: Passage): VerbClause | undefined {
-  const known = clauses.get(passage)
-  const first = known ? known[0] : openingClause(passage.folded)
-  return first?.leading ? first : undefined
-}
-
-const pairsOf = new WeakMap<Change, readonly VerbPair[]>()
+export const openingIn = oncePer(({ folded }: Passage): VerbClause | undefined => openingClause(folded))
 
 /** The clauses that stand on both sides of an edited change under another verb, in the prior text's order. */
-export function verbPairs(change: Change): readonly VerbPair[] {
-  const found = pairsOf.get(change) ?? (touchesVerbs(change) ? readPairs(change) : [])
-  pairsOf.set(change, found)
-  return found
-}
+export const verbPairs = oncePer((change: Change): readonly VerbPair[] => (touchesVerbs(change) ? readPairs(change) : []))
 
 /** The two verbs as a finding names them: by the ladder, or in the texts' own words where the ladder has one name for both. */
 export function namesOf({ prior, draft }: Change, pair: VerbPair): { readonly was: string; readonly now: string } {
