@@ -33,8 +33,8 @@ export interface Tables {
   channel_refusal: ChannelRefusalTable
   audit_entry: AuditEntryTable
   audit_person: AuditPersonTable
-}
   slack_workspace: SlackWorkspaceTable
+}
 
 /** A text under one symbol, keyed by (`id`, `symbol`): equal bytes under two symbols are two texts. */
 export interface TextTable {
