@@ -11,7 +11,8 @@ export interface AmendmentLines {
 const describers =
   'existing|new|chapeau of|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|penultimate|final|[a-z]{3,12}-[a-z]{3,8}th|[a-z]{3,12}th|\\d{1,2}(?:st|nd|rd|th)|preambular|operative|sentence|line|of|and|,'
 const reference = `(?:the )?(?:(?:${describers}) ){0,8}(?:(?:sub-?)?paragraphs?\\b|title\\b|preamble\\b|[po]p ?\\d)`
-const action = '(?:delete|remove|omit|strike|insert|add|replace|substitute|amend|change|move|renumber|modify|reword)\\b'
+const action =
+  '(?:deletion of|insertion of|addition of|replacement of|delete|remove|omit|strike|insert|add|replace|substitute|amend|change|move|renumber|modify|reword)\\b'
 
 /** How an instruction begins. A new paragraph begins otherwise: with its number and a verb, or with a participle. */
 const beginning = new RegExp(
@@ -19,12 +20,22 @@ const beginning = new RegExp(
   'i',
 )
 
+/** No place that an amendment names in a line of its own takes more letters. */
+const longestPlace = 80
+
+const startsWithAction = new RegExp(`^${action}`, 'i')
+
+/** `Operative paragraph 4`, `PP3:` on a line of its own: what stands under it is asked for there. */
+const placeAlone = new RegExp(`^(?:in )?${reference}(?: ?\\d{1,3}(?: ?(?:bis|ter|quater))?(?: ?\\([a-z]{1,4}\\)){0,3})? ?:?$`, 'i')
+
 const heading = /\bamendments? to (?:the )?(?:revised )?draft (?:resolution|decision)\b/i
 
 /** `58/…` before a title. */
 const titleNumber = /^(?:S-)?\d{1,3}\/(?:\d{1,4}\b|…|\.{2,3}|\[)/
 
-const isBeginning = (line: string): boolean => /^[A-Z\d([–•-]/.test(line) && beginning.test(line)
+const isBeginning = (line: string): boolean => /^[A-Z\d([–•-]/.test(line) && (beginning.test(line) || isPlaceAlone(line))
+
+const isPlaceAlone = (line: string): boolean => line.length <= longestPlace && placeAlone.test(line)
 
 const endsClause = (line: string): boolean => /[.,;:]["”»]?$/.test(line)
 
@@ -72,13 +83,23 @@ export function amendmentLines(texts: readonly string[]): AmendmentLines {
   const first = firstInstruction(lines)
   if (first < 0) return { front: lines, instructions: [] }
   const instructions: string[][] = []
+  let place: string | null = null
   let open = 0
   let before = ''
   for (const line of lines.slice(first)) {
     const current = instructions.at(-1)
     const isNext = ownNumber(line) === ownNumber(current?.[0] ?? '') + 1 && endsClause(before)
     if (current && (open > 0 || !(isBeginning(line) || isNext))) current.push(line)
-    else instructions.push([line])
+    else if (isPlaceAlone(line)) {
+      place = line
+      instructions.push([line])
+    } else if (place !== null && startsWithAction.test(line)) {
+      if (before === place) current?.push(line)
+      else instructions.push([place, line])
+    } else {
+      place = null
+      instructions.push([line])
+    }
     open = openAfter(line, open)
     before = line
   }

@@ -3,13 +3,15 @@ import {
   type Found,
   joined,
   type NotFound,
+  occurrenceAtEdge,
   occurrenceBeside,
   occurrences,
   onlyOccurrence,
+  placeOfAnchor,
   spliced,
   withoutStop,
 } from './change-words.ts'
-import type { Change, Place } from './instruction.ts'
+import type { Anchor, Change, Place } from './instruction.ts'
 import { newParagraphs } from './new-paragraphs.ts'
 import { labelOfTarget, type Target } from './paragraph-reference.ts'
 import type { Paragraph } from './resolution.ts'
@@ -49,7 +51,7 @@ function editsOf(change: ChangeOfWords, texts: readonly string[]): readonly { fo
         const all = occurrences(texts, change.words)
         return all.length > 0 ? all.toReversed().map((found) => ({ found, by })) : { reason: `“${change.words}” does not stand there` }
       }
-      const found = change.beside ? occurrenceBeside(texts, change.words, change.beside) : onlyOccurrence(texts, change.words)
+      const found = foundBeside(texts, change.words, change.beside)
       return 'reason' in found ? found : [{ found, by }]
     }
     case 'replace-range':
@@ -61,12 +63,17 @@ function editsOf(change: ChangeOfWords, texts: readonly string[]): readonly { fo
     }
     case 'insert-words': {
       if (typeof change.at === 'string') return { reason: 'the place is not one of words' }
-      const found = onlyOccurrence(texts, change.at.words)
+      const found = placeOfAnchor(texts, change.at)
       if ('reason' in found) return found
       const at = change.at.side === 'after' ? found.end : found.start
       return [{ found: { ...found, start: at, end: at }, by: change.words }]
     }
   }
+}
+
+function foundBeside(texts: readonly string[], words: string, beside: Anchor | 'end' | 'beginning' | null): Found | NotFound {
+  if (beside === null) return onlyOccurrence(texts, words)
+  return typeof beside === 'string' ? occurrenceAtEdge(texts, words, beside) : occurrenceBeside(texts, words, beside)
 }
 
 /** Where the rest of a paragraph ends: before the stop that closes it. */
@@ -119,6 +126,18 @@ function changedTexts(change: ChangeOfWords, texts: readonly string[]): readonly
   return changed.some((text) => text.replace(/[.,;:\s]/g, '') === '') ? { reason: 'nothing would be left of the paragraph' } : changed
 }
 
+/** All paragraphs; whether `throughout the text` means the title too is not said. */
+function wholeText(
+  title: string | null,
+  paragraphs: readonly Paragraph[],
+  change: ChangeOfWords,
+): { readonly from: number; readonly until: number } | NotFound {
+  const isInTitle = 'words' in change && occurrences([title ?? ''], change.words).length > 0
+  return isInTitle
+    ? { reason: 'the words stand in the title too, and whether it is meant is not said' }
+    : { from: 0, until: paragraphs.length }
+}
+
 function changeWords(text: AmendedText, change: ChangeOfWords): Outcome {
   let { title, paragraphs } = text
   for (const target of change.targets) {
@@ -128,7 +147,7 @@ function changeWords(text: AmendedText, change: ChangeOfWords): Outcome {
       title = changed[0] ?? null
       continue
     }
-    const stretch = stretchOf(paragraphs, target)
+    const stretch = target.kind === 'text' ? wholeText(title, paragraphs, change) : stretchOf(paragraphs, target)
     if ('reason' in stretch) return stretch
     const { from, until } = stretch
     const within = paragraphs.slice(from, until)

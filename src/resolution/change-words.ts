@@ -56,10 +56,35 @@ export function onlyOccurrence(texts: readonly string[], words: string): Found |
   return more.length === 0 ? first : { reason: `“${words}” stands there ${more.length + 1} times` }
 }
 
+/** The one place where the words of an anchor stand: before its next words directly, where it has any. */
+export function placeOfAnchor(texts: readonly string[], { words, next }: Anchor): Found | NotFound {
+  if (next === undefined) return onlyOccurrence(texts, words)
+  const followers = occurrences(texts, next)
+  const meets = ({ text, end }: Found): boolean =>
+    followers.some(
+      (follower) => follower.text === text && follower.start >= end && gapOnly.test((texts[text] ?? '').slice(end, follower.start)),
+    )
+  const [first, ...more] = occurrences(texts, words).filter(meets)
+  return first && more.length === 0 ? first : { reason: `“${words}” and “${next}” do not stand side by side in one place` }
+}
+
+/** Nothing but spaces and marks. */
+const gapOnly = /^[\s,;:]{0,3}$/
+
+/** The one place where words open a text or, its stop aside, close it. */
+export function occurrenceAtEdge(texts: readonly string[], words: string, edge: 'beginning' | 'end'): Found | NotFound {
+  if (texts.length > 1 && edge === 'end') return { reason: 'the paragraph has sub-paragraphs, so its end is not one place' }
+  const found = occurrences(texts.slice(0, 1), words).find(({ start, end }) =>
+    edge === 'beginning' ? start === 0 : end >= withoutStop(texts[0] ?? '').words.length,
+  )
+  return found ?? { reason: `“${words}” does not stand at the ${edge}` }
+}
+
 /** The one place where words stand beside others: directly, or as their only occurrence on that side. */
 export function occurrenceBeside(texts: readonly string[], words: string, beside: Anchor): Found | NotFound {
-  const anchor = onlyOccurrence(texts, beside.words)
+  const anchor = placeOfAnchor(texts, beside)
   if ('reason' in anchor) return anchor
+  if (beside.next !== undefined) return { reason: `whether “${words}” stands between others is not looked for` }
   const onSide = occurrences(texts, words).filter(
     (found) => found.text === anchor.text && (beside.side === 'after' ? found.start >= anchor.end : found.end <= anchor.start),
   )

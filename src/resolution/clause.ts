@@ -71,8 +71,16 @@ export function locate(clause: Clause, targets: readonly Target[], isSubject: bo
 }
 
 /** True where the clause says nothing that a change could come of. */
-export const isEmpty = ({ verb, objects, by, anchor, edge, rest, from, place }: Clause): boolean =>
-  verb === null && objects.length === 0 && by.length === 0 && anchor === null && edge === null && !rest && from === null && place === null
+export const isEmpty = ({ verb, named, objects, by, anchor, edge, rest, from, place }: Clause): boolean =>
+  verb === null &&
+  !named &&
+  objects.length === 0 &&
+  by.length === 0 &&
+  anchor === null &&
+  edge === null &&
+  !rest &&
+  from === null &&
+  place === null
 
 const anyQuoted = ({ objects, by, instead }: Clause): boolean => objects.length + by.length + instead.length > 0
 
@@ -82,9 +90,19 @@ function insertedBefore({ continues }: Clause, before: readonly Change[]): strin
   return continues && change?.kind === 'insert-words' && more.length === 0 ? change.words : null
 }
 
+/** `At the beginning of paragraph 6, replace “Urges” with “Invites”`: words that open or close the paragraph. */
+function edgeChange({ location: targets, objects, by, instead, anchor, edge, from, rest, everywhere }: Clause): Change[] | null {
+  const [words, ...more] = objects
+  if (words === undefined || more.length + instead.length > 0 || by.length > 1 || anchor || rest || everywhere || from !== null) return null
+  const [text] = by
+  const common = { targets, words, beside: edge, everywhere }
+  return text === undefined ? [{ kind: 'delete-words', ...common }] : [{ kind: 'replace-words', ...common, by: text }]
+}
+
 function deletions(clause: Clause, before: readonly Change[]): Change[] | null {
   const { location: targets, objects, anchor, from, to, rest, everywhere } = clause
-  if (clause.by.length > 0 || clause.instead.length > 0 || clause.edge || clause.place) return null
+  if (clause.by.length > 0 || clause.instead.length > 0 || clause.place) return null
+  if (clause.edge) return edgeChange(clause)
   if (from !== null) return objects.length === 0 && (to !== null || rest) ? [{ kind: 'replace-range', targets, from, to, by: '' }] : null
   if (rest) {
     const after = anchor?.side === 'after' ? anchor.words : anchor === null ? insertedBefore(clause, before) : null
@@ -107,7 +125,8 @@ function insertions(clause: Clause): Change[] | null {
 
 function replacements(clause: Clause): Change[] | null {
   const { location: targets, objects, by, instead, anchor, from, to, rest, everywhere } = clause
-  if (clause.edge || clause.place) return null
+  if (clause.place) return null
+  if (clause.edge) return by.length === 1 ? edgeChange(clause) : null
   if (instead.length > 0) {
     const [words = ''] = instead
     const [text = ''] = objects

@@ -8,9 +8,10 @@ export interface Token {
 export type ActionVerb = 'delete' | 'insert' | 'replace' | 'move' | 'renumber'
 
 const spellings: Readonly<Record<ActionVerb, string>> = {
-  delete: 'delete deleted deletes deleting omit omitted remove removed strike struck',
-  insert: 'add added adding adds append include included insert inserted inserting inserts',
-  replace: 'amend amended change changed modified modify read reads replace replaced replaces replacing reword substitute substituted',
+  delete: 'delete deleted deletes deleting deletion omission omit omitted remove removed strike struck',
+  insert: 'add added adding adds append include included insert inserted inserting insertion inserts addition',
+  replace:
+    'amend amended change changed modified modify read reads replace replaced replacement replaces replacing reword substitute substituted',
   move: 'move moved',
   renumber: 'renumber renumbered',
 }
@@ -23,8 +24,10 @@ const verbs: ReadonlyMap<string, ActionVerb> = new Map(
 export const actionOf = (word: string): ActionVerb | undefined => verbs.get(word)
 
 const fillers = new Set(
-  `, : a also an as be current directly draft entirety existing expression expressions follows following immediately is it its namely new of
-  out phrase phrases reading resolution sentence shall should so term terms text the then thereof to word wording words would`.split(/\s+/),
+  `, : a adjective adverb also an as be chapeau current directly draft entirety existing expression expressions follows following immediately is it its namely new noun of
+  out phrase phrases reading resolution sentence shall should so term terms text the then thereof to verb which word wording words would`.split(
+    /\s+/,
+  ),
 )
 
 /** True for a word that carries nothing of a change. `not` and its like are missing: an instruction with a word unknown here is not understood. */

@@ -4,6 +4,8 @@ import type { Target } from './paragraph-reference.ts'
 export interface Anchor {
   readonly side: 'after' | 'before'
   readonly words: string
+  /** For a place between two quotations: the second, which follows the first directly. */
+  readonly next?: string
 }
 
 /** Where a new paragraph goes. */
@@ -18,7 +20,7 @@ export type Change =
       readonly kind: 'delete-words'
       readonly targets: readonly Target[]
       readonly words: string
-      readonly beside: Anchor | null
+      readonly beside: Anchor | 'end' | 'beginning' | null
       readonly everywhere: boolean
     }
   | {
@@ -26,7 +28,7 @@ export type Change =
       readonly targets: readonly Target[]
       readonly words: string
       readonly by: string
-      readonly beside: Anchor | null
+      readonly beside: Anchor | 'end' | 'beginning' | null
       readonly everywhere: boolean
     }
   /** From the first words to the last, both included; to the end of the paragraph where `to` is null. An empty `by` deletes. */

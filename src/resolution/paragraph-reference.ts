@@ -5,6 +5,8 @@ import { ordinalValue } from './session-words.ts'
 /** A place that an instruction names. "Paragraph" alone is an operative one. */
 export type Target =
   | { readonly kind: 'title' }
+  /** All paragraphs: `throughout the text`. */
+  | { readonly kind: 'text' }
   | {
       readonly kind: 'paragraph'
       readonly part: Paragraph['part']
@@ -21,7 +23,7 @@ export type Target =
 export interface Reference {
   readonly targets: readonly Target[]
   readonly next: number
-  /** True where a sentence or line of them was meant, which the text does not tell apart. */
+  /** True where a sentence, a line or the chapeau of them was meant, which the text does not tell apart. */
   readonly narrowed: boolean
   /** True for `subparagraph (b)` of the paragraph that was named before. */
   readonly isWithin: boolean
@@ -35,20 +37,20 @@ const nouns = ['paragraph', 'paragraphs', 'para', 'paras', 'subparagraph', 'subp
 /** More paragraphs than any instruction names. */
 const longestRange = 60
 
-const wordAt = (tokens: readonly Token[], at: number): string =>
+export const wordAt = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'word' || tokens[at]?.kind === 'mark' ? tokens[at].value : ''
 
-const isParagraphNoun = (word: string): boolean => nouns.includes(word)
+export const isParagraphNoun = (word: string): boolean => nouns.includes(word)
 
 const isSuffix = (word: string): boolean => suffixes.includes(word)
 
-const letterAt = (tokens: readonly Token[], at: number): string | null => {
+export const letterAt = (tokens: readonly Token[], at: number): string | null => {
   const token = tokens[at]
   return token?.kind === 'letter' ? token.value : null
 }
 
 /** `5`, `6 bis`, `5 (c) (ii)` at a position; null where no number stands. */
-function numberAt(
+export function numberAt(
   tokens: readonly Token[],
   at: number,
   part: Paragraph['part'],
@@ -92,7 +94,7 @@ function numbersAt(tokens: readonly Token[], at: number, part: Paragraph['part']
 }
 
 /** `the first and third preambular paragraphs`, `the last paragraph`. */
-function ordinalsAt(tokens: readonly Token[], at: number): { targets: Target[]; next: number } | null {
+export function ordinalsAt(tokens: readonly Token[], at: number): { targets: Target[]; next: number } | null {
   const places: ((part: Paragraph['part']) => Target)[] = []
   let next = at
   for (;;) {
@@ -110,7 +112,7 @@ function ordinalsAt(tokens: readonly Token[], at: number): { targets: Target[]; 
   return { targets: places.map((place) => place(part)), next: noun + 1 }
 }
 
-function partAt(tokens: readonly Token[], at: number): { part: Paragraph['part']; next: number } {
+export function partAt(tokens: readonly Token[], at: number): { part: Paragraph['part']; next: number } {
   const word = wordAt(tokens, at)
   if (word === 'pp') return { part: 'preambular', next: at }
   if (word === 'preambular' || word === 'preamble') return { part: 'preambular', next: at + 1 }
@@ -138,14 +140,13 @@ export function referenceAt(tokens: readonly Token[], start: number, context: re
   let at = start
   while (['the', 'existing', 'current', 'present', 'new'].includes(wordAt(tokens, at))) at++
   if (wordAt(tokens, at) === 'title') return { targets: [{ kind: 'title' }], next: at + 1, ...plain }
-  if (wordAt(tokens, at) === 'chapeau' && wordAt(tokens, at + 1) === 'of') return referenceAt(tokens, at + 2)
+  if (wordAt(tokens, at) === 'chapeau' && wordAt(tokens, at + 1) === 'of') return narrowed(referenceAt(tokens, at + 2))
   if (
     ordinalValue(wordAt(tokens, at)) !== null &&
     ['sentence', 'line', 'part'].includes(wordAt(tokens, at + 1)) &&
     wordAt(tokens, at + 2) === 'of'
   ) {
-    const whole = referenceAt(tokens, at + 3)
-    return whole && { ...whole, narrowed: true }
+    return narrowed(referenceAt(tokens, at + 3))
   }
   if (['pp', 'op'].includes(wordAt(tokens, at))) {
     const numbers = numbersAt(tokens, at + 1, wordAt(tokens, at) === 'pp' ? 'preambular' : 'operative')
@@ -164,6 +165,8 @@ export function referenceAt(tokens: readonly Token[], start: number, context: re
   return letters.length > 0 ? { targets: under(numbers.targets, letters), next, ...plain } : null
 }
 
+const narrowed = (whole: Reference | null): Reference | null => whole && { ...whole, narrowed: true }
+
 /** `(c) and (d) of paragraph 5`, after `subparagraphs`. */
 function lettersOfParagraph(tokens: readonly Token[], at: number, context: readonly Target[]): Reference | null {
   const { letters, next } = lettersAt(tokens, at)
@@ -177,35 +180,10 @@ function lettersOfParagraph(tokens: readonly Token[], at: number, context: reado
   return whole && { ...whole, targets: under(whole.targets, letters) }
 }
 
-/** `a new operative paragraph 8 bis`, `a new subparagraph (d)`: the place that its number tells, null where it has none. */
-export function newParagraphAt(
-  tokens: readonly Token[],
-  start: number,
-  context: readonly Target[],
-): { readonly after: Target | null; readonly next: number } | null {
-  let at = start
-  while (['a', 'an', 'the', 'following', 'new', 'additional', 'one', 'two', 'three', 'more'].includes(wordAt(tokens, at))) at++
-  const { part, next: noun } = partAt(tokens, at)
-  if (!isParagraphNoun(wordAt(tokens, noun)) && !['pp', 'op'].includes(wordAt(tokens, noun))) return null
-  const letter = letterAt(tokens, noun + 1)
-  if (letter !== null) return { after: letterBefore(letter, context), next: noun + 2 }
-  const numbered = numberAt(tokens, noun + 1, part)
-  if (!numbered) return { after: null, next: noun + 1 }
-  const { target, next } = numbered
-  const number = target.suffix === '' ? target.number - 1 : target.number
-  return target.sub.length > 0 ? null : { after: { ...target, number, suffix: '' }, next }
-}
-
-/** `(c)` of the paragraph in question where a new `(d)` comes. */
-function letterBefore(letter: string, context: readonly Target[]): Target | null {
-  const [whole, ...more] = context
-  if (whole?.kind !== 'paragraph' || whole.sub.length > 0 || more.length > 0 || !/^[b-z]$/.test(letter)) return null
-  return { ...whole, sub: [String.fromCharCode(letter.charCodeAt(0) - 1)] }
-}
-
 /** The label of a target in a text; null where the text has no such paragraph. */
 export function labelOfTarget(target: Target, paragraphs: readonly Paragraph[]): string | null {
   if (target.kind === 'title') return 'TITLE'
+  if (target.kind === 'text') return null
   if (target.kind === 'from-end')
     return paragraphs.filter(({ part, depth }) => part === target.part && depth === 0).at(-1 - target.back)?.label ?? null
   const prefix = target.part === 'preambular' ? 'PP' : 'OP'

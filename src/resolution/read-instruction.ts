@@ -2,7 +2,8 @@ import { asReplacement, type Clause, changesOf, emptyClause, isEmpty, locate } f
 import type { Change, Instruction } from './instruction.ts'
 import { InstructionCursor } from './instruction-cursor.ts'
 import { type ActionVerb, actionOf, isFiller, tokensOf } from './instruction-words.ts'
-import { newParagraphAt, type Reference, referenceAt } from './paragraph-reference.ts'
+import { newParagraphAt } from './new-paragraph-place.ts'
+import { type Reference, referenceAt } from './paragraph-reference.ts'
 import { takeQuotations } from './quotations.ts'
 import { startsRest, takeBetween, takeEdge, takeEverywhere, takeIn, takeRest, takeSide } from './read-place.ts'
 
@@ -43,7 +44,7 @@ class InstructionReader {
       case 'and':
         return this.#takeAnd()
       case 'in':
-        return takeIn(cursor, clause)
+        return (!this.#isComplete() || this.#endClause(false)) && takeIn(cursor, this.#clause)
       case 'after':
       case 'before':
         return takeSide(cursor, clause, word)
@@ -53,6 +54,7 @@ class InstructionReader {
       case 'to':
         return takeEdge(cursor, clause)
       case 'wherever':
+      case 'throughout':
         return takeEverywhere(cursor, clause)
       case 'with':
       case 'by':
@@ -60,6 +62,7 @@ class InstructionReader {
       case 'for':
         return this.#fill('instead')
       case 'from':
+        return referenceAt(cursor.tokens, cursor.at + 1) ? takeIn(cursor, clause) : this.#fill('from')
       case 'beginning':
         return this.#fill('from')
       case 'until':
@@ -68,6 +71,12 @@ class InstructionReader {
       default:
         return this.#takeReference()
     }
+  }
+
+  /** True where another place begins the next clause: `In paragraph 1, delete “all”, in paragraph 2, ...`. */
+  #isComplete(): boolean {
+    const { verb, named, closed, objects } = this.#clause
+    return verb !== null && named && !closed && objects.length > 0 && this.#cursor.word(-1) === ','
   }
 
   /** The next quotation belongs there. */
@@ -143,7 +152,7 @@ class InstructionReader {
     const added = newParagraphAt(this.#cursor.tokens, this.#cursor.at, this.#clause.location)
     if (!added) return false
     this.#clause.wholeParagraphs = true
-    if (added.after) this.#clause.place ??= { side: 'after', target: added.after }
+    if (added.place) this.#clause.place ??= added.place
     return this.#cursor.advance(added.next - this.#cursor.at)
   }
 

@@ -5,9 +5,12 @@ import { referenceAt } from './paragraph-reference.ts'
 
 /** Readers of the places that an instruction names. Each goes on past what it understood, or is false. */
 
-/** `in paragraph 5`, `in its entirety`. */
+/** What stands before quoted words: `after the words “...”`. */
+const wordNouns = ['the', 'word', 'words', 'phrase', 'expression', 'term']
+
+/** `in paragraph 5`, `in its entirety`, `in its place`. */
 export function takeIn(cursor: InstructionCursor, clause: Clause): boolean {
-  if (cursor.word(1) === 'its' && cursor.word(2) === 'entirety') return cursor.advance(3)
+  if (cursor.word(1) === 'its' && ['entirety', 'place', 'stead'].includes(cursor.word(2))) return cursor.advance(3)
   const reference = referenceAt(cursor.tokens, cursor.at + 1)
   if (!reference) return false
   return locate(clause, reference.targets, false) && cursor.advance(reference.next - cursor.at)
@@ -17,7 +20,7 @@ export function takeIn(cursor: InstructionCursor, clause: Clause): boolean {
 export function takeSide(cursor: InstructionCursor, clause: Clause, side: Anchor['side']): boolean {
   const start = cursor.at
   cursor.advance(1)
-  cursor.skip(['the', 'word', 'words', 'phrase', 'expression', 'term'])
+  cursor.skip(wordNouns)
   const words = cursor.quotation()
   if (words !== null) {
     if (clause.anchor || words === '') return false
@@ -26,7 +29,7 @@ export function takeSide(cursor: InstructionCursor, clause: Clause, side: Anchor
   }
   const reference = referenceAt(cursor.tokens, start + 1, clause.location)
   const [target, ...more] = reference?.targets ?? []
-  if (!reference || !target || target.kind === 'title' || more.length > 0 || clause.place) return false
+  if (!reference || !target || target.kind === 'title' || target.kind === 'text' || more.length > 0 || clause.place) return false
   clause.place = { side, target }
   clause.continues = false
   return cursor.advance(reference.next - cursor.at)
@@ -34,13 +37,16 @@ export function takeSide(cursor: InstructionCursor, clause: Clause, side: Anchor
 
 /** `between paragraphs 4 and 5`, `between “...” and “...”`. */
 export function takeBetween(cursor: InstructionCursor, clause: Clause): boolean {
-  const words = cursor.quotation(1)
-  if (words !== null && cursor.word(2) === 'and' && cursor.quotation(3) !== null) {
-    if (clause.anchor || words === '') return false
-    clause.anchor = { side: 'after', words }
-    return cursor.advance(4)
+  cursor.advance(1)
+  const start = cursor.at
+  cursor.skip(wordNouns)
+  const [words, next] = [cursor.quotation(), cursor.quotation(2)]
+  if (words !== null && cursor.word(1) === 'and' && next !== null) {
+    if (clause.anchor || words === '' || next === '') return false
+    clause.anchor = { side: 'after', words, next }
+    return cursor.advance(3)
   }
-  const reference = referenceAt(cursor.tokens, cursor.at + 1)
+  const reference = referenceAt(cursor.tokens, start)
   const target = reference?.targets[0]
   if (!reference || !target || reference.targets.length !== 2) return false
   clause.place = { side: 'after', target }
@@ -89,23 +95,31 @@ export function startsRest(cursor: InstructionCursor, clause: Clause): boolean {
   const word = cursor.word(from)
   if (word === 'end') return clause.verb === 'delete'
   if (word === 'all' || word === 'everything') return true
-  return word === 'rest' || word === 'remainder' || (word === 'existing' && cursor.word(from + 1) === 'text')
+  if (word === 'existing') return cursor.word(from + 1) === 'text' && !referenceAt(cursor.tokens, cursor.at + from + 3)
+  return word === 'rest' || word === 'remainder'
 }
 
 export function takeRest(cursor: InstructionCursor, clause: Clause): boolean {
-  clause.rest = true
   cursor.skip(['the'])
   const isAll = cursor.word() === 'all' || cursor.word() === 'everything'
   cursor.advance(cursor.word() === 'existing' ? 2 : 1)
-  if (!isAll) return takeOf(cursor, clause)
-  cursor.skip(['the', 'words', 'text'])
-  return cursor.word() === 'after'
+  if (isAll) cursor.skip(['the', 'words', 'text'])
+  if (isAll && cursor.word() === 'from') return true
+  clause.rest = true
+  return isAll ? cursor.word() === 'after' : takeOf(cursor, clause)
 }
 
-/** `wherever it appears`, within the paragraphs named. */
+/** `wherever it appears`, within the paragraphs named before; `throughout the text`, which is all of them. */
 export function takeEverywhere(cursor: InstructionCursor, clause: Clause): boolean {
+  const isThroughout = cursor.word() === 'throughout'
   clause.everywhere = true
   cursor.advance(1)
-  cursor.skip(['it', 'they', 'appears', 'appear', 'occurs', 'occur', 'the', 'paragraph', 'paragraphs'])
-  return true
+  if (!isThroughout) cursor.skip(['it', 'they', 'appears', 'appear', 'occurs', 'occur', 'in', 'the', 'paragraph', 'paragraphs'])
+  const reference = isThroughout ? referenceAt(cursor.tokens, cursor.at) : null
+  if (reference) return locate(clause, reference.targets, false) && cursor.advance(reference.next - cursor.at)
+  cursor.skip(['the', 'whole', 'entire'])
+  const isText = ['text', 'draft', 'resolution', 'document'].includes(cursor.word())
+  cursor.skip(['text', 'draft', 'resolution', 'document'])
+  if (!isThroughout && !isText && clause.location.length > 0) return true
+  return locate(clause, [{ kind: 'text' }], false)
 }

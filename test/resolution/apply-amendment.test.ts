@@ -33,7 +33,14 @@ const unapplied: readonly (readonly [string, string])[] = [
   ['In paragraph 3 of the annex, delete “all”.', 'its wording is not understood'],
   ['In paragraph 5, delete “all” and paragraph 6.', 'its wording is not understood'],
   ['In paragraph 5, in paragraph 6, delete “all”.', 'its wording is not understood'],
-  ['Replace “Special Rapporteur” with “Independent Expert” throughout the text.', 'its wording is not understood'],
+  [
+    'Replace “Special Rapporteur” with “Independent Expert” throughout the text.',
+    'the words stand in the title too, and whether it is meant is not said',
+  ],
+  ['Delete the chapeau of paragraph 3.', 'its wording is not understood'],
+  ['In paragraph 5, delete “all” in paragraph 6.', 'its wording is not understood'],
+  ['At the beginning of paragraph 5, replace “access” with “entry”.', '“access” does not stand at the beginning'],
+  ['In paragraph 5, between “ensure” and “without”, insert “full”.', '“ensure” and “without” do not stand side by side in one place'],
 ]
 
 describe('applyAmendment', () => {
