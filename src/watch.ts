@@ -1,11 +1,10 @@
 import type { Trouble } from './alerts/operator-alerts.ts'
-import { missingRenewals } from './council/missing-renewals.ts'
 import type { Listing } from './documents/document.ts'
 import type { DocumentSymbol } from './documents/document-symbol.ts'
-import { lapseFacts } from './facts/lapse-facts.ts'
 import type { BoundSource, Extent, TakenIn, Watch } from './watch/ports.ts'
-import { blindness, noteSight, troubleOf } from './watch/sight.ts'
+import { noteSight, troubleOf } from './watch/sight.ts'
 import { takeIn } from './watch/take-in.ts'
+import { tellMissingRenewals } from './watch/tell-missing-renewals.ts'
 import { tellWhatWaited } from './watch/tell-what-waited.ts'
 import { WatchError } from './watch-error.ts'
 
@@ -81,27 +80,5 @@ async function takeInSafely(watch: Watch, listing: Listing, signal: AbortSignal)
     if (error instanceof WatchError && error.code === 'STORE_UNUSABLE') throw error
     watch.log('document failed', { symbol: listing.symbol, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     return { kind: 'failed', symbol: listing.symbol, reason: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-/** Tells the renewals that are due at a watched session and of which no draft was seen; while a source is blind, that nobody can tell. */
-export async function tellMissingRenewals(watch: Watch): Promise<void> {
-  const at = watch.clock()
-  const sight = blindness(
-    watch.sources.filter(({ primary }) => primary),
-    await watch.record.sources(),
-    at,
-  )
-  if (sight.kind === 'unsure') return
-  for (const session of watch.sessions(at)) {
-    const dossiers = await watch.record.dossiers({ session: session.id })
-    for (const missing of missingRenewals(
-      watch.catalogue(),
-      session,
-      dossiers,
-      watch.today(at),
-      sight.kind === 'blind' ? sight.reason : null,
-    ))
-      await watch.ledger.record(lapseFacts(missing, watch.telling(at)))
   }
 }

@@ -7,18 +7,36 @@ export const alertKinds = [
   'draft-assessed', // a draft compared with the prior mandate; a rollover is one of severity none
   'draft-revised', // a revision compared with the prior mandate and with its own previous version
   'amendment-tabled',
-  'adopted',
+  'sponsors-changed', // a revision or the adopted text has sponsors that the version before had not, or has lost some
+  'rival-tabled', // a draft on the subject of a mandate that is due, which does not renew it
+  'merged', // a draft that puts mandates together
+  'would-end', // a draft that would end a mandate, where there is no prior text to compare it with
+  'vote-called', // somebody asked for a vote, as heard in the room
+  'adopted', // without a vote, or the text does not say how
+  'adopted-by-vote',
+  'adopted-as-revised', // as orally revised
+  'rejected',
+  'withdrawn',
   'still-open', // critical, the vote is near and nobody acknowledged it
   'session-summary', // on the last day
   'digest', // what was held back for a channel, together
   'subscribed', // a channel was subscribed from chat
+  'session-ahead', // what to expect, a week before a session opens
+  'renewal-due', // reminders before the tabling deadline
   'no-draft-yet', // due this session, the deadline has passed, no draft was seen
+  'listed-without-text', // a list of outcomes names the renewal
+  'lapsed', // due, never seen, and the list of outcomes or the end of the session confirms it
+  'expired', // the term ran out by the mandate's own text
+  'seen-after-all', // the draft that was missing has come
+  'cannot-tell', // after the deadline, while the source of drafts is blind
   'mandate-unknown', // a draft that matches no watched mandate (operators)
   'document-unreadable', // operators
   'channel-refuses', // operators
   'channel-works-again', // operators
   'source-blind', // operators
   'source-sees-again', // operators
+  'config-refused', // operators
+  'config-taken-up', // operators
   'still-watching', // operators who asked for it
 ] as const
 export type AlertKind = (typeof alertKinds)[number]

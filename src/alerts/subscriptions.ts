@@ -30,6 +30,8 @@ const forOperators: ReadonlySet<AlertKind> = new Set([
   'channel-works-again',
   'source-blind',
   'source-sees-again',
+  'config-refused',
+  'config-taken-up',
   'still-watching',
 ])
 
@@ -37,8 +39,20 @@ export function isForOperators(kind: AlertKind): boolean {
   return forOperators.has(kind)
 }
 
+/** Quiet words that whoever names a mandate gets, whatever the threshold: those who watch everything would get a dozen at a time. */
+const forThoseWhoNameIt: ReadonlySet<AlertKind> = new Set(['renewal-due', 'listed-without-text', 'sponsors-changed', 'seen-after-all'])
+
+/** What advocates and operators alike must know. */
+const alsoForOperators: ReadonlySet<AlertKind> = new Set(['cannot-tell'])
+
 /** Silence must not be mistaken for calm: where no channel is for operators, these go to those who watch everything. */
-const neverSilent: ReadonlySet<AlertKind> = new Set(['channel-refuses', 'channel-works-again', 'source-blind', 'source-sees-again'])
+const neverSilent: ReadonlySet<AlertKind> = new Set([
+  'channel-refuses',
+  'channel-works-again',
+  'source-blind',
+  'source-sees-again',
+  'cannot-tell',
+])
 
 /**
  * Ids of the channels that an alert goes to. `worstBefore` is the worst that was told of the dossier before (`worstTold`): who was alarmed then is told how it
@@ -48,9 +62,12 @@ export function channelsFor(alert: Alert, subscriptions: readonly Subscription[]
   if (isForOperators(alert.kind)) return operatorChannels(alert.kind, subscriptions)
   const severity = worse(alert.severity, worstBefore)
   const wanting = subscriptions.filter(
-    (subscription) => wantsMandates(subscription, alert.mandates) && wantsSeverity(subscription, severity),
+    (subscription) =>
+      wantsMandates(subscription, alert.mandates) &&
+      (wantsSeverity(subscription, severity) || (forThoseWhoNameIt.has(alert.kind) && subscription.mandates !== 'all')),
   )
-  return [...new Set(wanting.map(({ id }) => id))]
+  const operators = alsoForOperators.has(alert.kind) ? operatorChannels(alert.kind, subscriptions) : []
+  return [...new Set([...wanting.map(({ id }) => id), ...operators])]
 }
 
 function operatorChannels(kind: AlertKind, subscriptions: readonly Subscription[]): readonly string[] {
@@ -69,9 +86,10 @@ function wantsSeverity({ from, rollovers }: Subscription, severity: AlertSeverit
 }
 
 /** The worst that was told of a dossier so far, whoever was told: of drafts against the prior text, of an amendment what it would change of the draft. */
-export function worstTold({ comparisons, amendments }: Pick<Dossier, 'comparisons' | 'amendments'>): AlertSeverity {
+export function worstTold({ comparisons, amendments, state }: Pick<Dossier, 'comparisons' | 'amendments' | 'state'>): AlertSeverity {
   const verdicts = comparisons.filter(wasTold).map(({ verdict }) => verdict.severity)
-  return [...verdicts, ...amendments.map(() => amendmentSeverity)].reduce<AlertSeverity>(worse, 'none')
+  const missing: readonly AlertSeverity[] = state === 'lapsed' ? ['critical'] : state === 'not-seen-yet' ? ['high'] : []
+  return [...verdicts, ...missing, ...amendments.map(() => amendmentSeverity)].reduce<AlertSeverity>(worse, 'none')
 }
 
 function wasTold({ against, draft }: ComparisonSummary): boolean {

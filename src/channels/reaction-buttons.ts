@@ -8,7 +8,7 @@ export const reactPrefix = 'react:'
 export type ReactionAction = 'acknowledged' | 'not-a-weakening' | 'mute' | 'unmuted'
 
 /** Alerts on a draft that people can answer; what is for operators, and what is over, cannot be. */
-const answerable: ReadonlySet<AlertKind> = new Set(['draft-assessed', 'draft-revised', 'amendment-tabled', 'no-draft-yet'])
+const answerable: ReadonlySet<AlertKind> = new Set(['draft-assessed', 'draft-revised', 'amendment-tabled', 'no-draft-yet', 'lapsed'])
 
 export function canBeReactedTo({ alert }: OutgoingMessage): boolean {
   return alert.dossier !== null && alert.severity !== 'none' && answerable.has(alert.kind)
@@ -17,7 +17,7 @@ export function canBeReactedTo({ alert }: OutgoingMessage): boolean {
 /** The buttons that act; what was done stands in words instead of its button. */
 export function reactionButtons(message: OutgoingMessage): readonly { readonly action: ReactionAction; readonly label: string }[] {
   if (!canBeReactedTo(message)) return []
-  const done = new Set((message.reactions ?? []).map(({ kind }) => kind))
+  const done = new Set((message.reactions ?? []).filter(({ finding }) => !finding).map(({ kind }) => kind))
   return [
     ...(done.has('acknowledged') ? [] : [{ action: 'acknowledged', label: 'Acknowledge' } as const]),
     ...(done.has('not-a-weakening') ? [] : [{ action: 'not-a-weakening', label: 'Not a weakening' } as const]),

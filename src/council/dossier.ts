@@ -19,11 +19,21 @@ export const DossierKey = z
   .brand<'DossierKey'>()
 export type DossierKey = z.infer<typeof DossierKey>
 
-export type DossierState = 'not-seen-yet' | 'tabled' | 'revised' | 'adopted' | 'rejected' | 'withdrawn' | 'unofficial'
+/** `not-seen-yet` and `lapsed` are states of a renewal without a draft; it is `superseded` once a draft is seen after all. */
+export type DossierState =
+  | 'not-seen-yet'
+  | 'lapsed'
+  | 'superseded'
+  | 'tabled'
+  | 'revised'
+  | 'adopted'
+  | 'rejected'
+  | 'withdrawn'
+  | 'unofficial'
 
-/** True once the Council has acted on the draft, or it was withdrawn. */
+/** True once the Council has acted on the draft, or it was withdrawn, or there is none to act on. */
 export function isOver(state: DossierState): boolean {
-  return state === 'adopted' || state === 'rejected' || state === 'withdrawn'
+  return state !== 'not-seen-yet' && state !== 'tabled' && state !== 'revised' && state !== 'unofficial'
 }
 
 export type DossierEventKind =
@@ -35,8 +45,19 @@ export type DossierEventKind =
   | 'compared'
   | 'reissued'
   | 'orally-revised'
+  | 'sponsors-changed'
+  | 'rival-tabled'
+  | 'merged'
+  | 'vote-called'
   | 'adopted'
+  | 'consensus-lost'
+  | 'margin-shrank'
+  | 'rejected'
+  | 'withdrawn'
   | 'not-seen-yet'
+  | 'listed'
+  | 'lapsed'
+  | 'expired'
   | 'linked'
   | 'unreadable'
 

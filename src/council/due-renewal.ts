@@ -2,7 +2,7 @@ import { type DocumentSymbol, SessionId, symbolParts } from '../documents/docume
 import type { Mandate } from '../mandate/mandate.ts'
 import { mandateClauses } from '../mandate/mandate-clause.ts'
 import type { Resolution } from '../resolution/resolution.ts'
-import { presentVersion } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
 import type { WatchRecord } from './record.ts'
 import { nextRenewal } from './renewal.ts'
 import { regularNumber } from './session-calendar.ts'
@@ -19,6 +19,8 @@ export interface DueRenewal {
   readonly by: 'text' | 'practice' | 'catalogue'
   /** The text that the computation rests on; null where it rests on the catalogue. */
   readonly text: DocumentSymbol | null
+  /** Title of the last text that is held, whatever the computation rests on. */
+  readonly lastTitle: string | null
 }
 
 /** The last adopted text of a mandate that is held. */
@@ -38,13 +40,15 @@ export function dueRenewal(mandate: Mandate, last: LastText | undefined): DueRen
     expires: null,
     by: 'catalogue',
     text: null,
+    lastTitle: last?.resolution.title ?? null,
   }
   const adopted = last && symbolParts(last.symbol)?.session
   if (!last || !adopted || isOlder(adopted, mandate.latestRenewal?.session ?? null)) return configured
   const term = termOf(last.resolution)
   const renewal = nextRenewal(adopted, term, isYearly(mandate, last.resolution))
   if (!renewal) return configured
-  const computed = { mandate, ...renewal, by: renewal.stated ? 'text' : 'practice', text: last.symbol } as const
+  const { usual, expires, stated } = renewal
+  const computed = { ...configured, usual, expires, by: stated ? 'text' : 'practice', text: last.symbol } as const
   return mandate.nextRenewal?.estimated === false ? { ...computed, usual: configured.usual } : computed
 }
 
@@ -64,8 +68,26 @@ export async function dueRenewals(
   record: Pick<WatchRecord, 'text' | 'dossiers'>,
   mandates: readonly Mandate[],
 ): Promise<readonly DueRenewal[]> {
-  const adopted = await adoptedSince(record)
-  return Promise.all(mandates.map(async (mandate) => dueRenewal(mandate, await lastText(record, mandate, adopted.get(mandate.slug) ?? []))))
+  const dossiers = (await record.dossiers()).filter(({ state }) => state === 'adopted')
+  return Promise.all(
+    mandates.map(async (mandate) => {
+      const own = dossiers.filter(({ mandates: slugs }) => slugs.includes(mandate.slug))
+      const adopted = own.flatMap(({ versions }) => versions.flatMap(({ symbol }) => (symbol && isResolution(symbol) ? [symbol] : [])))
+      const renewal = dueRenewal(mandate, await lastText(record, mandate, adopted))
+      return own.some((dossier) => isLaterUnread(dossier, renewal)) ? { ...renewal, usual: null, expires: null } : renewal
+    }),
+  )
+}
+
+function isResolution(symbol: DocumentSymbol): boolean {
+  return symbolParts(symbol)?.series === 'RES'
+}
+
+/** A renewal that a list of outcomes tells of, while the adopted text is not held: nobody knows for how long it runs. */
+function isLaterUnread({ session, versions }: Dossier, { mandate, text }: DueRenewal): boolean {
+  if (versions.some(({ symbol }) => symbol && isResolution(symbol)) || session === null) return false
+  const since = (text && symbolParts(text)?.session) ?? mandate.latestRenewal?.session ?? null
+  return since === null || isOlder(since, session)
 }
 
 /** The mandates with their next renewal as their last texts have it, for whoever asks when they are due. */
@@ -77,17 +99,6 @@ export function withDueRenewals(renewals: readonly DueRenewal[], period: (sessio
       nextRenewal: usual && { session: usual, period: period(usual), estimated: mandate.nextRenewal?.estimated ?? true },
     }
   })
-}
-
-/** Texts that were adopted while the watch looked, by mandate: the catalogue may not list them yet. */
-async function adoptedSince(record: Pick<WatchRecord, 'dossiers'>): Promise<ReadonlyMap<string, readonly DocumentSymbol[]>> {
-  const adopted = new Map<string, DocumentSymbol[]>()
-  for (const dossier of await record.dossiers()) {
-    const symbol = dossier.state === 'adopted' ? presentVersion(dossier)?.symbol : undefined
-    if (!symbol || symbolParts(symbol)?.series !== 'RES') continue
-    for (const slug of dossier.mandates) adopted.set(slug, [...(adopted.get(slug) ?? []), symbol])
-  }
-  return adopted
 }
 
 async function lastText(

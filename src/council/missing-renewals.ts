@@ -1,13 +1,19 @@
+import type { SessionId } from '../documents/document-symbol.ts'
 import type { Mandate } from '../mandate/mandate.ts'
+import { foldedTitle } from '../resolution/folded-title.ts'
 import { type Day, daysBetween, writtenDay } from './day.ts'
 import type { Dossier } from './dossier.ts'
-import { standingAt } from './renewal.ts'
-import type { CouncilSession, SessionDate } from './session-calendar.ts'
+import type { DueRenewal } from './due-renewal.ts'
+import type { OutcomeLink } from './outcome-link.ts'
+import { type CouncilSession, regularNumber, type SessionDate, watchedFrom } from './session-calendar.ts'
 
-/** How far the clock has run for a renewal without a draft. `cannot-tell` stands in for every stage after the deadline while the source is blind. */
-export type MissingStage = 'reminder' | 'not-seen-yet' | 'session-over' | 'cannot-tell'
+/**
+ * How far the clock has run for a renewal without a draft. `listed`: a list of outcomes names it, and no text is held. `lapsed`: the list of
+ * outcomes, or the end of the session, confirms that none was seen. `expired`: the term ran out by the text of the mandate.
+ */
+export type MissingStage = 'reminder' | 'not-seen-yet' | 'listed' | 'lapsed' | 'expired'
 
-/** A renewal that is due and of which no draft has been seen. It is never "lapsed": texts reach the public system hours to weeks late. */
+/** A renewal that is due and of which no draft has been seen. Before something confirms it it is never "lapsed": texts reach the public system hours to weeks late. */
 export interface MissingRenewal {
   readonly mandate: Mandate
   readonly session: CouncilSession
@@ -15,83 +21,157 @@ export interface MissingRenewal {
   /** Unique and stable: `lapse/torture/90/not-seen-yet`, `lapse/torture/90/14-days`. */
   readonly key: string
   readonly severity: 'critical' | 'high' | 'medium' | 'low'
-  /** One or two neutral sentences. */
+  /** Neutral sentences. */
   readonly sentence: string
 }
 
+/** What is known of a session on a day. */
+export interface SessionSoFar {
+  readonly session: CouncilSession
+  /** When the mandates come up again. */
+  readonly renewals: readonly DueRenewal[]
+  readonly dossiers: readonly Pick<Dossier, 'mandates' | 'session' | 'state'>[]
+  /** What lists of outcomes say of it. */
+  readonly outcomes: readonly OutcomeLink[]
+  readonly today: Day
+  /** Why the source of drafts cannot be trusted just now; null while it works. */
+  readonly blindness: string | null
+}
+
 /** Days before the deadline at which a reminder is due: 8, 4, 2 and 1 weeks, and 3 days. */
-const reminders = [56, 28, 14, 7, 3] as const
+export const reminderDays = [56, 28, 14, 7, 3] as const
 
 /**
- * The alarms due on a day for mandates to be renewed at a session and without a tabled draft. Only the latest stage of each is given: an alarm
- * whose key was told before is the caller's to leave out. `blindness` says why the source of drafts cannot be trusted just now; null while it works.
+ * The alarms due on a day for mandates to be renewed at a session and without a draft. Only the latest stage of each is given: an alarm whose key
+ * was told before is the caller's to leave out. While the source is blind there are none after the deadline: `cannotTell` stands for all of them.
  */
-export function missingRenewals(
-  mandates: readonly Mandate[],
-  session: CouncilSession,
-  dossiers: readonly Pick<Dossier, 'mandates' | 'session' | 'state'>[],
-  today: Day,
-  blindness: string | null,
-): readonly MissingRenewal[] {
-  const tabled = dossiers.filter(
-    (dossier) => dossier.session === session.id && dossier.state !== 'not-seen-yet' && dossier.state !== 'unofficial',
-  )
-  const seen = new Set(tabled.flatMap((dossier) => dossier.mandates))
-  const unmatched = tabled.filter((dossier) => dossier.mandates.length === 0).length
-  return mandates
-    .filter((mandate) => standingAt(session.id, mandate) === 'due' && !seen.has(mandate.slug))
-    .flatMap((mandate) => {
-      const stage = stageOn(session, today, blindness)
-      if (!stage) return []
-      const key = `lapse/${mandate.slug}/${session.id}/${stage.name}`
-      return [
-        { mandate, session, stage: stage.stage, key, severity: stage.severity, sentence: `${stage.sentence}${unmatchedNote(unmatched)}` },
-      ]
-    })
+export function missingRenewals(so: SessionSoFar): readonly MissingRenewal[] {
+  return unseen(so).flatMap((renewal) => {
+    const stage = stageOn(renewal, so)
+    if (!stage) return []
+    const { mandate } = renewal
+    const key = `lapse/${mandate.slug}/${so.session.id}/${stage.name ?? stage.stage}`
+    const note = stage.stage === 'expired' ? '' : unmatchedNote(so)
+    return [{ mandate, session: so.session, stage: stage.stage, key, severity: stage.severity, sentence: `${stage.sentence}${note}` }]
+  })
+}
+
+/** The mandates of which, after the deadline, nobody can tell whether a draft was tabled: one quiet word for all of them. */
+export interface CannotTell {
+  readonly session: CouncilSession
+  readonly mandates: readonly Mandate[]
+  readonly sentence: string
+}
+
+/** Null while the source works, before the deadline, and where every renewal was seen. */
+export function cannotTell(so: SessionSoFar): CannotTell | null {
+  const { session, today, blindness } = so
+  if (blindness === null || today <= session.tablingDeadline.day) return null
+  const mandates = unseen(so).flatMap(({ mandate, usual }) => (usual === null ? [] : [mandate]))
+  if (mandates.length === 0) return null
+  const sentence = `The tabling deadline of session ${session.id} was ${dated(session.tablingDeadline)}. Whether drafts were tabled cannot be told: ${blindness}. Nothing is raised for these mandates until the source can be read again.`
+  return { session, mandates, sentence }
+}
+
+/** True where a draft, or what became of one, is in a dossier: a renewal that was not seen has a dossier of its own. */
+export function isSeen({ state }: Pick<Dossier, 'state'>): boolean {
+  return state !== 'not-seen-yet' && state !== 'lapsed' && state !== 'superseded' && state !== 'unofficial'
+}
+
+/** Due at a session, by habit or because the term runs out with it, and without a draft. */
+function unseen({ session, renewals, dossiers }: SessionSoFar): readonly DueRenewal[] {
+  const tabled = dossiers.filter((dossier) => dossier.session === session.id && isSeen(dossier))
+  const seen = new Set(tabled.flatMap(({ mandates }) => mandates))
+  return renewals.filter((renewal) => isDueAt(renewal, session.id) && !seen.has(renewal.mandate.slug))
+}
+
+/** True where the Council would usually renew at a session, and where the term runs out with it and was not renewed before. */
+export function isDueAt({ usual, expires }: DueRenewal, session: SessionId): boolean {
+  return usual === session || expires === session
 }
 
 interface Stage extends Pick<MissingRenewal, 'stage' | 'severity' | 'sentence'> {
-  readonly name: string
+  /** In the key, where it is not the stage's own name. */
+  readonly name?: string
 }
 
-function stageOn(session: CouncilSession, today: Day, blindness: string | null): Stage | undefined {
+function stageOn(renewal: DueRenewal, so: SessionSoFar): Stage | undefined {
+  const { session, today, blindness } = so
   const { tablingDeadline: deadline, closes, id } = session
-  const seen = blindness === null ? 'No draft has been seen yet.' : `Whether a draft was tabled cannot be told: ${blindness}.`
-  if (today <= deadline.day) return reminderOn(session, daysBetween(today, deadline.day), seen)
-  if (blindness !== null)
-    return { stage: 'cannot-tell', name: 'cannot-tell', severity: 'high', sentence: `The tabling deadline was ${dated(deadline)}. ${seen}` }
-  if (today <= closes.day)
-    return {
-      stage: 'not-seen-yet',
-      name: 'not-seen-yet',
-      severity: 'high',
-      sentence: `The renewal is due at session ${id} and the tabling deadline was ${dated(deadline)}. ${seen}`,
-    }
+  const isMeant = renewal.usual !== null
+  if (today <= deadline.day) return isMeant ? reminderOn(session, today, blindness) : undefined
+  if (blindness !== null) return undefined
+  const listed = listedFor(renewal, so)
+  if (listed) return { stage: 'listed', severity: 'low', sentence: `The list of outcomes names ${listed}; no text of it is held yet.` }
+  if (closes.day < today)
+    return isMeant ? confirmed(renewal, session, `Session ${id} closed on ${dated(closes)}`) : expired(renewal, session)
+  if (!isMeant) return undefined
+  const complete = session.actionDays.last < today && so.outcomes.length > 0
+  if (complete) return confirmed(renewal, session, `The list of outcomes of session ${id} has none on this mandate`)
   return {
-    stage: 'session-over',
-    name: 'session-over',
-    severity: 'critical',
-    sentence: `Session ${id} closed on ${dated(closes)} and no draft that renews this mandate was seen. Texts can reach the public system late: check the list of outcomes.`,
+    stage: 'not-seen-yet',
+    severity: 'high',
+    sentence: `The renewal is due at session ${id} and the tabling deadline was ${dated(deadline)}. No draft has been seen yet.`,
   }
 }
 
-function reminderOn({ tablingDeadline: deadline, id }: CouncilSession, days: number, seen: string): Stage | undefined {
-  const reached = reminders.findLast((before) => days <= before)
+function reminderOn(session: CouncilSession, today: Day, blindness: string | null): Stage | undefined {
+  const { tablingDeadline: deadline, id } = session
+  const days = daysBetween(today, deadline.day)
+  const reached = reminderDays.findLast((before) => days <= before)
   if (reached === undefined) return undefined
   const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
   return {
     stage: 'reminder',
     name: `${reached}-days`,
     severity: 'low',
-    sentence: `The renewal is due at session ${id}. The tabling deadline is ${left}, ${dated(deadline)}. ${seen}`,
+    sentence: `The renewal is due at session ${id}. The tabling deadline is ${left}, ${dated(deadline)}. ${seenSoFar(session, today, blindness)}`,
   }
 }
+
+function seenSoFar(session: CouncilSession, today: Day, blindness: string | null): string {
+  if (today < watchedFrom(session)) return `Drafts are looked for from ${writtenDay(watchedFrom(session))} on.`
+  return blindness === null ? 'No draft has been seen yet.' : `Whether a draft was tabled cannot be told: ${blindness}.`
+}
+
+/** Nothing was seen, and something confirms it: grave where the term is over with it, else there is a session left. */
+function confirmed({ expires, text }: DueRenewal, { id }: CouncilSession, what: string): Stage {
+  const ranOut = expires === null || isUpBy(expires, id)
+  const term =
+    expires === null || text === null
+      ? ''
+      : ranOut
+        ? ` By the term of ${text} the mandate ran out with session ${expires}.`
+        : ` By the term of ${text} the mandate runs until the end of session ${expires}, so it can still be renewed.`
+  const sentence = `${what}, and no draft that renews this mandate was seen.${term} Texts can reach the public system late: check the list of outcomes.`
+  return { stage: 'lapsed', severity: ranOut ? 'critical' : 'high', sentence }
+}
+
+function isUpBy(expires: SessionId, session: SessionId): boolean {
+  const [last, now] = [regularNumber(expires), regularNumber(session)]
+  return last === null || now === null || last <= now
+}
+
+function expired({ text }: DueRenewal, { id, closes }: CouncilSession): Stage {
+  const sentence = `By the term of ${text ?? 'its last text'} the mandate ran out with session ${id}, which closed on ${dated(closes)}; the text meant it as the last term.`
+  return { stage: 'expired', severity: 'critical', sentence }
+}
+
+/** The symbol of a text that a list of outcomes names by the title of the mandate, or of its last text. */
+function listedFor({ mandate, lastTitle }: DueRenewal, { outcomes }: SessionSoFar): string | undefined {
+  const titles = [mandate.title, lastTitle, ...mandate.aliases].map(foldedTitle).filter((title) => title.length >= shortestTitle)
+  return outcomes.find((link) => titles.some((title) => foldedTitle(link.title).includes(title)))?.outcome
+}
+
+/** Shorter names (`Libya`) stand in titles of other texts too. */
+const shortestTitle = 20
 
 function dated({ day, estimated }: SessionDate): string {
   return `${writtenDay(day)}${estimated ? ' (estimated)' : ''}`
 }
 
-function unmatchedNote(count: number): string {
+function unmatchedNote({ dossiers, session }: SessionSoFar): string {
+  const count = dossiers.filter((dossier) => dossier.session === session.id && isSeen(dossier) && dossier.mandates.length === 0).length
   if (count === 0) return ''
   return count === 1 ? ' One tabled draft is not matched to a mandate.' : ` ${count} tabled drafts are not matched to a mandate.`
 }

@@ -117,11 +117,25 @@ function mondayOf(year: number, month: number, which: number | 'last'): Day {
 const watchBefore = 14
 const watchAfter = 21
 
+/** The first day on which drafts of a session are looked for. */
+export function watchedFrom({ opens }: CouncilSession): Day {
+  return addDays(opens.day, -watchBefore)
+}
+
 /** The sessions whose drafts are to be looked for on a day: open ones, soon open ones and just closed ones, special sessions included. */
 export function sessionsToWatch(today: Day, known: readonly KnownDates[]): readonly CouncilSession[] {
+  return candidates(today, known).filter((session) => watchedFrom(session) <= today && isRecent(session, today))
+}
+
+/** Besides those the ones whose tabling deadline is at most so many days ahead: renewals are reminded of weeks before drafts are looked for. */
+export function sessionsAhead(today: Day, known: readonly KnownDates[], days: number): readonly CouncilSession[] {
   return candidates(today, known).filter(
-    ({ opens, closes }) => addDays(opens.day, -watchBefore) <= today && today <= addDays(closes.day, watchAfter),
+    (session) => (watchedFrom(session) <= today || session.tablingDeadline.day <= addDays(today, days)) && isRecent(session, today),
   )
+}
+
+function isRecent({ closes }: CouncilSession, today: Day): boolean {
+  return today <= addDays(closes.day, watchAfter)
 }
 
 /** Every session of which a day falls between two days, both included, by opening day. */

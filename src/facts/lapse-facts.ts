@@ -1,7 +1,16 @@
 import type { Facts } from '../alerts/ledger.ts'
-import { lapseKey, missingRenewalAlert } from '../alerts/missing-renewal-alert.ts'
-import type { MissingRenewal } from '../council/missing-renewals.ts'
+import { cannotTellAlert, lapseKey, missingRenewalAlert, seenAfterAllAlert } from '../alerts/missing-renewal-alert.ts'
+import type { Dossier, DossierState } from '../council/dossier.ts'
+import type { CannotTell, MissingRenewal, MissingStage } from '../council/missing-renewals.ts'
+import type { Mandate } from '../mandate/mandate.ts'
 import { routed, type Telling } from './telling.ts'
+
+const states: Readonly<Record<Exclude<MissingStage, 'reminder'>, DossierState>> = {
+  'not-seen-yet': 'not-seen-yet',
+  listed: 'superseded',
+  lapsed: 'lapsed',
+  expired: 'lapsed',
+}
 
 /** What a renewal that is due and was not tabled tells. A reminder before the deadline opens no dossier: most drafts come in the last days. */
 export function lapseFacts(missing: MissingRenewal, telling: Telling): Facts {
@@ -16,11 +25,36 @@ export function lapseFacts(missing: MissingRenewal, telling: Telling): Facts {
             session: session.id,
             title: mandate.title,
             mandates: [mandate.slug],
-            state: 'not-seen-yet',
-            event: { at: telling.at, kind: 'not-seen-yet', symbol: null, sentence },
+            state: states[stage],
+            event: { at: telling.at, kind: stage, symbol: null, sentence },
             amendment: null,
           },
     comparisons: [],
     alerts: [routed(missingRenewalAlert(missing, telling.publicUrl, telling.at), undefined, telling)],
+  }
+}
+
+/** What a source that is blind after the deadline tells of the renewals that are due: no dossier and no alarm, one quiet word. */
+export function cannotTellFacts(unknown: CannotTell, since: Date, telling: Telling): Facts {
+  const alert = cannotTellAlert(unknown, since, telling.publicUrl, telling.at)
+  return { text: null, dossier: null, comparisons: [], alerts: [routed(alert, undefined, telling)] }
+}
+
+/** What a draft tells of the alarm that it was missing: whoever had the alarm hears that it is over. */
+export function seenAfterAllFacts(lapse: Dossier, mandate: Mandate, draft: Dossier, telling: Telling): Facts {
+  const alert = seenAfterAllAlert(lapse, mandate, draft, telling.publicUrl, telling.at)
+  return {
+    text: null,
+    dossier: {
+      key: lapse.key,
+      session: lapse.session,
+      title: lapse.title,
+      mandates: lapse.mandates,
+      state: 'superseded',
+      event: { at: telling.at, kind: 'linked', symbol: null, sentence: `${alert.inShort}.` },
+      amendment: null,
+    },
+    comparisons: [],
+    alerts: [routed(alert, lapse, telling)],
   }
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { ChatSubscription } from '../alerts/chat-subscriptions.ts'
 import type { Config } from '../config/config.ts'
 import { dayAt } from '../council/day.ts'
-import { sessionsToWatch } from '../council/session-calendar.ts'
+import { reminderDays } from '../council/missing-renewals.ts'
+import { sessionsAhead, sessionsToWatch } from '../council/session-calendar.ts'
 import { documentArchive } from '../documents/document-archive.ts'
 import type { FetchPage } from '../documents/fetch-page.ts'
 import { symbolAddress, viewerAddress } from '../documents/symbol-address.ts'
@@ -34,8 +35,11 @@ export const documentsFolder = (dataDir: string): string => join(dataDir, 'docum
 /** The watch over the store, the sources and the operator's configuration. */
 export function runningWatch({ settings, clock, log }: ServiceInput, { store, config, chat, publicUrl, fetchPage }: WatchParts): Watch {
   const { memory, record } = store
+  const documents = boundDocuments({ settings, config, fetchPage, clock, memory, record })
   return {
-    sources: config().sources.unDocuments.enabled ? boundDocuments({ settings, config, fetchPage, clock, memory, record }) : [],
+    get sources() {
+      return config().sources.unDocuments.enabled ? documents : []
+    },
     ledger: store.ledger,
     record,
     memory,
@@ -50,6 +54,7 @@ export function runningWatch({ settings, clock, log }: ServiceInput, { store, co
     viewerOf: (symbol) => viewerAddress(settings.sources.unViewer, symbol),
     catalogue: () => config().mandates,
     sessions: (at) => sessionsToWatch(dayAt(at, config().timeZone), config().sessions),
+    sessionsAhead: (at) => sessionsAhead(dayAt(at, config().timeZone), config().sessions, reminderDays[0]),
     outcomeLinks: (session) => store.listed.outcomeLinks(session),
     today: (at) => dayAt(at, config().timeZone),
     telling: (at) => tellingFromConfig(config(), publicUrl, at, chat()),

@@ -65,6 +65,8 @@ export interface Watch {
   catalogue(): readonly Mandate[]
   /** The sessions that are watched on a day. */
   sessions(at: Date): readonly CouncilSession[]
+  /** Besides those the sessions whose renewals are to be reminded of. */
+  sessionsAhead(at: Date): readonly CouncilSession[]
   /** What lists of outcomes say of a session, whoever keeps them: which draft became which outcome. */
   outcomeLinks(session: SessionId): Promise<readonly OutcomeLink[]>
   /** The day it is at the Council. */

@@ -40,12 +40,13 @@ export function blindness(
   sources: readonly LookedAt[],
   health: readonly SourceHealth[],
   at: Date,
-): { readonly kind: 'blind'; readonly reason: string } | { readonly kind: 'unsure' | 'sees' } {
+): { readonly kind: 'blind'; readonly reason: string; readonly since: Date } | { readonly kind: 'unsure' | 'sees' } {
   let unsure = false
   for (const { id, patienceMs } of sources) {
     const { failingSince = null, lastProblem = null } = health.find(({ source }) => source === id) ?? {}
     if (failingSince === null) continue
-    if (at.getTime() - failingSince.getTime() >= patienceMs) return { kind: 'blind', reason: lastProblem ?? 'its source cannot be read' }
+    if (at.getTime() - failingSince.getTime() >= patienceMs)
+      return { kind: 'blind', reason: lastProblem ?? 'its source cannot be read', since: failingSince }
     unsure = true
   }
   return { kind: unsure ? 'unsure' : 'sees' }

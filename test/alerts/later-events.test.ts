@@ -4,6 +4,7 @@ import { amendmentAlert } from '../../src/alerts/amendment-alert.ts'
 import { missingRenewalAlert } from '../../src/alerts/missing-renewal-alert.ts'
 import { revisionAlert } from '../../src/alerts/revision-alert.ts'
 import type { HeldComparison } from '../../src/council/dossier.ts'
+import { dueRenewal } from '../../src/council/due-renewal.ts'
 import { missingRenewals } from '../../src/council/missing-renewals.ts'
 import { sessionDates } from '../../src/council/session-calendar.ts'
 import { readSymbol, SessionId } from '../../src/documents/document-symbol.ts'
@@ -148,9 +149,10 @@ describe('the alert of an adoption', () => {
 })
 
 describe('the alert of a renewal without a draft', () => {
-  it('says how far the clock has run, and never that it lapsed', () => {
+  it('says how far the clock has run, each stage as a kind of its own', () => {
     const session = sessionDates(SessionId.parse('90'), []) ?? never()
-    const [missing] = missingRenewals([keepers], session, [], session.closes.day, null)
+    const renewals = [dueRenewal(keepers, undefined)]
+    const [missing] = missingRenewals({ session, renewals, dossiers: [], outcomes: [], today: session.closes.day, blindness: null })
     const alert = missingRenewalAlert(missing ?? never(), 'http://localhost:8080/', noon)
     expect(alert).toMatchObject({
       key: 'lapse/lighthouse-keepers/90/not-seen-yet',
@@ -161,11 +163,11 @@ describe('the alert of a renewal without a draft', () => {
       links: [{ label: 'Mandate', url: 'http://localhost:8080/mandates/lighthouse-keepers' }],
     })
     expect(alert.body).toBe(missing?.sentence)
-    const stages = (['reminder', 'not-seen-yet', 'session-over', 'cannot-tell'] as const).map(
-      (stage) => missingRenewalAlert({ ...(missing ?? never()), stage }, 'http://localhost:8080', noon).headline,
+    const stages = (['reminder', 'not-seen-yet', 'listed', 'lapsed', 'expired'] as const).map((stage) =>
+      missingRenewalAlert({ ...(missing ?? never()), stage }, 'http://localhost:8080', noon),
     )
-    expect(new Set(stages).size).toBe(4)
-    expect(stages.join()).not.toMatch(/laps/)
+    expect(stages.map(({ kind }) => kind)).toEqual(['renewal-due', 'no-draft-yet', 'listed-without-text', 'lapsed', 'expired'])
+    expect(new Set(stages.map(({ headline }) => headline)).size).toBe(5)
   })
 })
 

@@ -56,11 +56,31 @@ describe('who is told', () => {
       return { ...comparison, prior: name(prior), draft: name(draft), weakened: 0, strengthened: 0 }
     }
     const comparisons = [verdict('high', 'prior-mandate'), verdict('critical', 'previous-version'), verdict('low', 'prior-mandate')]
-    expect(worstTold({ comparisons, amendments: [] })).toBe('high')
-    expect(worstTold({ comparisons: [], amendments: [] })).toBe('none')
+    expect(worstTold({ comparisons, amendments: [], state: 'tabled' })).toBe('high')
+    expect(worstTold({ comparisons: [], amendments: [], state: 'tabled' })).toBe('none')
     const symbol = DocumentSymbol.parse('A/HRC/90/L.31')
     const amendment = { id: '', symbol, amends: symbol, sponsors: [], instructions: [], words: [], url: '' }
-    expect(worstTold({ comparisons: [verdict('none', 'prior-mandate')], amendments: [amendment] })).toBe('medium')
+    expect(worstTold({ comparisons: [verdict('none', 'prior-mandate')], amendments: [amendment], state: 'tabled' })).toBe('medium')
+  })
+
+  it('remembers the alarm of a draft that is missing', () => {
+    expect(worstTold({ comparisons: [], amendments: [], state: 'not-seen-yet' })).toBe('high')
+    expect(worstTold({ comparisons: [], amendments: [], state: 'lapsed' })).toBe('critical')
+  })
+
+  it('reminds those who name a mandate whatever their threshold, and those who watch everything only where they want it', () => {
+    const named = { ...everything, id: 'named', mandates: ['letters'], from: 'critical' } as const
+    const all = { ...everything, id: 'all', mandates: 'all', from: 'medium' } as const
+    const reminder = constructedAlert('x', { kind: 'renewal-due', severity: 'low', mandates: ['letters'] })
+    expect(channelsFor(reminder, [named, all])).toEqual(['named'])
+    expect(channelsFor({ ...reminder, kind: 'no-draft-yet' }, [named, all])).toEqual([])
+  })
+
+  it('tells advocates and operators alike that nobody can tell, once each', () => {
+    const both = { ...everything, id: 'both', operators: true } as const
+    const bot = { ...everything, id: 'bot', mandates: [], operators: true } as const
+    const quiet = constructedAlert('x', { kind: 'cannot-tell', severity: 'none', mandates: ['letters'] })
+    expect(channelsFor(quiet, [both, bot])).toEqual(['both', 'bot'])
   })
 
   it('knows the graver of two', () => {

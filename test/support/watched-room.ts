@@ -60,6 +60,7 @@ export async function watchedRoom(mandates: readonly Mandate[], start = '2035-10
     viewerOf: (symbol) => new URL(`http://127.0.0.1/en/${symbol}`),
     catalogue: () => mandates,
     sessions: () => (session ? [session] : []),
+    sessionsAhead: () => (session ? [session] : []),
     outcomeLinks: (id) => store.listed.outcomeLinks(id),
     today: (at) => Day.parse(at.toISOString().slice(0, 10)),
     telling: (at) => ({
