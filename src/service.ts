@@ -1,3 +1,4 @@
+import type { Alert } from './alerts/alert.ts'
 import { channelNews } from './alerts/channel-alerts.ts'
 import { type DeliveryPorts, deliverDue, keepDelivering } from './alerts/deliver.ts'
 import { keepEditing, tendChannels } from './alerts/edit-parents.ts'
@@ -8,6 +9,7 @@ import { judgementOn } from './config/judgement.ts'
 import type { Settings } from './config/settings.ts'
 import { conditionalFetch } from './documents/conditional-fetch.ts'
 import { type FetchLimits, politeFetch } from './documents/polite-fetch.ts'
+import { routed } from './facts/telling.ts'
 import { pages } from './pages/server.ts'
 import { boundInbox } from './service/bound-inbox.ts'
 import { type ChatConnections, connectChat } from './service/chat.ts'
@@ -19,11 +21,13 @@ import { type KnownSessions, knownSessions } from './service/known-sessions.ts'
 import { listen } from './service/listen.ts'
 import type { ServiceLog } from './service/log.ts'
 import { type LookingPace, lookingPace } from './service/looking-pace.ts'
+import { operationsPages } from './service/operations-pages.ts'
 import { oneAfterAnother, pause } from './service/real-time.ts'
 import { remind } from './service/remind.ts'
 import { runningWatch } from './service/running-watch.ts'
 import { type SlackSharing, slackSharing } from './service/slack-sharing.ts'
 import { tellingFromConfig } from './service/telling-from-config.ts'
+import { type WatchMetrics, watchMetrics } from './service/watch-metrics.ts'
 import { openStore, type Store } from './store/store.ts'
 import { enrich } from './watch/enrich.ts'
 import type { Extent } from './watch/ports.ts'
@@ -63,6 +67,9 @@ export interface Service {
   enrich(signal: AbortSignal): Promise<readonly string[]>
   /** Tells the operators that the watch goes on. */
   tellStillWatching(): Promise<void>
+  /** Queues an alert for those who run the watch. */
+  tellOperators(alert: Alert): Promise<void>
+  readonly metrics: WatchMetrics
   pollInbox(signal: AbortSignal): Promise<SweepReport>
   /** Sends everything that is due, and comes back. */
   deliverDue(signal: AbortSignal): Promise<void>
@@ -77,11 +84,25 @@ export async function startService(input: ServiceInput): Promise<Service> {
   const store = await openStore(settings.dataDir)
   let chat: ChatConnections | undefined
   try {
-    const site = pages({
+    const metrics = watchMetrics(store.figures, input.clock)
+    const stopping = { now: false }
+    const shown = pages({
       record: store.record,
       mandates: () => config.mandates,
       weighOptions: (mandates) => judgementOn(config.rules, mandates),
       clock: input.clock,
+    })
+    const site = operationsPages({
+      pages: shown,
+      unready: async () =>
+        stopping.now
+          ? 'the service is stopping'
+          : await store.figures.answers().then(
+              () => null,
+              () => 'the store does not answer',
+            ),
+      metrics: () => metrics.exposition(),
+      metricsToken: settings.metricsToken,
     })
     const listening = await listen(site, () => chat?.mounted() ?? [], settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
@@ -92,11 +113,13 @@ export async function startService(input: ServiceInput): Promise<Service> {
     const delivery = deliveryPorts(input, store, sharing, {
       hold: holding(config, subscriptions),
       tell: (news) => channelNews(news, subscriptions()),
+      counted: metrics.delivered,
     })
     chat = connectChat({ settings, config, store, sharing, ordered, delivery, publicUrl, log, clock: input.clock })
     const known = knownSessions(config, store.listed)
     await known.refresh()
-    return running(input, { store, known, ordered, subscriptions, delivery, publicUrl }, async () => {
+    return running(input, { store, known, ordered, subscriptions, delivery, publicUrl, metrics }, async () => {
+      stopping.now = true
       await chat?.stop()
       await listening.stop()
       await store.close()
@@ -123,11 +146,12 @@ interface Parts {
   readonly subscriptions: () => readonly Subscription[]
   readonly delivery: DeliveryPorts
   readonly publicUrl: string
+  readonly metrics: WatchMetrics
 }
 
 function running(
   input: ServiceInput,
-  { store, known, ordered, subscriptions, delivery, publicUrl }: Parts,
+  { store, known, ordered, subscriptions, delivery, publicUrl, metrics }: Parts,
   close: () => Promise<void>,
 ): Service {
   const { settings, clock, random, fetchLimits } = input
@@ -140,17 +164,30 @@ function running(
     random,
     ...(fetchLimits && { limits: fetchLimits }),
   })
-  const fetchPage = conditionalFetch(fetching.fetchPage, (url) => store.memory.validators(url))
+  const fetchPage = conditionalFetch(metrics.measured(fetching.fetchPage), (url) => store.memory.validators(url))
   const watch = runningWatch(input, { store, config, chat: ordered.list, publicUrl, fetchPage })
-  const inbox = config().sources.inbox.enabled ? boundInbox(settings, fetchPage) : null
+  const inbox = boundInbox(settings, fetchPage)
   const enriching = enrichingSources({ settings, config, fetchPage, clock, memory: store.memory, listed: store.listed })
-  const editing = { ...delivery, reactions: store.reactions }
+  const editing = {
+    ...delivery,
+    reactions: store.reactions,
+    get channels() {
+      return delivery.channels
+    },
+  }
   const oneSweep = oneAfterAnother()
   return {
     url: publicUrl,
     store,
+    metrics,
     pace: () => lookingPace(config(), clock()),
-    sweepNow: (signal, extent) => oneSweep(() => sweep(watch, signal, extent)),
+    sweepNow: (signal, extent) =>
+      oneSweep(async () => {
+        const began = clock().getTime()
+        const report = await sweep(watch, signal, extent)
+        metrics.swept((clock().getTime() - began) / 1000, report)
+        return report
+      }),
     async enrich(signal) {
       const problems = await enrich(watch, enriching, signal)
       await known.refresh()
@@ -165,7 +202,10 @@ function running(
       return problems
     },
     tellStillWatching: () => tellStillWatching(watch),
-    pollInbox: async (signal) => (inbox ? sweepSource(watch, inbox, signal) : { recorded: [], problems: [] }),
+    async tellOperators(alert) {
+      await store.ledger.record({ text: null, dossier: null, comparisons: [], alerts: [routed(alert, undefined, watch.telling(alert.at))] })
+    },
+    pollInbox: async (signal) => (config().sources.inbox.enabled ? sweepSource(watch, inbox, signal) : { recorded: [], problems: [] }),
     async deliverDue(signal) {
       await tendChannels(editing, signal)
       await deliverDue(delivery, signal)

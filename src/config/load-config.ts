@@ -5,6 +5,7 @@ import type { Mandate } from '../mandate/mandate.ts'
 import type { Config } from './config.ts'
 import { crossChecks } from './cross-checks.ts'
 import { MandateFile, mandateOf } from './mandate-shape.ts'
+import { bringUpToDate } from './older-shapes.ts'
 import { type Problem, typed } from './problem.ts'
 import { plainMessage } from './shape.ts'
 import { WatchFile } from './watch-shape.ts'
@@ -20,7 +21,10 @@ export type ConfigOutcome =
  * that the file system does. Every call reads anew, so it serves for reloading too.
  */
 export async function loadConfig(dir: string): Promise<ConfigOutcome> {
-  const [watch, catalogue] = await Promise.all([readShaped(join(dir, 'watch.yaml'), WatchFile), readCatalogue(join(dir, 'mandates'))])
+  const [watch, catalogue] = await Promise.all([
+    readShaped(join(dir, 'watch.yaml'), WatchFile, bringUpToDate),
+    readCatalogue(join(dir, 'mandates')),
+  ])
   const checks = watch.yaml ? crossChecks(watch.yaml, catalogue.slugs) : []
   if (watch.kind === 'broken') return { kind: 'invalid', problems: inOrder([...watch.problems, ...checks, ...catalogue.problems]) }
   if (checks.length + catalogue.problems.length > 0) return { kind: 'invalid', problems: inOrder([...checks, ...catalogue.problems]) }
@@ -89,10 +93,14 @@ type Shaped<Value> =
   | { readonly kind: 'read'; readonly value: Value; readonly yaml: YamlFile }
   | { readonly kind: 'broken'; readonly problems: readonly Problem[]; readonly yaml: YamlFile | null }
 
-async function readShaped<Shape extends z.ZodType>(path: string, shape: Shape): Promise<Shaped<z.output<Shape>>> {
+async function readShaped<Shape extends z.ZodType>(
+  path: string,
+  shape: Shape,
+  mend?: Parameters<typeof readYaml>[2],
+): Promise<Shaped<z.output<Shape>>> {
   const text = await readText(path)
   if (text.kind === 'unreadable') return { kind: 'broken', problems: [wholeFile(path, text.message)], yaml: null }
-  const yaml = readYaml(path, text.text)
+  const yaml = readYaml(path, text.text, mend)
   if (yaml.kind === 'broken') return { ...yaml, yaml: null }
   const parsed = shape.safeParse(yaml.value, { error: plainMessage })
   return parsed.success

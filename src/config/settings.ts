@@ -33,6 +33,8 @@ export interface Settings {
   readonly smtpUrl: string | null
   /** Secrets of single channels, by their variable: `CHANNEL_CT_TEAM_URL`, `CHANNEL_CT_TEAM_SECRET`. */
   readonly channelSecrets: Readonly<Record<string, string>>
+  /** Whoever reads `/metrics` has to bring it; null lets everybody who reaches the port. */
+  readonly metricsToken: string | null
   /** Address or page named in the User-Agent; null until it is set. */
   readonly contact: string | null
   readonly sources: {
@@ -106,6 +108,7 @@ const Environment = z.object({
   SLACK_CLIENT_SECRET: secret,
   SLACK_API_URL: apiAddress,
   ENCRYPTION_KEY: secret,
+  METRICS_TOKEN: secret,
   DISCORD_TOKEN: secret,
   DISCORD_API_URL: apiAddress,
   SMTP_URL: secret.refine((url) => url === null || /^smtps?:\/\//.test(url), {
@@ -170,6 +173,7 @@ function settingsOf(given: z.infer<typeof Environment>): Omit<Settings, 'channel
     encryptionKey: given.ENCRYPTION_KEY,
     discord: { token: given.DISCORD_TOKEN, apiUrl: given.DISCORD_API_URL && withoutSlash(given.DISCORD_API_URL.href) },
     smtpUrl: given.SMTP_URL,
+    metricsToken: given.METRICS_TOKEN,
     contact: given.CONTACT,
     sources: {
       unDocuments: given.UN_DOCUMENTS_URL,

@@ -7,6 +7,7 @@ import { rules as ruleList } from '../weakening/rules.ts'
 import { channel } from './channel-shape.ts'
 import type { RuleSettings } from './judgement.ts'
 import { protectedPhrase, resistedPhrase } from './mandate-shape.ts'
+import { presentVersion } from './older-shapes.ts'
 import { typed } from './problem.ts'
 import { choice, group, session, severityChoice, timeZone } from './shape.ts'
 
@@ -155,6 +156,15 @@ export const WatchFile = group({
   channels: z.array(channel).min(1, { error: 'needs at least one channel, or nobody is told.' }).describe('Who is told what.'),
   chat: chat.prefault({}).describe('Who may do what in chat, and how long people are remembered.'),
   rules: rules.prefault({}).describe('Your judgement where it differs from the rules.'),
+  version: z
+    .literal(presentVersion, {
+      error: (issue) =>
+        typeof issue.input === 'number' && issue.input > presentVersion
+          ? `is ${issue.input}, of a newer Mandate Watch; this one reads ${presentVersion}. Update it, or write the file anew.`
+          : `must be ${presentVersion}. \`npm run --silent cli -- config migrate\` brings an older file up to date.`,
+    })
+    .default(presentVersion)
+    .describe('Shape of this file. Older ones are read, and brought up to date by: npm run --silent cli -- config migrate'),
 })
 export type WatchFile = z.infer<typeof WatchFile>
 

@@ -32,8 +32,8 @@ const longestFile = 256 * 1024
 const mostAliases = 100
 const mostProblems = 20
 
-/** Reads the text of a YAML file. `file` is the name that problems carry. */
-export function readYaml(file: string, text: string): YamlOutcome {
+/** Reads the text of a YAML file. `file` is the name that problems carry; `mend` may bring an older shape up to date before it is read. */
+export function readYaml(file: string, text: string, mend: (document: Document) => void = () => {}): YamlOutcome {
   const broken = (message: string): YamlOutcome => ({ kind: 'broken', problems: [{ file, line: 1, column: 1, path: '', message }] })
   if (text.length > longestFile)
     return broken(`the file is larger than ${longestFile / 1024} KiB. Split it, or check that it is the right file.`)
@@ -43,6 +43,7 @@ export function readYaml(file: string, text: string): YamlOutcome {
   if (errors.length > 0) return { kind: 'broken', problems: syntaxProblems(file, text, errors, lines) }
   if (document.contents === null) return broken('the file is empty.')
   try {
+    mend(document)
     const value: unknown = document.toJS({ maxAliasCount: mostAliases })
     return { kind: 'read', file, value, ...places(file, document, lines) }
   } catch (error) {

@@ -128,13 +128,17 @@ function watchersOf(slug: string, subscriptions: readonly Subscription[]): reado
 function subscribing({ config, store, ordered, delivery, clock }: ChatInput): SubscriptionPorts {
   return {
     mandates: () => config.mandates,
-    rules: config.chat,
-    fileChannels: config.channels.map((channel) => ({
-      ...channel,
-      place: channel.kind === 'slack' || channel.kind === 'discord' ? channel.channel : null,
-      workspace: channel.kind === 'slack' ? (channel.workspace ?? null) : null,
-      manners: mannersInWords(channel, config.timeZone),
-    })),
+    get rules() {
+      return config.chat
+    },
+    get fileChannels() {
+      return config.channels.map((channel) => ({
+        ...channel,
+        place: channel.kind === 'slack' || channel.kind === 'discord' ? channel.channel : null,
+        workspace: channel.kind === 'slack' ? (channel.workspace ?? null) : null,
+        manners: mannersInWords(channel, config.timeZone),
+      }))
+    },
     kept: ordered,
     tryPost(id, words) {
       const channel = delivery.channels.find((one) => one.id === id) ?? delivery.chatChannel?.(id)

@@ -12,16 +12,19 @@ export function deliveryPorts(
   input: ServiceInput,
   store: Store,
   sharing: SlackSharing | null,
-  { hold, tell }: Pick<DeliveryPorts, 'hold' | 'tell'>,
+  { hold, tell, counted }: Pick<DeliveryPorts, 'hold' | 'tell'> & { readonly counted: DeliveryPorts['report'] },
 ): DeliveryPorts {
   const { settings, clock, random, log } = input
   const clients = chatClients(settings, sharing?.workspaces.tokenOf)
   const chat = new Map<string, Channel | undefined>()
+  const channels = openedChannels(input, clients)
   return {
     outbox: store.outbox,
     ...(hold && { hold }),
     tell,
-    channels: openedChannels(input, clients),
+    get channels() {
+      return channels()
+    },
     chatChannel(id) {
       if (!chat.has(id)) chat.set(id, openChatChannel(id, clients))
       return chat.get(id)
@@ -31,6 +34,7 @@ export function deliveryPorts(
     reconcileMs: settings.deliveryReconcileSeconds * 1000,
     pause,
     report(report) {
+      counted(report)
       if (report.kind === 'fault') log.warn('delivery fault', { error: String(report.error) })
       else if (report.settlement.state === 'delivered')
         log.info('delivered', { channel: report.delivery.channel, alert: report.delivery.alert.key })
@@ -39,11 +43,18 @@ export function deliveryPorts(
   }
 }
 
-function openedChannels({ config, terminal, log }: ServiceInput, clients: ReturnType<typeof chatClients>): readonly Channel[] {
-  const { open, off } = openChannels(config.channels, {
-    console: { write: terminal.write, terminal: terminal.shape },
-    ...clients,
-  })
-  for (const { reason } of off) log.warn(reason)
-  return open
+/** The channels of the configuration that holds now, opened anew when it changed. */
+function openedChannels({ config, terminal, log }: ServiceInput, clients: ReturnType<typeof chatClients>): () => readonly Channel[] {
+  let named: ServiceInput['config']['channels'] | undefined
+  let opened: readonly Channel[] = []
+  const current = () => {
+    if (named === config.channels) return opened
+    named = config.channels
+    const { open, off } = openChannels(named, { console: { write: terminal.write, terminal: terminal.shape }, ...clients })
+    for (const { reason } of off) log.warn(reason)
+    opened = open
+    return opened
+  }
+  current()
+  return current
 }

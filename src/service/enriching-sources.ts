@@ -34,14 +34,18 @@ const harvestDays = 30
 /** Estimated days of action may fall earlier. */
 const estimateMargin = 3
 
-/** The enriching sources that the configuration switches on. */
+/** The enriching sources. One that the configuration switches off has nothing to tell. */
 export function enrichingSources(ports: EnrichingPorts): readonly EnrichingSource[] {
-  const { sources } = ports.config()
+  const { config } = ports
   return [
-    ...(sources.sessionCalendar.enabled ? [boundCalendar(ports)] : []),
-    ...(sources.sessionOutcomes.enabled ? [boundOutcomes(ports)] : []),
-    ...(sources.digitalLibrary.enabled ? [boundLibrary(ports)] : []),
+    whereOn(boundCalendar(ports), () => config().sources.sessionCalendar.enabled),
+    whereOn(boundOutcomes(ports), () => config().sources.sessionOutcomes.enabled),
+    whereOn(boundLibrary(ports), () => config().sources.digitalLibrary.enabled),
   ]
+}
+
+function whereOn(source: EnrichingSource, isOn: () => boolean): EnrichingSource {
+  return { ...source, look: async (signal) => (isOn() ? source.look(signal) : null) }
 }
 
 function boundCalendar(ports: EnrichingPorts): EnrichingSource {

@@ -33,13 +33,13 @@ export function mannersInWords(channel: ChannelConfig, timeZone: string): readon
 
 /** What a delivery is held back for: quiet hours, or the digest where everything that orders it orders one. */
 export function holding(
-  { channels, timeZone }: Pick<Config, 'channels' | 'timeZone'>,
+  config: Pick<Config, 'channels' | 'timeZone'>,
   subscriptions: () => readonly Subscription[],
 ): (delivery: Delivery, now: Date) => Hold | null {
   return ({ channel, alert }, now) => {
     const manners = mannersOf(
-      channels.find(({ id }) => id === channel),
-      timeZone,
+      config.channels.find(({ id }) => id === channel),
+      config.timeZone,
     )
     const orders = subscriptions().filter((one) => one.id === channel && wantsMandates(one, alert.mandates))
     return holdFor(alert, now, manners, isForOperators(alert.kind) ? null : commonDigest(orders))

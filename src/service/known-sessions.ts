@@ -8,15 +8,12 @@ export interface KnownSessions {
   refresh(): Promise<void>
 }
 
-export function knownSessions(
-  { sessions }: Pick<Config, 'sessions'>,
-  listed: { sessions(): Promise<readonly ListedSession[]> },
-): KnownSessions {
-  let dates = sessions
+export function knownSessions(config: Pick<Config, 'sessions'>, listed: { sessions(): Promise<readonly ListedSession[]> }): KnownSessions {
+  let read: readonly ListedSession[] = []
   return {
-    dates: () => dates,
+    dates: () => withListed(config.sessions, read),
     async refresh() {
-      dates = withListed(sessions, await listed.sessions())
+      read = await listed.sessions()
     },
   }
 }

@@ -1,7 +1,12 @@
+import { collectDefaultMetrics } from 'prom-client'
 import type { Config } from '../config/config.ts'
+import type { Settings } from '../config/settings.ts'
 import { type Job, startSchedule } from '../schedule.ts'
 import { type Service, startService } from '../service.ts'
-import { openLog } from './log.ts'
+import { configReload } from './config-reload.ts'
+import { keepInUse, tellConfigNews } from './follow-config.ts'
+import { liveConfig } from './live-config.ts'
+import { openLog, type ServiceLog } from './log.ts'
 import type { LookingPace } from './looking-pace.ts'
 import { pause } from './real-time.ts'
 import { configFrom, settingsFromEnvironment, standardTerminal } from './surroundings.ts'
@@ -11,35 +16,70 @@ const clock = () => new Date()
 /** Off the full hour, when everybody asks. Each enriching source knows itself when it was asked last. */
 const everyHour = '23 * * * *'
 
-/** Runs the watch until the process is told to end: reads configuration and environment once, wires schedule, delivery, inbox and pages. */
+/** How often the configuration folder is looked at. */
+const configLookMs = 2000
+
+/** Runs the watch until the process is told to end: reads configuration and environment, wires schedule, delivery, inbox and pages, and follows edits of the configuration. */
 export async function run(): Promise<void> {
   const settings = settingsFromEnvironment()
-  const config = await configFrom(settings.configDir)
+  const live = liveConfig(await configFrom(settings.configDir))
   const log = openLog(settings)
   const stopping = new AbortController()
-  const service = await startService({ settings, config, clock, random: Math.random, log, terminal: standardTerminal })
-  log.info('started', { pages: service.url, mandates: config.mandates.length, channels: config.channels.length })
+  const service = await startService({ settings, config: live.view, clock, random: Math.random, log, terminal: standardTerminal })
+  collectDefaultMetrics({ register: service.metrics.registry })
+  const { mandates, channels } = live.now()
+  log.info('started', { pages: service.url, mandates: mandates.length, channels: channels.length })
   if (!settings.contact) log.warn('CONTACT is not set: the UN cannot tell who is asking. Put an e-mail address or a web page into .env.')
+  await noted(service, log, 'started')
+  await kept(settings, log)
 
-  const schedule = await startSchedule(
-    jobs(service, config.schedule),
-    { lastRun: (job) => service.store.memory.lastRun(job), ran: (job, at) => service.store.memory.keepRun(job, at) },
-    clock,
-    (job, error) => log.warn('job failed', { job, error: String(error) }),
-  )
+  const scheduled = () =>
+    startSchedule(
+      jobs(service, live.now().schedule),
+      { lastRun: (job) => service.store.memory.lastRun(job), ran: (job, at) => service.store.memory.keepRun(job, at) },
+      clock,
+      (job, error) => log.warn('job failed', { job, error: String(error) }),
+    )
+  let schedule = await scheduled()
+  const reload = configReload(settings.configDir, live, async (news) => {
+    await tellConfigNews(news, service, log, clock())
+    if (news.kind === 'refused') return
+    await kept(settings, log)
+    if (!news.changes.some(({ path }) => path.startsWith('schedule.'))) return
+    await schedule.stop()
+    if (!stopping.signal.aborted) schedule = await scheduled()
+  })
   const delivering = service.keepDelivering(stopping.signal)
-  const polling = pollInbox(service.pollInbox, settings.inboxPollSeconds, stopping.signal, (error) =>
-    log.warn('inbox failed', { error: String(error) }),
-  )
+  const polling = again(() => service.pollInbox(stopping.signal), settings.inboxPollSeconds * 1000, stopping.signal, 'inbox failed', log)
+  const following = again(() => reload.look(), configLookMs, stopping.signal, 'configuration could not be followed', log)
 
   const stop = async () => {
     if (stopping.signal.aborted) return
     log.info('stopping')
     stopping.abort()
+    await following
     await Promise.all([schedule.stop(), delivering, polling])
+    await noted(service, log, 'stopped')
     await service.stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+  process.on('SIGHUP', () => {}) // the configuration is followed anyway; by default it would end the process
+}
+
+/** A log that cannot be written stops no watch. */
+async function noted({ store }: Service, log: ServiceLog, action: 'started' | 'stopped'): Promise<void> {
+  try {
+    const { hash } = await store.audit.append({ at: clock(), actor: 'service', action, subject: 'service', details: '' })
+    log.info('audit', { head: hash })
+  } catch (error) {
+    log.warn('the audit log could not be written', { error: String(error) })
+  }
+}
+
+async function kept({ configDir, dataDir }: Settings, log: ServiceLog): Promise<void> {
+  await keepInUse(configDir, dataDir).catch((error) =>
+    log.warn('the configuration could not be copied; `config diff` compares with an older copy', { error: String(error) }),
+  )
 }
 
 function jobs(service: Service, schedule: Config['schedule']): readonly Job[] {
@@ -56,14 +96,10 @@ function jobs(service: Service, schedule: Config['schedule']): readonly Job[] {
   ]
 }
 
-async function pollInbox(
-  poll: (signal: AbortSignal) => Promise<unknown>,
-  seconds: number,
-  signal: AbortSignal,
-  failed: (error: unknown) => void,
-): Promise<void> {
+/** Does something again and again until the signal; what goes wrong is logged. */
+async function again(work: () => Promise<unknown>, everyMs: number, signal: AbortSignal, failed: string, log: ServiceLog): Promise<void> {
   while (!signal.aborted) {
-    await poll(signal).catch(failed)
-    await pause(seconds * 1000, signal)
+    await work().catch((error) => log.warn(failed, { error: String(error) }))
+    await pause(everyMs, signal)
   }
 }

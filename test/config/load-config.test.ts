@@ -139,7 +139,7 @@ rules:
       [
         'an unknown name that is near nothing',
         `colour: red\n${channels}`,
-        'watch.yaml:1:1  colour: there is no such setting. Known here: time_zone, sessions, sources, schedule, channels, chat, rules.',
+        'watch.yaml:1:1  colour: there is no such setting. Known here: time_zone, sessions, sources, schedule, channels, chat, rules, version.',
       ],
       [
         'a misspelt severity',

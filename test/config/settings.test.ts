@@ -38,6 +38,7 @@ describe('readSettings', () => {
       fetchPaceSeconds: 3,
       deliveryReconcileSeconds: 60,
       logLevel: 'info',
+      metricsToken: null,
     })
   })
 
