@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { PageContent } from './page.ts'
+import type { Assets } from './page.ts'
 
 /** Style and script of the pages, as text. */
 export function readAsset(name: 'style.css' | 'redline.js'): string {
@@ -7,6 +7,6 @@ export function readAsset(name: 'style.css' | 'redline.js'): string {
 }
 
 /** Style and script inside the page, for pages that must stand alone. */
-export function standaloneAssets(): PageContent['assets'] {
+export function standaloneAssets(): Assets {
   return { kind: 'inlined', style: readAsset('style.css'), script: readAsset('redline.js') }
 }

@@ -3,27 +3,33 @@ import type { Dossier, HeldComparison } from '../council/dossier.ts'
 import { whatDiffers } from '../council/what-differs.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Finding } from '../weakening/finding.ts'
+import { textsOf } from './compare-versions.ts'
 import type { PhrasePast, RedlineView, ShownText } from './redline-view.ts'
 
 function shown(text: HeldComparison['draft']): ShownText {
-  return { name: nameOfText(text), title: text.resolution.title, url: text.url }
+  return { name: nameOfText(text), symbol: text.symbol, title: text.resolution.title, url: text.url }
+}
+
+/** What a redline page is made of. */
+export interface RedlineParts {
+  readonly comparison: HeldComparison
+  readonly dossier: Dossier | undefined
+  readonly mandates: readonly Mandate[]
+  readonly pasts: ReadonlyMap<Finding, PhrasePast>
+  readonly address: RedlineView['address']
 }
 
 /** The redline page's view of a comparison in the store, or of one made of two texts that are. */
-export function heldRedline(
-  comparison: HeldComparison,
-  dossier: Dossier | undefined,
-  mandates: readonly Mandate[],
-  pasts: ReadonlyMap<Finding, PhrasePast>,
-): RedlineView {
+export function heldRedline({ comparison, dossier, mandates, pasts, address }: RedlineParts): RedlineView {
   const { prior, draft } = comparison
   return {
     mandates: (dossier?.mandates ?? []).map((slug) => ({
       name: mandates.find((mandate) => mandate.slug === slug)?.shortName ?? slug,
-      href: `/mandates/${slug}`,
+      slug,
     })),
     prior: shown(prior),
     draft: shown(draft),
+    priorOrder: prior.resolution.paragraphs.map(({ label }) => label),
     verdict: comparison.verdict,
     findings: comparison.findings,
     pasts,
@@ -31,19 +37,21 @@ export function heldRedline(
     doubts: comparison.doubts,
     comparedAt: comparison.comparedAt,
     versions: (dossier?.comparisons ?? []).map((one) => ({
-      name: `${shortNameOfText(one.draft)} against ${shortNameOfText(one.prior)}`,
-      href: `/redline/${one.id}`,
+      name: `${shortNameOfText(one.prior)} ▸ ${shortNameOfText(one.draft)}`,
+      path: `/redline/${one.id}`,
       current: one.id === comparison.id,
     })),
+    texts: dossier ? textsOf(dossier) : [],
+    chosen: { prior: prior.id, draft: draft.id },
     events: dossier?.events ?? [],
     differs: whatDiffers(prior, draft),
     unapplied: draft.composed?.unapplied ?? [],
-    dossier: dossier ? { name: 'all versions', href: dossierHref(dossier) } : null,
-    query: '',
+    dossier: dossier ? dossierPath(dossier) : null,
+    address,
   }
 }
 
-/** Where the page of a dossier is. */
-export function dossierHref({ key }: Pick<Dossier, 'key'>): string {
+/** Where the page of a dossier is, within an edition. */
+export function dossierPath({ key }: Pick<Dossier, 'key'>): string {
   return `/dossiers/${key}`
 }

@@ -1,55 +1,69 @@
 import { html, raw } from 'hono/html'
+import { type Edition, hrefIn, otherEditions } from './edition.ts'
+import type { Markup } from './markup.ts'
 
-/** What `html` gives: escaped markup, perhaps still being made. */
-export type Markup = ReturnType<typeof html>
+/** How style and script arrive: as files of the site, or inside the page where it must stand alone (`compare --html`). */
+export type Assets = { readonly kind: 'linked' } | { readonly kind: 'inlined'; readonly style: string; readonly script: string }
 
 export interface PageContent {
   readonly title: string
   /** The room of the site that the page belongs to, for the navigation. */
-  readonly section: 'home' | 'mandates' | 'none'
+  readonly section: 'now' | 'renewals' | 'mandates' | 'search' | 'none'
   readonly main: Markup
-  /** How style and script arrive: as files of the site, or inside the page where it must stand alone (`compare --html`). */
-  readonly assets: { readonly kind: 'linked' } | { readonly kind: 'inlined'; readonly style: string; readonly script: string }
+  readonly assets?: Assets
+  /** Feeds of the page, for readers that look for them. */
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
 }
 
-const sections = [
-  { id: 'home', href: '/', name: 'Now' },
-  { id: 'mandates', href: '/mandates', name: 'Mandates' },
+const rooms = [
+  { id: 'now', path: '/' },
+  { id: 'renewals', path: '/renewals' },
+  { id: 'mandates', path: '/mandates' },
+  { id: 'search', path: '/search' },
 ] as const
 
-/** One whole page: the shell that every page shares. */
-export function page({ title, section, main, assets }: PageContent): Markup {
-  const standsAlone = assets.kind === 'inlined'
-  return html`<!doctype html>
-<html lang="en">
-<head>
+function head({ title, feeds = [] }: PageContent, assets: Assets): Markup {
+  return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
 <title>${title} · Mandate Watch</title>
-${standsAlone ? html`<style>${raw(assets.style)}</style>` : html`<link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/style.css">`}
-</head>
-<body>
-<a class="skip" href="#main">Skip to the content</a>
-<header class="site">
 ${
-  standsAlone
-    ? html`<span class="name">Mandate Watch</span>`
-    : html`<a class="name" href="/">Mandate Watch</a>
-<nav aria-label="Site">${sections.map(({ id, href, name }) => html`<a href="${href}" ${id === section ? raw('aria-current="page"') : ''}>${name}</a>`)}</nav>`
+  assets.kind === 'inlined'
+    ? html`<style>${raw(assets.style)}</style>`
+    : html`<link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/style.css"><script src="/assets/redline.js" defer></script>`
 }
-</header>
+${feeds.map((feed) => html`<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">`)}
+</head>`
+}
+
+function siteHeader(section: PageContent['section'], edition: Edition): Markup {
+  const { site } = edition.words
+  return html`<header class="site"><a class="name" href="${hrefIn(edition, '/')}">Mandate Watch</a>
+<nav aria-label="${site.navigation}">${rooms.map(({ id, path }) => html`<a href="${hrefIn(edition, path)}" ${id === section ? raw('aria-current="page"') : ''}>${site[id]}</a>`)}</nav></header>`
+}
+
+function siteFooter(edition: Edition): Markup {
+  const { site } = edition.words
+  return html`<footer class="site"><p><b>${site.byRule}</b> ${site.checkSource} ${site.staysEnglish}</p>
+<p class="ways"><a href="/feeds/all.atom">${site.feed}</a> <a href="/feeds/all.ics">${site.calendar}</a> <a href="/api/openapi.json">${site.api}</a></p>
+<nav class="languages" aria-label="${site.language}">${otherEditions(edition).map(({ language, name, href, current }) => html`<a href="${href}" lang="${language}" hreflang="${language}" ${current ? raw('aria-current="true"') : ''}>${name}</a>`)}</nav></footer>`
+}
+
+/** One whole page: the shell that every page shares. */
+export function page(content: PageContent, edition: Edition): Markup {
+  const { section, main, assets = { kind: 'linked' } as const } = content
+  const { site } = edition.words
+  const standsAlone = assets.kind === 'inlined'
+  return html`<!doctype html>
+<html lang="${edition.language}" dir="ltr">
+${head(content, assets)}
+<body>
+<a class="skip" href="#main">${site.skip}</a>
+${standsAlone ? html`<header class="site"><span class="name">Mandate Watch</span></header>` : siteHeader(section, edition)}
 <main id="main">${main}</main>
-<footer class="site">Assessment by rule; not a United Nations document. The texts are quoted from the documents named; please check the source before citing.</footer>
-${standsAlone ? html`<script>${raw(assets.script)}</script>` : html`<script src="/assets/redline.js" defer></script>`}
+${standsAlone ? html`<footer class="site"><p><b>${site.byRule}</b> ${site.checkSource}</p></footer><script>${raw(assets.script)}</script>` : siteFooter(edition)}
 </body>
 </html>`
-}
-
-const dateAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-const dateOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** `3 October 2035`, marked up for machines. */
-export function day(at: Date): Markup {
-  return html`<time datetime="${at.toISOString()}" title="${dateAndTime.format(at)} UTC">${dateOnly.format(at)}</time>`
 }

@@ -1,86 +1,92 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import { visible } from '../text/visible.ts'
-import { day, type Markup, type PageContent, page } from './page.ts'
-import { notes, passageMarkup } from './redline-passage.ts'
-import { type Choice, passagesOf, type RedlineView, type ShownText, type Stretch, stretches, tally } from './redline-view.ts'
+import { type Edition, hrefIn, inEnglish } from './edition.ts'
+import { type CardPage, notes } from './finding-card.ts'
+import { day, joined, type Markup, webLink } from './markup.ts'
+import { type Assets, page } from './page.ts'
+import { redlineBar } from './redline-bar.ts'
+import { type Choice, fits, isFiltered, type Stretch, stretches } from './redline-choice.ts'
+import { departureMarkup, passageMarkup } from './redline-passage.ts'
+import { passagesOf, type RedlineView, tally, withDepartures } from './redline-view.ts'
 import { severityMark } from './severity-mark.ts'
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
-
-function named({ name, url }: ShownText): Markup {
-  const web = url && /^https?:/.test(url) ? url : null
-  return web ? html`<a href="${web}" rel="noreferrer">${name}</a>` : html`${name}`
-}
+import { versionChooser } from './version-chooser.ts'
 
 /** The line under the headline: how much of what. */
-function counts(view: RedlineView): string {
+function counts(view: RedlineView, { words: { redline } }: Edition): string {
   const { weakened, strengthened, unchanged, edited, added, removed, moved } = tally(view)
   return [
-    `${weakened} weakened`,
-    `${strengthened} stronger`,
-    `${plural(unchanged, 'paragraph')} unchanged`,
-    `${edited} edited`,
-    ...(added > 0 ? [`${added} added`] : []),
-    ...(removed > 0 ? [`${removed} not repeated`] : []),
-    ...(moved > 0 ? [`${moved} moved`] : []),
+    redline.weakened(weakened),
+    redline.stronger(strengthened),
+    redline.unchanged(unchanged),
+    redline.edited(edited),
+    ...(added > 0 ? [redline.added(added)] : []),
+    ...(removed > 0 ? [redline.notRepeated(removed)] : []),
+    ...(moved > 0 ? [redline.moved(moved)] : []),
   ].join(' · ')
 }
 
-function choices({ layout, show }: Choice, address: string, standsAlone: boolean): Markup {
-  if (standsAlone) return html``
-  const link = (name: string, query: string, current: boolean) =>
-    html`<a href="?${address === '' ? query : `${address}&${query}`}" ${current ? raw('aria-current="true"') : ''}>${name}</a>`
-  return html`<nav class="choices" aria-label="View">
-<span>${link('all', `show=all&view=${layout}`, show === 'all')} ${link('weakened', `show=weakened&view=${layout}`, show === 'weakened')} ${link('stronger', `show=stronger&view=${layout}`, show === 'stronger')}</span>
-<span>${link('inline', `show=${show}&view=inline`, layout === 'inline')} ${link('side by side', `show=${show}&view=side`, layout === 'side')}</span>
-</nav>`
+function stretchMarkup(stretch: Stretch, choice: Choice, cardPage: CardPage): Markup {
+  if (stretch.kind === 'passage') return passageMarkup(stretch, choice.layout, cardPage)
+  if (stretch.kind === 'departure') return departureMarkup(stretch, cardPage)
+  const { redline } = cardPage.edition.words
+  const count = stretch.passages.length
+  const unchanged = stretch.passages.every(({ correspondence }) => correspondence.relation === 'unchanged')
+  return html`<details class="folded"><summary>${unchanged ? redline.unchanged(count) : redline.filtered(count)}</summary>
+${stretch.passages.map((passage) => passageMarkup(passage, choice.layout, cardPage))}</details>`
 }
 
-function stretchMarkup(stretch: Stretch, choice: Choice): Markup {
-  if (stretch.kind === 'passage') return passageMarkup(stretch.passage, choice.layout)
-  const all = stretch.passages.every(({ correspondence }) => correspondence.relation === 'unchanged')
-  return html`<details class="folded"><summary>${plural(stretch.passages.length, 'paragraph')} ${all ? 'unchanged' : 'not shown by this filter'}</summary>
-${stretch.passages.map((passage) => passageMarkup(passage, choice.layout))}</details>`
+function doubtList({ doubts }: RedlineView, edition: Edition): Markup {
+  if (doubts.length === 0) return html``
+  const { redline } = edition.words
+  return html`<section class="doubts" aria-labelledby="doubts"><h2 id="doubts">${redline.doubts}</h2>
+<ul>${doubts.map(({ side, paragraph, reason }) => html`<li><b>${redline.sides[side]}${paragraph ? `, ${paragraph}` : ''}</b> ${inEnglish(edition, visible(reason))}</li>`)}</ul></section>`
 }
 
-function doubtList(view: RedlineView): Markup {
-  if (view.doubts.length === 0) return html``
-  return html`<section class="doubts" aria-labelledby="doubts"><h2 id="doubts">What is not certain</h2>
-<ul>${view.doubts.map(({ side, paragraph, reason }) => html`<li><b>${side}${paragraph ? `, ${paragraph}` : ''}</b> ${visible(reason)}</li>`)}</ul></section>`
+function timeline({ events }: RedlineView, edition: Edition): Markup {
+  if (events.length === 0) return html``
+  return html`<section class="timeline" aria-labelledby="timeline"><h2 id="timeline">${edition.words.redline.happened}</h2>
+<ol>${events.map(({ at, sentence }) => html`<li>${day(at, edition)} ${inEnglish(edition, visible(sentence))}</li>`)}</ol></section>`
 }
 
-function timeline(view: RedlineView): Markup {
-  if (view.events.length === 0) return html``
-  return html`<section class="timeline" aria-labelledby="timeline"><h2 id="timeline">What happened</h2>
-<ol>${view.events.map(({ at, sentence }) => html`<li>${day(at)} <span>${visible(sentence)}</span></li>`)}</ol></section>`
+function verdictHeader(view: RedlineView, edition: Edition): Markup {
+  const { words } = edition
+  const mandates = view.mandates.map(({ name, slug }) => html`<a href="${hrefIn(edition, `/mandates/${slug}`)}">${name}</a>`)
+  const kicker = [
+    ...(mandates.length > 0 ? mandates : [words.redline.twoTexts]),
+    ...(view.dossier ? [html`<a href="${hrefIn(edition, view.dossier)}">${words.redline.allVersions}</a>`] : []),
+  ]
+  return html`<header class="verdict ${view.verdict.severity}">
+<p class="kicker">${joined(kicker, ' · ')}</p>
+<h1 dir="auto" lang="en">${visible(view.draft.title ?? view.prior.title ?? view.draft.name)}</h1>
+<p class="pair">${webLink(view.prior.url, view.prior.name)} <span class="spoken">${words.redline.became}</span><span aria-hidden="true">▸</span> <b>${webLink(view.draft.url, view.draft.name)}</b>${view.comparedAt ? html` · ${words.redline.compared} ${day(view.comparedAt, edition)}` : ''}</p>
+<p class="sentence">${severityMark(view.verdict.severity, edition)} ${inEnglish(edition, visible(view.verdict.summary))}</p>
+<p class="counts">${counts(view, edition)}</p>
+${view.differs ? html`<p class="differs">${inEnglish(edition, visible(view.differs))}</p>` : ''}
+<p class="by-rule">${words.site.byRule}</p>
+</header>`
 }
 
 /** The redline of two texts with the findings beside the paragraphs. */
-export function redlinePage(view: RedlineView, choice: Choice, assets: PageContent['assets']): Markup {
+export function redlinePage(view: RedlineView, choice: Choice, edition: Edition, assets: Assets = { kind: 'linked' }): Markup {
+  const { words } = edition
   const { passages, onTop } = passagesOf(view)
-  const mandate = view.mandates.map(({ name, href }) => (href ? html`<a href="${href}">${name}</a>` : html`${name}`))
-  const heading = view.draft.title ?? view.prior.title ?? view.draft.name
+  const order = [onTop, ...passages].flatMap(({ findings }) =>
+    findings.filter(({ finding }) => fits(finding, choice)).map(({ number }) => number),
+  )
+  const cardPage: CardPage = { view, edition, order }
+  const top = { ...onTop, findings: onTop.findings.filter(({ finding }) => fits(finding, choice)) }
+  const [pressing, between, ending] = words.redline.keys
   const main = html`<article class="redline" data-layout="${choice.layout}">
-<header class="verdict ${view.verdict.severity}">
-<p class="kicker">${mandate.length > 0 ? mandate.map((one, index) => html`${index > 0 ? ' · ' : ''}${one}`) : 'Two texts compared'}${view.dossier ? html` · <a href="${view.dossier.href}">${view.dossier.name}</a>` : ''}</p>
-<h1>${visible(heading)}</h1>
-<p class="pair">${named(view.prior)} <span aria-label="became">▸</span> <b>${named(view.draft)}</b>${view.comparedAt ? html` · compared ${day(view.comparedAt)}` : ''}</p>
-<p class="sentence">${severityMark(view.verdict.severity)} ${visible(view.verdict.summary)}</p>
-<p class="counts">${counts(view)}</p>
-${view.differs ? html`<p class="differs">${visible(view.differs)}</p>` : ''}
-${
-  view.versions.length > 1
-    ? html`<nav class="versions" aria-label="Versions">${view.versions.map(({ name, href, current }) => html`<a href="${href}" ${current ? raw('aria-current="page"') : ''}>${name}</a>`)}</nav>`
-    : ''
-}
-</header>
-${choices(choice, view.query, assets.kind === 'inlined')}
-${doubtList(view)}
-${onTop.findings.length + onTop.unapplied.length > 0 ? html`<div class="on-top">${notes(onTop)}</div>` : ''}
+${verdictHeader(view, edition)}
+${versionChooser(view, edition)}
+${redlineBar(view, choice, edition)}
+${doubtList(view, edition)}
+${isFiltered(choice) && order.length === 0 ? html`<p role="status">${words.redline.noneFits}</p>` : ''}
+${top.findings.length + top.unapplied.length > 0 ? html`<div class="on-top">${notes(top, cardPage)}</div>` : ''}
 ${choice.layout === 'side' ? html`<div class="sides heads" aria-hidden="true"><b>${view.prior.name}</b><b>${view.draft.name}</b></div>` : ''}
-${stretches(passages, choice.show).map((stretch) => stretchMarkup(stretch, choice))}
-${timeline(view)}
-<p class="hint">Press <kbd>n</kbd> and <kbd>p</kbd> to walk through the findings.</p>
+${stretches(withDepartures(passages, view.priorOrder), choice).map((stretch) => stretchMarkup(stretch, choice, cardPage))}
+${timeline(view, edition)}
+<p class="hint" data-keys="${words.redline.keysOff}|${words.redline.keysOn}" data-copy="${words.redline.copy}|${words.redline.copied}">${pressing}<kbd>n</kbd>${between}<kbd>p</kbd>${ending}</p>
 </article>`
-  return page({ title: `${view.draft.name} against ${view.prior.name}`, section: 'none', main, assets })
+  return page({ title: words.redline.against(view.draft.name, view.prior.name), section: 'none', main, assets }, edition)
 }

@@ -1,95 +1,91 @@
-import { html, raw } from 'hono/html'
-import { labelInWords } from '../alerts/place.ts'
+import { html } from 'hono/html'
 import type { Correspondence } from '../comparison/comparison.ts'
-import type { UnappliedInstruction } from '../council/composition.ts'
-import { citedAs } from '../documents/document-symbol.ts'
+import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Paragraph } from '../resolution/resolution.ts'
-import { shorten } from '../text/shorten.ts'
-import { categoryWords } from '../weakening/category-words.ts'
-import type { Finding } from '../weakening/finding.ts'
-import type { Markup } from './page.ts'
-import { anchor, printedNumber } from './paragraph-label.ts'
-import { inlineRuns, plain, sideRuns } from './redline-runs.ts'
-import type { Layout, Passage, PhrasePast } from './redline-view.ts'
-import { severityMark } from './severity-mark.ts'
+import { type Edition, hrefIn } from './edition.ts'
+import { type CardPage, notes } from './finding-card.ts'
+import { joined, type Markup } from './markup.ts'
+import { anchor, placesInWords, printedNumber } from './paragraph-label.ts'
+import type { Layout } from './redline-choice.ts'
+import { inlineRuns, sideRuns } from './redline-runs.ts'
+import type { Departure, Passage } from './redline-view.ts'
 
-/** Characters of an inserted phrase that stands in full in the redline beside it. */
-const longestShown = 160
-
-const joined = (paragraphs: readonly Paragraph[]) => paragraphs.map(printedNumber).join(' + ')
-const places = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ label }) => labelInWords(label)).join(' and ')
-
-/** What a reader should know about where the text came from, in a few words; nothing where the redline says it all. */
-function provenance({ relation, moved, prior, draft, carriedBy }: Correspondence): string | null {
-  if (relation === 'added') return 'new in the draft'
-  if (relation === 'removed')
-    return carriedBy.length > 0 ? `not repeated; carried by reference through ${carriedBy.map(citedAs).join(', ')}` : 'not in the draft'
-  if (relation === 'split') return `split; was ${places(prior)}`
-  if (relation === 'merged') return `merged from ${places(prior)}`
-  if (moved) return `moved; was ${places(prior)}`
-  return prior[0]?.label === draft[0]?.label ? null : `was ${places(prior)}`
+/** Where a passage stands on the page. */
+function idOf({ draft, prior }: Correspondence): string {
+  const [first] = draft.length > 0 ? draft : prior
+  return first ? `${draft.length > 0 ? '' : 'prior-'}${anchor(first.label)}` : ''
 }
 
-function words(correspondence: Correspondence, layout: Layout): Markup {
-  const { redline, prior, draft } = correspondence
-  const runs =
-    redline.length > 0 ? redline : [{ op: 'keep' as const, text: (draft.length > 0 ? draft : prior).map(({ text }) => text).join('\n') }]
-  if (layout === 'inline') return html`<p class="words">${inlineRuns(runs)}</p>`
-  return html`<div class="sides">
-<p class="words prior">${prior.length > 0 ? sideRuns(runs, 'prior') : html`<span class="nothing">no counterpart</span>`}</p>
-<p class="words draft">${draft.length > 0 ? sideRuns(runs, 'draft') : html`<span class="nothing">no counterpart</span>`}</p>
-</div>`
+const departureId = ({ prior }: Correspondence) => `from-${anchor(prior[0]?.label ?? '')}`
+
+/** The text of an earlier resolution, on its own page; plain where the page stands alone. */
+function textLink(symbol: DocumentSymbol, { view, edition }: CardPage): Markup {
+  return view.address ? html`<a href="${hrefIn(edition, `/texts/${symbol}`)}">${citedAs(symbol)}</a>` : html`${citedAs(symbol)}`
+}
+
+/** What a reader should know about where the text came from, in a few words; nothing where the redline says it all. */
+function provenance(correspondence: Correspondence, page: CardPage): Markup | null {
+  const { relation, moved, prior, draft, carriedBy } = correspondence
+  const { words } = page.edition
+  const { redline } = words
+  const places = (paragraphs: readonly Paragraph[]) => placesInWords(paragraphs, words)
+  const source = carriedBy.at(-1)
+  if (relation === 'added') return html`${redline.isNew}`
+  if (relation === 'removed' && source) {
+    const through = carriedBy.slice(0, -1)
+    return html`${redline.carried} ${textLink(source, page)}${
+      through.length > 0
+        ? html`, ${redline.carriedThrough('')}${joined(
+            through.map((symbol) => textLink(symbol, page)),
+            ', ',
+          )}`
+        : ''
+    }`
+  }
+  if (relation === 'removed') return html`${redline.isGone}`
+  const shape =
+    relation === 'split'
+      ? redline.split(places(prior), places(draft))
+      : relation === 'merged'
+        ? redline.merged(places(prior), places(draft))
+        : null
+  if (moved) return html`${shape ? html`${shape} · ` : ''}<a href="#${departureId(correspondence)}">${redline.movedFrom(places(prior))}</a>`
+  if (shape) return html`${shape}`
+  return prior[0]?.label === draft[0]?.label ? null : html`${redline.renumbered(places(prior))}`
+}
+
+function words(given: Correspondence, layout: Layout, edition: Edition): Markup {
+  const { redline, prior, draft } = given
+  const text = (draft.length > 0 ? draft : prior).map((paragraph) => paragraph.text).join('\n')
+  const correspondence = redline.length > 0 ? given : { ...given, redline: [{ op: 'keep' as const, text }] }
+  const several = draft.length > 1 && draft[0] ? html`<span class="piece">${printedNumber(draft[0])}</span> ` : ''
+  if (layout === 'inline') return html`<p class="words" dir="auto" lang="en">${several}${inlineRuns(correspondence, edition)}</p>`
+  const none = html`<span class="nothing" lang="${edition.language}">${edition.words.redline.noCounterpart}</span>`
+  const side = (name: 'prior' | 'draft') =>
+    html`<p class="words ${name}" dir="auto" lang="en"><span class="side" lang="${edition.language}">${name === 'prior' ? edition.words.redline.was : edition.words.redline.now} </span>${correspondence[name].length > 0 ? sideRuns(correspondence, name, edition) : none}</p>`
+  return html`<div class="sides">${side('prior')}${side('draft')}</div>`
 }
 
 /** One paragraph of the redline with its findings beside it. */
-export function passageMarkup({ correspondence, findings, unapplied }: Passage, layout: Layout): Markup {
-  const shown = correspondence.draft.length > 0 ? correspondence.draft : correspondence.prior
-  const [first] = shown
-  const from = provenance(correspondence)
-  const classes = [
-    'passage',
-    correspondence.relation,
-    correspondence.moved ? 'moved' : '',
-    findings.length + unapplied.length > 0 ? 'noted' : '',
-  ].join(' ')
-  const id = first ? `${correspondence.draft.length > 0 ? '' : 'prior-'}${anchor(first.label)}` : ''
-  return html`<section class="${classes}" id="${id}">
-<div class="text depth-${Math.min(first?.depth ?? 0, 2)}">
-<a class="number" href="#${id}" aria-label="${places(shown)}">${joined(shown)}</a>
-<div class="body">${words(correspondence, layout)}${from ? html`<p class="provenance">${from}</p>` : ''}</div>
+export function passageMarkup({ correspondence, findings, unapplied }: Passage, layout: Layout, page: CardPage): Markup {
+  const { draft, prior, relation, moved, carriedBy } = correspondence
+  const shown = draft.length > 0 ? draft : prior
+  const from = provenance(correspondence, page)
+  const isNoted = findings.length + unapplied.length > 0
+  const classes = ['passage', carriedBy.length > 0 ? 'carried' : relation, ...(moved ? ['moved'] : []), ...(isNoted ? ['noted'] : [])]
+  const id = idOf(correspondence)
+  return html`<section class="${classes.join(' ')}" id="${id}">
+<div class="text depth-${Math.min(shown[0]?.depth ?? 0, 2)}">
+<a class="number" href="#${id}" aria-label="${placesInWords(shown, page.edition.words)}">${shown.map(printedNumber).join(' + ')}</a>
+<div class="body">${words(correspondence, layout, page.edition)}${from ? html`<p class="provenance">${from}</p>` : ''}</div>
 </div>
-${findings.length + unapplied.length > 0 ? html`<div class="margin">${notes({ findings, unapplied })}</div>` : ''}
+${isNoted ? html`<div class="margin">${notes({ findings, unapplied }, page)}</div>` : ''}
 </section>`
 }
 
-/** What stands beside a passage, or on top of the page. */
-export function notes({ findings, unapplied }: Omit<Passage, 'correspondence'>): Markup {
-  return html`${findings.map(({ finding, number, past }) => findingMarkup(finding, number, past))}${unapplied.map(unappliedMarkup)}`
-}
-
-/** An instruction that nobody worked into the text: word for word, and why not. */
-function unappliedMarkup({ verbatim, reason }: UnappliedInstruction): Markup {
-  return html`<article class="unapplied"><h3>Not applied</h3><blockquote>${plain(verbatim)}</blockquote><p>Why: ${plain(reason)}. It is left to the reader.</p></article>`
-}
-
-/** Where the inserted words stood before: `“…” first seen in 37/23 (2018); also in 43/21, 46/13 and 2 more`. */
-function pastMarkup({ phrase, history: { firstSeen, alsoIn, count } }: PhrasePast): Markup {
-  if (!firstSeen) return html``
-  const unnamed = count - 1 - alsoIn.length
-  const year = firstSeen.year ? ` (${firstSeen.year})` : ''
-  const others = alsoIn.length > 0 ? `; also in ${alsoIn.map(citedAs).join(', ')}${unnamed > 0 ? ` and ${unnamed} more` : ''}` : ''
-  return html`<p class="past">“${plain(shorten(phrase, longestShown))}” first seen in ${citedAs(firstSeen.symbol)}${year}${others}</p>`
-}
-
-/** One finding: what kind, how severe, both quotations in words, and why. */
-function findingMarkup(finding: Finding, number: number, past: PhrasePast | null): Markup {
-  const strengthens = finding.direction === 'strengthens'
-  const quotation = (word: string, citation: Finding['prior']) =>
-    html`<dt>${word}</dt><dd>${citation ? html`“${plain(citation.quote)}” <cite>${labelInWords(citation.paragraph)}</cite>` : html`<span class="nothing">nothing</span>`}</dd>`
-  return html`<article class="finding ${finding.direction}" id="finding-${number}" tabindex="-1">
-<header><h3>${strengthens ? html`<span class="stronger"><span aria-hidden="true">△</span> Stronger</span>` : severityMark(finding.severity)} ${categoryWords[finding.category].name}</h3>
-<a class="permalink" href="#finding-${number}" aria-label="Link to this finding">${raw('&para;')}</a></header>
-<dl>${quotation('was', finding.prior)}${quotation('now', finding.draft)}</dl>
-<p>${plain(finding.explanation)}</p>${past ? pastMarkup(past) : ''}
-</article>`
+/** The place that moved text left, with the way to where it went. */
+export function departureMarkup({ correspondence }: Departure, { edition }: CardPage): Markup {
+  const { redline } = edition.words
+  const [from, to] = [placesInWords(correspondence.prior, edition.words), placesInWords(correspondence.draft, edition.words)]
+  return html`<p class="departure" id="${departureId(correspondence)}"><a href="#${idOf(correspondence)}">${redline.movedTo(from, to)}</a></p>`
 }

@@ -1,11 +1,14 @@
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { UnappliedInstruction } from '../council/composition.ts'
+import type { TextName } from '../council/dossier.ts'
 import type { PhraseHistory } from '../council/phrase-history.ts'
+import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 
 /** A text as the page names it. */
 export interface ShownText {
   readonly name: string
+  readonly symbol: DocumentSymbol | null
   readonly title: string | null
   readonly url: string | null
 }
@@ -18,9 +21,11 @@ export interface PhrasePast {
 
 /** Everything that a redline page shows, whether it comes from the store or from two files. */
 export interface RedlineView {
-  readonly mandates: readonly { readonly name: string; readonly href: string | null }[]
+  readonly mandates: readonly { readonly name: string; readonly slug: string }[]
   readonly prior: ShownText
   readonly draft: ShownText
+  /** Labels of the prior text's paragraphs in their order, to show where moved text stood. */
+  readonly priorOrder: readonly string[]
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
   /** By finding, where its words have a past. */
@@ -29,48 +34,54 @@ export interface RedlineView {
   readonly doubts: readonly SidedDoubt[]
   readonly comparedAt: Date | null
   /** Other comparisons of the same dossier, to choose from. */
-  readonly versions: readonly { readonly name: string; readonly href: string; readonly current: boolean }[]
+  readonly versions: readonly { readonly name: string; readonly path: string; readonly current: boolean }[]
+  /** Texts of the dossier, any two of which can be compared. */
+  readonly texts: readonly TextName[]
+  readonly chosen: { readonly prior: string; readonly draft: string } | null
   readonly events: readonly { readonly at: Date; readonly sentence: string }[]
   /** What must be known about where the difference comes from; null where the names say it all. */
   readonly differs: string | null
   /** Instructions that could not be worked into the draft: shown word for word beside the paragraphs that they name. */
   readonly unapplied: readonly UnappliedInstruction[]
-  /** The dossier that the comparison belongs to; null for two files. */
-  readonly dossier: { readonly name: string; readonly href: string } | null
-  /** What stands in the page's address beside the choices: `prior=..&draft=..`; empty for a stored comparison. */
-  readonly query: string
-}
-
-export type Layout = 'inline' | 'side'
-export type Show = 'all' | 'weakened' | 'stronger'
-
-/** What the reader chose; everything that is not known counts as the first. */
-export interface Choice {
-  readonly layout: Layout
-  readonly show: Show
+  /** Address of the dossier's page; null where the comparison belongs to none. */
+  readonly dossier: string | null
+  /** Address of the redline itself without its format, and what stands in its query besides the choices; null where the page stands alone. */
+  readonly address: { readonly path: string; readonly query: string } | null
 }
 
 /** A correspondence with the findings that rest on it, each with its number on the page (counted from 1, worst first). */
 export interface Passage {
+  readonly kind: 'passage'
   readonly correspondence: Correspondence
-  readonly findings: readonly { readonly number: number; readonly finding: Finding; readonly past: PhrasePast | null }[]
+  readonly findings: readonly NumberedFinding[]
   /** Instructions that name its paragraphs and could not be applied. */
   readonly unapplied: readonly UnappliedInstruction[]
 }
 
-/** A stretch of the page: a passage to read, or unchanged ones folded away. */
-export type Stretch =
-  | { readonly kind: 'passage'; readonly passage: Passage }
-  | { readonly kind: 'folded'; readonly passages: readonly Passage[] }
+export interface NumberedFinding {
+  readonly number: number
+  readonly finding: Finding
+  readonly past: PhrasePast | null
+}
+
+/** The place in the prior text from which a passage moved away. */
+export interface Departure {
+  readonly kind: 'departure'
+  readonly correspondence: Correspondence
+}
 
 /** Findings and unapplied instructions put beside their paragraphs; those that rest on none of them (title, agenda item, the text as a whole) stand on top. */
-export function passagesOf(view: RedlineView): { readonly passages: readonly Passage[]; readonly onTop: Omit<Passage, 'correspondence'> } {
+export function passagesOf(view: RedlineView): {
+  readonly passages: readonly Passage[]
+  readonly onTop: Pick<Passage, 'findings' | 'unapplied'>
+} {
   const numbered = view.findings.map((finding, index) => ({ finding, number: index + 1, past: view.pasts.get(finding) ?? null }))
   const placed = new Set<number>()
-  const passages = view.correspondences.map((correspondence) => {
+  const passages = view.correspondences.map((correspondence): Passage => {
     const findings = numbered.filter(({ finding, number }) => !placed.has(number) && restsOn(finding, correspondence))
     for (const { number } of findings) placed.add(number)
-    return { correspondence, findings, unapplied: view.unapplied.filter((instruction) => names(instruction, correspondence)) }
+    const unapplied = view.unapplied.filter((instruction) => names(instruction, correspondence))
+    return { kind: 'passage', correspondence, findings, unapplied }
   })
   const shown = new Set(passages.flatMap(({ unapplied }) => unapplied))
   const onTop = {
@@ -90,31 +101,21 @@ function restsOn(finding: Finding, { prior, draft }: Correspondence): boolean {
   return finding.draft ? inDraft : inPrior
 }
 
-const shortestFold = 2
-
-/** Unchanged stretches of two or more paragraphs fold; with a filter, everything without a finding of that direction folds. */
-export function stretches(passages: readonly Passage[], show: Show): readonly Stretch[] {
-  const direction = show === 'weakened' ? 'weakens' : 'strengthens'
-  const reads = ({ correspondence, findings, unapplied }: Passage) =>
-    show === 'all'
-      ? findings.length > 0 || unapplied.length > 0 || correspondence.relation !== 'unchanged' || correspondence.moved
-      : findings.some(({ finding }) => finding.direction === direction)
-  const result: Stretch[] = []
-  let quiet: Passage[] = []
-  const flush = () => {
-    if (quiet.length >= shortestFold) result.push({ kind: 'folded', passages: quiet })
-    else for (const passage of quiet) result.push({ kind: 'passage', passage })
-    quiet = []
+/** The passages with a departure at each place from which text moved away: after the unmoved text that it followed in the prior text. */
+export function withDepartures(passages: readonly Passage[], priorOrder: readonly string[]): readonly (Passage | Departure)[] {
+  const place = new Map(priorOrder.map((label, index) => [label, index]))
+  const lastPlace = ({ correspondence: { prior, moved } }: Passage) =>
+    moved ? -1 : Math.max(-1, ...prior.map(({ label }) => place.get(label) ?? -1))
+  const before = new Map<number, Departure[]>()
+  for (const { correspondence } of passages.filter(({ correspondence: { moved, prior } }) => moved && prior.length > 0)) {
+    const from = place.get(correspondence.prior[0]?.label ?? '') ?? -1
+    const after = passages.findLastIndex((passage) => {
+      const stands = lastPlace(passage)
+      return stands >= 0 && stands < from
+    })
+    before.set(after, [...(before.get(after) ?? []), { kind: 'departure', correspondence }])
   }
-  for (const passage of passages) {
-    if (!reads(passage)) quiet.push(passage)
-    else {
-      flush()
-      result.push({ kind: 'passage', passage })
-    }
-  }
-  flush()
-  return result
+  return [...(before.get(-1) ?? []), ...passages.flatMap((passage, index) => [passage, ...(before.get(index) ?? [])])]
 }
 
 /** How many passages are of each sort, for the line under the headline. */

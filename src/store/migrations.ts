@@ -9,6 +9,7 @@ import { reactions } from './migrations/0005-reactions.ts'
 import { chatSubscriptions } from './migrations/0006-chat-subscriptions.ts'
 import { channelRefusals } from './migrations/0007-channel-refusals.ts'
 import { slackWorkspaces } from './migrations/0009-slack-workspaces.ts'
+import { paragraphs } from './migrations/0011-paragraphs.ts'
 import { auditLog } from './migrations/0013-audit-log.ts'
 
 function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
@@ -22,6 +23,7 @@ function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
     '0007-channel-refusals': { up: channelRefusals },
     '0008-phrase-index': { up: (db) => phrases.create(db) },
     '0009-slack-workspaces': { up: slackWorkspaces },
+    '0011-paragraphs': { up: paragraphs },
     '0013-audit-log': { up: (db) => auditLog(db, numbered) },
   }
 }

@@ -5,7 +5,9 @@ import { reactionsOf } from './reactions.ts'
 import { readComparison } from './read-comparison.ts'
 import { readDossier, readDossiers } from './read-dossiers.ts'
 import { keptOutcomes, newestText, textVersion } from './read-text.ts'
+import { searchParagraphs } from './search-paragraphs.ts'
 import { allHealth } from './source-health.ts'
+import { stateOf } from './state-mark.ts'
 
 export function storedRecord(engine: Engine): WatchRecord {
   const { db } = engine
@@ -18,6 +20,8 @@ export function storedRecord(engine: Engine): WatchRecord {
     version: ({ id, symbol }) => textVersion(db, id, symbol ?? ''),
     keptOutcomes: (session) => keptOutcomes(db, session),
     phraseHistory: (phrase, before) => readPhraseHistory(engine, phrase, before),
+    search: (query) => searchParagraphs(db, query),
+    state: () => stateOf(db),
     sources: () => allHealth(db),
   }
 }

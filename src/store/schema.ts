@@ -13,6 +13,7 @@ import type { ChannelRefusalTable, ChatSubscriptionTable, ReactionTable, SlackWo
  */
 export interface Tables {
   text: TextTable
+  paragraph: ParagraphTable
   dossier: DossierTable
   dossier_mandate: DossierMandateTable
   dossier_version: DossierVersionTable
@@ -48,6 +49,17 @@ export interface TextTable {
   resolution: string
   /** How a text came about that is no document; null for a document. */
   composed: string | null
+}
+
+/** A paragraph of a document, for looking words up: `folded` has its words small and without accents, a space before and after. */
+export interface ParagraphTable {
+  text_id: string
+  text_symbol: string
+  position: number
+  label: string
+  part: 'preambular' | 'operative'
+  words: string
+  folded: string
 }
 
 export interface DossierTable {

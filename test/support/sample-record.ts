@@ -134,6 +134,13 @@ export function sampleRecord({ title = 'Mandate on the right to answers', explan
     version: async ({ id }) => [prior, draft].find((text) => text.id === id),
     keptOutcomes: async () => [],
     phraseHistory: async (phrase, before) => phraseHistory(repeated?.phrase.includes(phrase) ? repeated.bearers : [], before),
+    search: async ({ words }) => ({
+      found: draft.resolution.paragraphs
+        .filter(({ text }) => words !== '' && text.toLowerCase().includes(words.toLowerCase()))
+        .map(({ label, part, text }) => ({ text: named(draft), label, part, words: text })),
+      isCut: false,
+    }),
+    state: async () => '0',
     sources: async () => [{ source: 'un-documents', lastSuccess: at, failingSince: null, lastProblem: null }],
   }
   return { record, dossier, comparison }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { html } from 'hono/html'
 import { standaloneAssets } from '../../pages/assets.ts'
+import { plainEnglish } from '../../pages/edition.ts'
 import { page } from '../../pages/page.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { severities } from '../../weakening/finding.ts'
@@ -114,5 +115,5 @@ export function rowsAsPage(rows: readonly BacktestRow[], pairs: number) {
 <td><b>${finding.direction === 'weakens' ? finding.severity : 'stronger'}</b> ${finding.rule}<br>${oneLine(finding.explanation)}</td>
 <td>${finding.prior ? `${finding.prior.paragraph}: ${oneLine(finding.prior.quote)}` : ''}</td><td>${finding.draft ? `${finding.draft.paragraph}: ${oneLine(finding.draft.quote)}` : ''}</td></tr>`,
   )}</tbody></table>`
-  return page({ title: 'Backtest', section: 'none', main, assets: standaloneAssets() })
+  return page({ title: 'Backtest', section: 'none', main, assets: standaloneAssets() }, plainEnglish)
 }

@@ -1,0 +1,2 @@
+import { english } from './english.ts'
+export const spanish: typeof english = { ...english, locale: 'es', ownName: 'Español' }

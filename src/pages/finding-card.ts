@@ -1,0 +1,78 @@
+import { html, raw } from 'hono/html'
+import type { UnappliedInstruction } from '../council/composition.ts'
+import { citedAs } from '../documents/document-symbol.ts'
+import type { Words } from '../language/language.ts'
+import { shorten } from '../text/shorten.ts'
+import { visible } from '../text/visible.ts'
+import type { Finding } from '../weakening/finding.ts'
+import { type Edition, inEnglish } from './edition.ts'
+import type { Markup } from './markup.ts'
+import { placeInWords } from './paragraph-label.ts'
+import { plain } from './redline-runs.ts'
+import type { NumberedFinding, PhrasePast, RedlineView } from './redline-view.ts'
+import { severityMark, strongerMark } from './severity-mark.ts'
+
+/** Characters of an inserted phrase that stands in full in the redline beside it. */
+const longestShown = 160
+
+/** What a finding card needs of its page. */
+export interface CardPage {
+  readonly view: RedlineView
+  readonly edition: Edition
+  /** Numbers of the findings that are walked through, in the order in which they stand on the page. */
+  readonly order: readonly number[]
+}
+
+/** How a finding is cited: both symbols, paragraphs and quotations, and what the assessment is. */
+export function citationOf({ prior, draft }: Finding, view: Pick<RedlineView, 'prior' | 'draft'>, words: Words): string {
+  const side = (name: string, citation: Finding['prior']) =>
+    `${name}, ${citation ? `${placeInWords(citation.paragraph, words)}: “${visible(citation.quote)}”` : words.common.nothing}`
+  return `${side(view.draft.name, draft)}; ${side(view.prior.name, prior)}. Mandate Watch: ${words.site.byRule}`
+}
+
+/** What stands beside a passage, or on top of the page. */
+export function notes(
+  { findings, unapplied }: { readonly findings: readonly NumberedFinding[]; readonly unapplied: readonly UnappliedInstruction[] },
+  cardPage: CardPage,
+): Markup {
+  return html`${findings.map((one) => findingMarkup(one, cardPage))}${unapplied.map((one) => unappliedMarkup(one, cardPage.edition))}`
+}
+
+/** An instruction that nobody worked into the text: word for word, and why not. */
+function unappliedMarkup({ verbatim, reason }: UnappliedInstruction, edition: Edition): Markup {
+  const { redline } = edition.words
+  return html`<article class="unapplied"><h3>${redline.notApplied}</h3><blockquote dir="auto" lang="en">${plain(verbatim)}</blockquote><p>${redline.why(visible(reason))}</p></article>`
+}
+
+/** Where the inserted words stood before: `“…” first seen in 37/23 (2018); also in 43/21, 46/13 and 2 more`. */
+function pastMarkup({ phrase, history: { firstSeen, alsoIn, count } }: PhrasePast, { words: { redline } }: Edition): Markup {
+  if (!firstSeen) return html``
+  const unnamed = count - 1 - alsoIn.length
+  const year = firstSeen.year ? ` (${firstSeen.year})` : ''
+  const others = alsoIn.length > 0 ? `${redline.alsoIn(alsoIn.map(citedAs).join(', '))}${unnamed > 0 ? redline.andMore(unnamed) : ''}` : ''
+  return html`<p class="past">“${plain(shorten(phrase, longestShown))}” ${redline.firstSeen(citedAs(firstSeen.symbol))}${year}${others}</p>`
+}
+
+function neighbours(number: number, { order, edition: { words } }: CardPage): Markup {
+  const at = order.indexOf(number)
+  const link = (to: number | undefined, name: string, arrow: string) =>
+    to === undefined
+      ? html``
+      : html`<a href="#finding-${to}" aria-label="${name}: ${words.redline.oneOf(order.indexOf(to) + 1, order.length)}">${arrow}</a>`
+  return html`${link(order[at - 1], words.redline.previous, '↑')}${link(order[at + 1], words.redline.next, '↓')}`
+}
+
+/** One finding: what kind, how severe, both quotations in words, and why. */
+function findingMarkup({ finding, number, past }: NumberedFinding, cardPage: CardPage): Markup {
+  const { edition, view } = cardPage
+  const { words } = edition
+  const quotation = (word: string, citation: Finding['prior']) =>
+    html`<dt>${word}</dt><dd>${citation ? html`“<span dir="auto" lang="en">${plain(citation.quote)}</span>” <cite>${placeInWords(citation.paragraph, words)}</cite>` : html`<span class="nothing">${words.common.nothing}</span>`}</dd>`
+  return html`<article class="finding ${finding.direction} ${finding.severity}" id="finding-${number}" tabindex="-1" aria-labelledby="finding-${number}-kind">
+<header><h3 id="finding-${number}-kind">${finding.direction === 'strengthens' ? strongerMark(edition) : severityMark(finding.severity, edition)} ${words.categories[finding.category]}</h3>
+<nav aria-label="${words.redline.oneOf(cardPage.order.indexOf(number) + 1, cardPage.order.length)}">${neighbours(number, cardPage)}<a class="permalink" href="#finding-${number}" aria-label="${words.redline.linkToFinding}">${raw('&para;')}</a></nav></header>
+<dl>${quotation(words.redline.was, finding.prior)}${quotation(words.redline.now, finding.draft)}</dl>
+<p>${inEnglish(edition, plain(finding.explanation))}</p>${past ? pastMarkup(past, edition) : ''}
+<details class="citation"><summary>${words.redline.citation}</summary><p>${citationOf(finding, view, words)}</p></details>
+</article>`
+}
