@@ -1,6 +1,6 @@
 import type { Alert, AlertSeverity, QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
-import { reactionInShort } from '../council/reaction.ts'
+import { type Reaction, reactionInShort } from '../council/reaction.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import { severityWords } from '../weakening/severity-words.ts'
@@ -95,7 +95,7 @@ function cardWithin({ alert, state, reactions = [] }: OutgoingMessage, { width, 
     mark,
     headline: shorten(oneLine(alert.headline), width * allowed.head - (mark ? mark.length + 2 : 0)) || '…',
     state: line(stateLines(state)[0] ?? null),
-    reactions: line(reactions.map(reactionInShort).join(' · '), 1),
+    reactions: line(inShort(reactions).join(' · '), 1),
     documents: state.length > 0 && reactions.length > 0 ? null : line(alert.documents), // both texts stand on the page behind the first button
     body: line(alert.body, shown.length > 0 ? allowed.head : allowed.head * 3),
     changes: shown.map((change) => cardChange(change, width, allowed)),
@@ -103,6 +103,13 @@ function cardWithin({ alert, state, reactions = [] }: OutgoingMessage, { width, 
     doubts: line(doubtLine(alert.doubts), Math.max(1, allowed.why)),
     where: alert.where && state.length === 0 ? withoutMiddle(oneLine(alert.where), small * allowed.where) || null : null,
   }
+}
+
+/** Each in short; single findings that are said to be no weakening together, by their number. */
+function inShort(reactions: readonly Reaction[]): readonly string[] {
+  const single = reactions.filter(({ finding }) => finding)
+  if (single.length < 2) return reactions.map(reactionInShort)
+  return [...reactions.filter(({ finding }) => !finding).map(reactionInShort), `${single.length} findings said to be no weakening`]
 }
 
 function cardChange(change: QuotedChange, width: number, { quote, why, head }: Allowance): CardChange {

@@ -56,7 +56,7 @@ export function discordReply(reply: Reply, shared: string | null = null): Discor
 export function discordButtonAnswer({ text, choices }: ButtonAnswer): DiscordReply {
   return {
     embeds: [{ description: escapeMarkdown(shorten(oneLine(text), descriptionLimit)) }],
-    components: row(choices.map(({ label, name }) => button(label, name))),
+    components: rows(choices.map(({ label, name }) => button(label, name))),
     allowed_mentions: { parse: [] },
   }
 }
@@ -138,6 +138,11 @@ function button(label: string, custom_id: string): APIButtonComponent {
 
 function labelled(label: string, limit: number): string {
   return shorten(oneLine(label), limit) || '…'
+}
+
+/** In as many rows as it takes, five buttons each. */
+function rows(components: readonly APIComponentInMessageActionRow[]): DiscordReply['components'] {
+  return components.length > 0 ? [...row(components.slice(0, buttonsInRow)), ...rows(components.slice(buttonsInRow))] : []
 }
 
 function row(components: readonly APIComponentInMessageActionRow[]): DiscordReply['components'] {

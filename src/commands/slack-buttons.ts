@@ -1,11 +1,15 @@
 import type { App, RespondFn } from '@slack/bolt'
 import { z } from 'zod'
 import type { Receipt } from '../alerts/channel.ts'
+import { shorten } from '../text/shorten.ts'
 import { type ButtonAnswer, type Buttons, reactPrefix } from './buttons.ts'
 import type { Asker } from './command.ts'
 import type { Log } from './log.ts'
 import { escapeEntities } from './slack-reply.ts'
 import type { WorkspaceOf } from './slack-workspace.ts'
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+const labelLimit = 75
 
 /** A click as far as the bot acts on it. */
 const Click = z.object({
@@ -65,7 +69,7 @@ async function say(respond: RespondFn, { text, choices }: ButtonAnswer, pressed:
           elements: choices.map(({ label, name }) => ({
             type: 'button',
             action_id: name,
-            text: { type: 'plain_text', text: label, emoji: false },
+            text: { type: 'plain_text', text: shorten(label, labelLimit), emoji: false },
           })),
         },
       ],

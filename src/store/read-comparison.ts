@@ -9,7 +9,6 @@ import { readJson, StoredCorrespondences, StoredDoubts } from './stored-json.ts'
 export async function readComparison(db: Kysely<Tables>, id: string): Promise<HeldComparison | undefined> {
   const row = await db.selectFrom('comparison').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
-  const findings = await db.selectFrom('finding').selectAll().where('comparison', '=', id).orderBy('position').execute()
   return {
     id: row.id,
     dossier: DossierKey.parse(row.dossier),
@@ -17,11 +16,16 @@ export async function readComparison(db: Kysely<Tables>, id: string): Promise<He
     prior: await textNamed(db, row.prior_id, row.prior_symbol),
     draft: await textNamed(db, row.draft_id, row.draft_symbol),
     correspondences: readJson(StoredCorrespondences, row.correspondences, `comparison ${id}`),
-    findings: findings.map(findingOf),
+    findings: await readFindings(db, id),
     verdict: verdictOf(row),
     doubts: readJson(StoredDoubts, row.doubts, `comparison ${id}`),
     comparedAt: new Date(row.compared_at),
   }
+}
+
+/** The findings of a comparison, worst first as they were recorded. */
+export async function readFindings(db: Kysely<Tables>, comparison: string): Promise<readonly Finding[]> {
+  return (await db.selectFrom('finding').selectAll().where('comparison', '=', comparison).orderBy('position').execute()).map(findingOf)
 }
 
 export function verdictOf(row: Pick<Selectable<ComparisonTable>, 'severity' | 'rollover' | 'summary'>): Verdict {

@@ -82,17 +82,17 @@ eachStore('reactions', (open) => {
     const { tell, buttons, edit, shown } = room(store)
     await tell('first')
     const answers = await Promise.all(['Ana', 'Ben'].map((name) => buttons.press('react:acknowledged', message, asker(name))))
-    expect(answers.map(({ text }) => text)).toEqual([
-      'Acknowledged by Ana, 12 March 2099.',
-      'Somebody was first: Acknowledged by Ana, 12 March 2099.',
-    ])
+    const [kept = '', second] = answers.map(({ text }) => text).toSorted()
+    expect(kept).toMatch(/^Acknowledged by (?:Ana|Ben), 12 March 2099\.$/)
+    expect(second).toBe(`Somebody was first: ${kept}`)
+    const first = kept.includes('Ana') ? 'Ana' : 'Ben'
     await edit()
     await edit()
     const edits = shown.filter(({ how }) => how === 'update')
     expect(edits.map(({ channel }) => channel).toSorted()).toEqual(['one', 'two'])
-    expect(edits[0]?.message.reactions).toMatchObject([{ kind: 'acknowledged', by: { name: 'Ana', id: 'U-Ana', platform: 'slack' } }])
+    expect(edits[0]?.message.reactions).toMatchObject([{ kind: 'acknowledged', by: { name: first, id: `U-${first}`, platform: 'slack' } }])
     const later = await open()
-    expect(await later.reactions.of(dossier)).toMatchObject([{ kind: 'acknowledged', by: { name: 'Ana' } }])
+    expect(await later.reactions.of(dossier)).toMatchObject([{ kind: 'acknowledged', by: { name: first } }])
   })
 
   it('refuses what stands under no message of ours, and names of buttons that there are none of', async () => {

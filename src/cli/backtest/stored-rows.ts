@@ -1,5 +1,5 @@
 import { presentComparisons } from '../../council/dossier.ts'
-import { reactionAbout } from '../../council/reaction.ts'
+import { reactionAbout, saidOfFinding } from '../../council/reaction.ts'
 import { openRecord } from '../open-record.ts'
 import { type BacktestResult, type BacktestRow, yearOf } from './backtest-rows.ts'
 
@@ -15,7 +15,6 @@ export async function storedRows(): Promise<BacktestResult> {
         const comparison = await record.comparison(id)
         if (!comparison) continue
         pairs += 1
-        const denied = reactionAbout(reactions, 'not-a-weakening', id)
         const useful = reactionAbout(reactions, 'acknowledged', id)
         const { prior, draft, findings } = comparison
         const pair = { prior: prior.symbol ?? '', draft: draft.symbol ?? '', year: yearOf(draft.resolution) }
@@ -23,7 +22,7 @@ export async function storedRows(): Promise<BacktestResult> {
           ...findings.map((finding) => ({
             ...pair,
             finding,
-            said: denied ? ('not a weakening' as const) : useful ? ('useful' as const) : null,
+            said: saidOfFinding(reactions, id, finding) ? ('not a weakening' as const) : useful ? ('useful' as const) : null,
           })),
         )
       }
