@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
 import type { HeldText } from '../council/dossier.ts'
+import type { Engine } from './engine.ts'
 import { textVersion } from './read-text.ts'
-import type { Tables } from './schema.ts'
+import { writeParagraphs } from './write-paragraphs.ts'
 
 /** The texts as rows, for rebuilding them from kept bytes. */
 export interface HeldTexts {
@@ -11,7 +11,7 @@ export interface HeldTexts {
   rewrite(text: Pick<HeldText, 'id' | 'symbol' | 'resolution' | 'confidence'>): Promise<void>
 }
 
-export function storedHeldTexts(db: Kysely<Tables>): HeldTexts {
+export function storedHeldTexts({ db, phrases }: Engine): HeldTexts {
   return {
     async ofBytes(id) {
       const rows = await db.selectFrom('text').select('symbol').where('id', '=', id).where('composed', 'is', null).execute()
@@ -19,12 +19,17 @@ export function storedHeldTexts(db: Kysely<Tables>): HeldTexts {
       return texts.filter((text) => text !== undefined)
     },
     async rewrite({ id, symbol, resolution, confidence }) {
-      await db
-        .updateTable('text')
-        .set({ title: resolution.title, resolution: JSON.stringify(resolution), confidence: JSON.stringify(confidence) })
-        .where('id', '=', id)
-        .where('symbol', '=', symbol ?? '')
-        .execute()
+      const row = { id, symbol: symbol ?? '', resolution: JSON.stringify(resolution) }
+      await db.transaction().execute(async (write) => {
+        await write
+          .updateTable('text')
+          .set({ title: resolution.title, resolution: row.resolution, confidence: JSON.stringify(confidence) })
+          .where('id', '=', row.id)
+          .where('symbol', '=', row.symbol)
+          .execute()
+        await writeParagraphs(write, { id, symbol, resolution })
+        await phrases.takeUp(write, row)
+      })
     },
   }
 }

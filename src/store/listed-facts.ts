@@ -36,7 +36,13 @@ export function storedListedFacts(db: Kysely<Tables>): ListedFacts {
       return rows.map(linkOf)
     },
     async outcomeLinks(session) {
-      const rows = await db.selectFrom('outcome_link').selectAll().where('session', '=', session).orderBy('outcome').execute()
+      const rows = await db
+        .selectFrom('outcome_link')
+        .selectAll()
+        .where('session', '=', session)
+        .orderBy('outcome')
+        .orderBy('source')
+        .execute()
       return rows.map(linkOf)
     },
     async keepSessions(sessions) {

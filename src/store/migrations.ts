@@ -10,6 +10,7 @@ import { chatSubscriptions } from './migrations/0006-chat-subscriptions.ts'
 import { channelRefusals } from './migrations/0007-channel-refusals.ts'
 import { slackWorkspaces } from './migrations/0009-slack-workspaces.ts'
 import { paragraphs } from './migrations/0011-paragraphs.ts'
+import { claimers } from './migrations/0012-claimers.ts'
 import { auditLog } from './migrations/0013-audit-log.ts'
 
 function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
@@ -24,13 +25,18 @@ function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
     '0008-phrase-index': { up: (db) => phrases.create(db) },
     '0009-slack-workspaces': { up: slackWorkspaces },
     '0011-paragraphs': { up: paragraphs },
+    '0012-claimers': { up: claimers },
     '0013-audit-log': { up: (db) => auditLog(db, numbered) },
   }
 }
 
 /** Brings the store to the present shape, all or nothing. Throws `STORE_UNUSABLE` for a store of a newer Mandate Watch. */
 export async function migrate(engine: Engine): Promise<void> {
-  const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => migrations(engine) } })
+  const migrator = new Migrator({
+    db: engine.shaping,
+    provider: { getMigrations: async () => migrations(engine) },
+    allowUnorderedMigrations: true,
+  })
   const { error } = await migrator.migrateToLatest()
   if (error instanceof Error && error.message.startsWith('corrupted migrations'))
     throw new WatchError(

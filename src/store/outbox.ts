@@ -1,31 +1,25 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Alert } from '../alerts/alert.ts'
-import type { Receipt } from '../alerts/channel.ts'
 import { inShort } from '../alerts/in-short.ts'
-import type { Delivery, DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
+import type { DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
 import { type DossierKey, isOver, presentComparison } from '../council/dossier.ts'
 import { newsOf } from './channel-refusals.ts'
+import { claimOf, receiptOf } from './claim.ts'
 import type { Engine } from './engine.ts'
 import { reactionsOf } from './reactions.ts'
 import { readDossier } from './read-dossiers.ts'
-import type { DeliveryTable, Tables } from './schema.ts'
+import type { Tables } from './schema.ts'
 import { readJson, StoredAlert } from './stored-json.ts'
 import { writeAlerts } from './write-alerts.ts'
 
-/** How long a claim stands without being settled before another look at it: well over the time that any send may take. */
-const claimMs = 60_000
-
-/** The outbox over the store. While another living process delivers from the same SQLite file, a claim is empty. */
-export function storedOutbox({ db, delivererTurn }: Engine): Outbox {
+/**
+ * The outbox over the store. A settlement counts while the claim is ours; that a message was delivered is a fact, whoever has taken the claim over
+ * from a process that was slow.
+ */
+export function storedOutbox(engine: Engine): Outbox {
+  const { db } = engine
   return {
-    async claim(now, limit) {
-      const turn = delivererTurn()
-      if (turn === 'elsewhere') return []
-      return db.transaction().execute(async (write) => {
-        if (turn === 'taken-over') await inherit(write, now)
-        return claimHeads(write, now, limit)
-      })
-    },
+    claim: claimOf(engine),
     async settle(id, outcome, at = new Date(), tell = () => []) {
       const receipt = outcome.state === 'delivered' ? outcome.receipt : null
       const dueAt = 'dueAt' in outcome ? outcome.dueAt : null
@@ -40,90 +34,27 @@ export function storedOutbox({ db, delivererTurn }: Engine): Outbox {
             receipt_message: receipt?.message ?? null,
             problem: 'problem' in outcome ? outcome.problem : null,
             held_for: outcome.state === 'held' ? outcome.heldFor : null,
+            claimer: null,
           })
           .where('id', '=', id)
           .where('open', '=', 1)
+          .$if(outcome.state !== 'delivered', (update) => update.where('claimer', '=', engine.claims.claimer))
           .returning('channel')
           .executeTakeFirst()
         const news = settled && (await newsOf(write, settled.channel, outcome, at))
-        if (news) await writeAlerts(write, tell(news))
+        if (!news) return
+        await engine.inOrder(write)
+        await writeAlerts(write, tell(news))
       })
     },
     thread: (channel, dossier) => readThread(db, channel, dossier),
-    gatherDigests: (now, make) => db.transaction().execute((write) => gatherDigests(write, now, make)),
+    gatherDigests: (now, make) =>
+      db.transaction().execute(async (write) => {
+        await engine.inOrder(write)
+        await gatherDigests(write, now, make)
+      }),
     depth: () => countByState(db),
   }
-}
-
-/** What a process that is gone left in mid-send is unclear, and may be looked for at once. */
-async function inherit(write: Transaction<Tables>, now: Date): Promise<void> {
-  await write
-    .updateTable('delivery')
-    .set({ state: 'unclear', due_at: now.toISOString() })
-    .where('open', '=', 1)
-    .where('state', 'in', ['sending', 'unclear'])
-    .execute()
-}
-
-async function claimHeads(write: Transaction<Tables>, now: Date, limit: number): Promise<readonly Delivery[]> {
-  const heads = write
-    .selectFrom('delivery')
-    .select(({ fn }) => fn.min('id').as('id'))
-    .where('open', '=', 1)
-    .where(({ eb, or }) => or([eb('held_for', 'is', null), eb.and([eb('held_for', '=', 'quiet'), eb('due_at', '<=', now.toISOString())])]))
-    .groupBy('channel')
-  const rows = await write
-    .selectFrom('delivery')
-    .innerJoin('alert', 'alert.key', 'delivery.alert')
-    .selectAll('delivery')
-    .select('alert.body')
-    .where('delivery.id', 'in', heads)
-    .where('delivery.due_at', '<=', now.toISOString())
-    .orderBy('delivery.id')
-    .limit(limit)
-    .execute()
-  const claimed: Delivery[] = []
-  for (const row of rows) claimed.push(await claimRow(write, row, now))
-  return claimed
-}
-
-async function claimRow(write: Transaction<Tables>, row: Selectable<DeliveryTable> & { body: string }, now: Date): Promise<Delivery> {
-  const mayBeOut = row.state === 'sending' || row.state === 'unclear'
-  const attempt = mayBeOut
-    ? { state: 'unclear' as const }
-    : {
-        state: 'sending' as const,
-        attempts: row.attempts + 1,
-        first_attempt_at: row.first_attempt_at ?? now.toISOString(),
-        last_attempt_at: now.toISOString(),
-      }
-  const due_at = new Date(now.getTime() + claimMs).toISOString()
-  await write
-    .updateTable('delivery')
-    .set({ ...attempt, due_at })
-    .where('id', '=', row.id)
-    .execute()
-  return fromRow({ ...row, ...attempt, due_at })
-}
-
-function fromRow(row: Selectable<DeliveryTable> & { body: string }): Delivery {
-  return {
-    id: row.id,
-    channel: row.channel,
-    alert: readJson(StoredAlert, row.body, `alert ${row.alert}`),
-    state: row.state,
-    attempts: row.attempts,
-    attemptedAt: row.first_attempt_at === null ? null : new Date(row.first_attempt_at),
-    lastAttemptAt: row.last_attempt_at === null ? null : new Date(row.last_attempt_at),
-    receipt: receiptOf(row),
-    problem: row.problem,
-  }
-}
-
-function receiptOf(row: Pick<DeliveryTable, 'receipt_channel' | 'receipt_message'>): Receipt | null {
-  return row.receipt_channel === null || row.receipt_message === null
-    ? null
-    : { channel: row.receipt_channel, message: row.receipt_message }
 }
 
 /** The first delivered message with a receipt is the parent; what came after it, whether or not it was posted, is its state. */

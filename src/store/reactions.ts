@@ -7,13 +7,18 @@ import { findingKey } from '../council/finding-key.ts'
 import { type JudgedFinding, muteIn, type Reaction, reactionAbout, saidOfFinding } from '../council/reaction.ts'
 import type { Finding } from '../weakening/finding.ts'
 import type { ReactionTable } from './chat-tables.ts'
+import type { Engine } from './engine.ts'
 import { readFindings } from './read-comparison.ts'
 import { readDossier } from './read-dossiers.ts'
 import type { Tables } from './schema.ts'
 
-export function storedReactions(db: Kysely<Tables>): Reactions {
+export function storedReactions({ db, inOrder }: Engine): Reactions {
   return {
-    press: (press) => db.transaction().execute((write) => keepPress(write, press)),
+    press: (press) =>
+      db.transaction().execute(async (write) => {
+        await inOrder(write) // of two at once, the second is told of the first
+        return keepPress(write, press)
+      }),
     of: (dossier) => reactionsOf(db, dossier),
     async openFindings(message) {
       const place = await placeOfMessage(db, message)

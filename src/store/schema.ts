@@ -163,6 +163,8 @@ export interface DeliveryTable {
   problem: string | null
   /** What a held delivery waits for; null where it is not held. */
   held_for: 'quiet' | 'digest' | null
+  /** Which opening of the store claimed it last; null where nobody has it in hand. */
+  claimer: number | null
 }
 
 export interface SourceHealthTable {
@@ -213,6 +215,7 @@ export interface AuditEntryTable {
   previous: string
   hash: string
 }
+
 /** Who stands behind the pseudonym of an actor; null where they were forgotten. */
 interface AuditPersonTable {
   pseudonym: string

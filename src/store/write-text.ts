@@ -1,31 +1,36 @@
 import type { Transaction } from 'kysely'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import type { PhraseIndex } from './engine.ts'
 import type { Tables } from './schema.ts'
+import { writeParagraphs } from './write-paragraphs.ts'
 
 /** Answers how many rows are new: 0 or 1. */
-export async function writeText(write: Transaction<Tables>, text: HeldText): Promise<number> {
+export async function writeText(write: Transaction<Tables>, phrases: PhraseIndex, text: HeldText): Promise<number> {
+  const row = { id: text.id, symbol: text.symbol ?? '', resolution: JSON.stringify(text.resolution) }
   const result = await write
     .insertInto('text')
     .values({
-      id: text.id,
-      symbol: text.symbol ?? '',
+      ...row,
       source: text.source,
       url: text.url,
       fetched_at: text.fetchedAt.toISOString(),
       title: text.resolution.title,
       confidence: JSON.stringify(text.confidence),
-      resolution: JSON.stringify(text.resolution),
       composed: text.composed ? JSON.stringify(text.composed) : null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  return Number(result.numInsertedOrUpdatedRows)
+  const isNew = Number(result.numInsertedOrUpdatedRows)
+  if (isNew === 0) return 0
+  await writeParagraphs(write, text)
+  await phrases.takeUp(write, row)
+  return 1
 }
 
 /** A comparison with its findings and both texts. Answers how many comparisons are new: 0 or 1. */
-export async function writeComparison(write: Transaction<Tables>, comparison: HeldComparison): Promise<number> {
-  await writeText(write, comparison.prior)
-  await writeText(write, comparison.draft)
+export async function writeComparison(write: Transaction<Tables>, phrases: PhraseIndex, comparison: HeldComparison): Promise<number> {
+  await writeText(write, phrases, comparison.prior)
+  await writeText(write, phrases, comparison.draft)
   const result = await write
     .insertInto('comparison')
     .values({

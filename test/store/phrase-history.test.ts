@@ -76,7 +76,7 @@ describe('the index of phrases (sqlite)', () => {
     await first.close()
     const earlier = new DatabaseSync(path)
     earlier.exec(`drop trigger adopted_words_added; drop trigger adopted_words_removed; drop trigger adopted_words_read_again;
-      drop table adopted_words; delete from kysely_migration where name >= '0008';
+      drop table adopted_words; delete from kysely_migration where name = '0008-phrase-index';
       update text set resolution = '{damaged' where symbol = 'A/HRC/RES/87/2'`)
     earlier.close()
 

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,6 +9,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
+import { columnValue } from '../column-value.ts'
 import { storeFault } from './store-fault.ts'
 
 /**
@@ -73,18 +74,10 @@ function forKysely(database: DatabaseSync, path: string): SqliteDatabase {
       const statement = telling(() => database.prepare(sql))
       return {
         reader: statement.columns().length > 0,
-        all: (parameters) => telling(() => statement.all(...parameters.map(bindable))),
-        run: (parameters) => telling(() => statement.run(...parameters.map(bindable))),
-        iterate: (parameters) => telling(() => statement.iterate(...parameters.map(bindable))),
+        all: (parameters) => telling(() => statement.all(...parameters.map(columnValue))),
+        run: (parameters) => telling(() => statement.run(...parameters.map(columnValue))),
+        iterate: (parameters) => telling(() => statement.iterate(...parameters.map(columnValue))),
       }
     },
   }
-}
-
-/** The parameter where SQLite keeps it as given. node:sqlite takes a Date or undefined silently for NULL, and an object for a list of names. */
-function bindable(parameter: unknown): SQLInputValue {
-  if (parameter === null || typeof parameter === 'string' || typeof parameter === 'number' || typeof parameter === 'bigint')
-    return parameter
-  if (parameter instanceof Uint8Array) return parameter
-  throw new TypeError(`${Object.prototype.toString.call(parameter)} is no value of a column: give text, a number, bytes or null`)
 }

@@ -1,15 +1,15 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { DelivererTurn } from '../engine.ts'
+import type { Turn } from '../engine.ts'
 import { storeFault } from './store-fault.ts'
 
-/** Held by the one process that delivers from a store; the operating system lets go of it when that process ends, however it ends. */
-export interface DelivererLock {
-  turn(): DelivererTurn
+/** Held by the one process that has a duty; the operating system lets go of it when that process ends, however it ends. */
+export interface DutyLock {
+  turn(): Turn
   release(): void
 }
 
 /** A lock made of an exclusive transaction on a small database of its own, because Node has no other lock on files. */
-export function delivererLock(path: string): DelivererLock {
+export function dutyLock(path: string): DutyLock {
   let held: DatabaseSync | undefined
   return {
     turn() {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,8 +7,8 @@ import { oneLine } from '../../text/one-line.ts'
 import { WatchError } from '../../watch-error.ts'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
-import { delivererLock } from './deliverer-lock.ts'
 import { NodeSqliteDialect } from './dialect.ts'
+import { type DutyLock, dutyLock } from './duty-lock.ts'
 import { sqlitePhraseIndex } from './phrase-index.ts'
 import { storeFault } from './store-fault.ts'
 
@@ -22,15 +23,29 @@ export function openSqliteEngine(dataDir: string, busyTimeoutMs = patienceMs): E
   makeFolder(dataDir)
   const path = join(dataDir, 'watch.sqlite')
   const database = openDatabase(path, busyTimeoutMs)
-  const lock = delivererLock(join(dataDir, 'deliverer.lock'))
+  const deliverer = dutyLock(join(dataDir, 'deliverer.lock'))
+  const duties = new Map<string, DutyLock>()
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, path) })
   return {
+    name: 'sqlite',
     db,
+    shaping: db,
     numbered: (column) => column.primaryKey().autoIncrement().notNull(),
     phrases: sqlitePhraseIndex,
-    delivererTurn: () => lock.turn(),
+    claims: {
+      claimer: randomInt(1, 2 ** 31 - 1),
+      skipsClaimed: false,
+      mayClaim: async () => deliverer.turn() !== 'elsewhere',
+      gone: async (_write, claimers) => claimers, // whoever claims is the only one that may
+    },
+    async turn(duty) {
+      const lock = duties.get(duty) ?? dutyLock(join(dataDir, `${duty.replaceAll(/[^a-z0-9]+/gi, '-')}.lock`))
+      duties.set(duty, lock)
+      return lock.turn()
+    },
+    inOrder: async () => undefined, // one transaction writes at a time
     async close() {
-      lock.release()
+      for (const lock of [deliverer, ...duties.values()]) lock.release()
       await db.destroy()
       if (database.isOpen) database.close() // Kysely closes only what it has used
     },

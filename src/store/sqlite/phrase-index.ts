@@ -30,6 +30,7 @@ export const sqlitePhraseIndex: PhraseIndex = {
         insert into adopted_words select ${entryOf('new')};
       end`.execute(db)
   },
+  takeUp: async () => undefined, // the triggers have done it
   async textsWith(db, phrase) {
     const quoted = `"${phrase.replaceAll('\0', ' ').replaceAll('"', '""')}"`
     const found = await sql<{ symbol: string; adopted_on: string | null }>`

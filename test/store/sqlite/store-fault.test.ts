@@ -23,7 +23,7 @@ describe('a fault of the store', () => {
     await migrate(engine)
     const limit = (pages: number) => sql`${sql.raw(`pragma max_page_count = ${pages}`)}`.execute(engine.db)
     await limit(1)
-    const ledger = storedLedger(engine.db)
+    const ledger = storedLedger(engine)
     const long = { ...tabledFacts(), alerts: manyAlerts(500) }
     await expect(ledger.record(long)).rejects.toThrow(/watch\.sqlite cannot grow: the disk is full/)
     await limit(100_000)

@@ -1,0 +1,148 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Receipt } from '../alerts/channel.ts'
+import type { Delivery, Outbox } from '../alerts/outbox.ts'
+import type { Claims, Engine } from './engine.ts'
+import type { DeliveryTable, Tables } from './schema.ts'
+import { readJson, StoredAlert } from './stored-json.ts'
+
+/** How long a claim stands without being settled before another look at it: well over the time that any send may take. */
+const claimMs = 60_000
+
+/** How often a busy process looks for what others left behind that are gone; an idle one does at each claim. */
+const inheritEveryMs = 5000
+
+/** The verb `claim` of the outbox. What a process that is gone has left in mid-send is unclear, and may be looked for at once. */
+export function claimOf({ db, claims }: Engine): Outbox['claim'] {
+  let inheritedAt = Number.NEGATIVE_INFINITY
+  return async (now, limit) => {
+    if (!(await claims.mayClaim())) return []
+    return db.transaction().execute(async (write) => {
+      const isTime = performance.now() - inheritedAt >= inheritEveryMs
+      if (isTime) await inherit(write, claims, now)
+      const claimed = await claimHeads(write, claims, now, limit)
+      if (isTime || claimed.length > 0) {
+        if (isTime) inheritedAt = performance.now()
+        return claimed
+      }
+      return (await inherit(write, claims, now)) ? claimHeads(write, claims, now, limit) : []
+    })
+  }
+}
+
+/** Answers whether anything was left. */
+async function inherit(write: Transaction<Tables>, claims: Claims, now: Date): Promise<boolean> {
+  const others = await write
+    .selectFrom('delivery')
+    .select('claimer')
+    .distinct()
+    .where('open', '=', 1)
+    .where('claimer', '!=', claims.claimer)
+    .execute()
+  const gone = await claims.gone(
+    write,
+    others.flatMap(({ claimer }) => claimer ?? []),
+  )
+  if (gone.length === 0) return false
+  await write
+    .updateTable('delivery')
+    .set({ state: 'unclear', due_at: now.toISOString(), claimer: null })
+    .where('open', '=', 1)
+    .where('claimer', 'in', gone)
+    .execute()
+  return true
+}
+
+async function claimHeads(write: Transaction<Tables>, claims: Claims, now: Date, limit: number): Promise<readonly Delivery[]> {
+  const rows = await dueHeads(write, claims, now, limit)
+  const mayBeOut = rows.filter(({ state }) => state === 'sending' || state === 'unclear')
+  const fresh = rows.filter((row) => !mayBeOut.includes(row))
+  const taken = { claimer: claims.claimer, due_at: new Date(now.getTime() + claimMs).toISOString() }
+  await takeUnclear(write, mayBeOut, taken)
+  await takeFresh(write, fresh, taken, now)
+  return rows.map((row) =>
+    fromRow(
+      mayBeOut.includes(row)
+        ? { ...row, state: 'unclear' }
+        : {
+            ...row,
+            state: 'sending',
+            attempts: row.attempts + 1,
+            first_attempt_at: row.first_attempt_at ?? now.toISOString(),
+            last_attempt_at: now.toISOString(),
+          },
+    ),
+  )
+}
+
+type DueRow = Selectable<DeliveryTable> & { body: string }
+
+/** The first open delivery of each channel, where it is due; what is held for a digest lets others pass. */
+async function dueHeads(write: Kysely<Tables>, { skipsClaimed }: Claims, now: Date, limit: number): Promise<readonly DueRow[]> {
+  const heads = write
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.min('id').as('id'))
+    .where('open', '=', 1)
+    .where(({ eb, or }) => or([eb('held_for', 'is', null), eb.and([eb('held_for', '=', 'quiet'), eb('due_at', '<=', now.toISOString())])]))
+    .groupBy('channel')
+  return write
+    .selectFrom('delivery')
+    .innerJoin('alert', 'alert.key', 'delivery.alert')
+    .selectAll('delivery')
+    .select('alert.body')
+    .where('delivery.id', 'in', heads)
+    .where('delivery.open', '=', 1)
+    .where('delivery.due_at', '<=', now.toISOString())
+    .orderBy('delivery.id')
+    .limit(limit)
+    .$if(skipsClaimed, (query) => query.forUpdate('delivery').skipLocked())
+    .execute()
+}
+
+type Taken = Pick<DeliveryTable, 'claimer' | 'due_at'>
+
+async function takeUnclear(write: Transaction<Tables>, rows: readonly DueRow[], taken: Taken): Promise<void> {
+  if (rows.length === 0) return
+  const ids = rows.map(({ id }) => id)
+  await write
+    .updateTable('delivery')
+    .set({ ...taken, state: 'unclear' })
+    .where('id', 'in', ids)
+    .execute()
+}
+
+async function takeFresh(write: Transaction<Tables>, rows: readonly DueRow[], taken: Taken, now: Date): Promise<void> {
+  if (rows.length === 0) return
+  const ids = rows.map(({ id }) => id)
+  await write
+    .updateTable('delivery')
+    .set(({ eb, fn, val }) => ({
+      ...taken,
+      state: 'sending',
+      attempts: eb('attempts', '+', 1),
+      first_attempt_at: fn.coalesce('first_attempt_at', val(now.toISOString())),
+      last_attempt_at: now.toISOString(),
+    }))
+    .where('id', 'in', ids)
+    .execute()
+}
+
+function fromRow(row: DueRow): Delivery {
+  return {
+    id: row.id,
+    channel: row.channel,
+    alert: readJson(StoredAlert, row.body, `alert ${row.alert}`),
+    state: row.state,
+    attempts: row.attempts,
+    attemptedAt: row.first_attempt_at === null ? null : new Date(row.first_attempt_at),
+    lastAttemptAt: row.last_attempt_at === null ? null : new Date(row.last_attempt_at),
+    receipt: receiptOf(row),
+    problem: row.problem,
+  }
+}
+
+/** Where the message of a delivery stands on its platform; null while it is not known. */
+export function receiptOf(row: Pick<DeliveryTable, 'receipt_channel' | 'receipt_message'>): Receipt | null {
+  return row.receipt_channel === null || row.receipt_message === null
+    ? null
+    : { channel: row.receipt_channel, message: row.receipt_message }
+}
