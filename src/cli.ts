@@ -187,8 +187,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    const { failure } = await import('./cli/failure.ts')
-    process.stderr.write(`${failure(error)}\n`)
+    const { shownFailure } = await import('./cli/shown-failure.ts')
+    process.stderr.write(`${shownFailure(error)}\n`)
     process.exitCode = 2
   }
 }

@@ -6,7 +6,7 @@ try {
   const { run } = await import('./service/run.ts')
   await run()
 } catch (error) {
-  const { failure } = await import('./cli/failure.ts')
-  process.stderr.write(`${failure(error)}\n`)
+  const { shownFailure } = await import('./cli/shown-failure.ts')
+  process.stderr.write(`${shownFailure(error)}\n`)
   process.exitCode = 2
 }

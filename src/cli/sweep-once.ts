@@ -1,13 +1,13 @@
 import { openLog } from '../service/log.ts'
 import { pause } from '../service/real-time.ts'
-import { configFrom, settingsFromEnvironment, standardTerminal } from '../service/surroundings.ts'
+import { configFrom, secretsOfEnvironment, settingsFromEnvironment, standardTerminal } from '../service/surroundings.ts'
 import { startService } from '../service.ts'
 
 /** Looks at every source and the inbox once, sends what is due and ends. Status 0 when everything could be seen, 1 otherwise. */
 export async function sweepOnce(): Promise<number> {
   const settings = settingsFromEnvironment()
   const config = await configFrom(settings.configDir)
-  const log = openLog(settings)
+  const log = openLog(settings, secretsOfEnvironment())
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
   const service = await startService({

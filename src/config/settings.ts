@@ -128,6 +128,9 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: (issue) => notOneOf(issue.input, 'a log level', logLevels) }).default('info'),
 })
 
+/** Names of everything that is read from the environment but the secrets of single channels. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape)
+
 /** The settings in an environment such as `process.env`, or every problem in it. An empty variable counts as unset. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsOutcome {
   const given = Object.fromEntries(

@@ -14,6 +14,7 @@ import { dayAt } from '../council/day.ts'
 import { presentSession, regularNumber } from '../council/session-calendar.ts'
 import type { Store } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
+import { auditedCommand, auditedReactions } from './audited-chat.ts'
 import { type KnownSubscriptions, postWords } from './chat-subscriptions.ts'
 import { mannersInWords } from './holding.ts'
 import type { Mounted } from './listen.ts'
@@ -32,7 +33,7 @@ export interface ChatConnections {
 export interface ChatInput {
   readonly settings: Settings
   readonly config: Config
-  readonly store: Pick<Store, 'record' | 'reactions' | 'outbox'>
+  readonly store: Pick<Store, 'record' | 'reactions' | 'outbox' | 'audit'>
   /** Null where Slack is connected in one workspace alone. */
   readonly sharing: SlackSharing | null
   /** What chat channels ordered. */
@@ -49,9 +50,9 @@ export interface ChatInput {
  */
 export function connectChat(input: ChatInput): ChatConnections {
   const { settings, log, sharing } = input
-  const command = mandateAnswers(input)
+  const command = auditedCommand(mandateAnswers(input), input.ordered, { ...input, audit: input.store.audit })
   const pressed: Buttons = buttons({
-    reactions: input.store.reactions,
+    reactions: auditedReactions(input.store.reactions, { ...input, audit: input.store.audit }),
     clock: input.clock,
     mayReact: (asker) => mayReact(asker, input.config.chat),
   })

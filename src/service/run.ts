@@ -9,7 +9,7 @@ import { liveConfig } from './live-config.ts'
 import { openLog, type ServiceLog } from './log.ts'
 import type { LookingPace } from './looking-pace.ts'
 import { pause } from './real-time.ts'
-import { configFrom, settingsFromEnvironment, standardTerminal } from './surroundings.ts'
+import { configFrom, secretsOfEnvironment, settingsFromEnvironment, standardTerminal } from './surroundings.ts'
 
 const clock = () => new Date()
 
@@ -23,7 +23,7 @@ const configLookMs = 2000
 export async function run(): Promise<void> {
   const settings = settingsFromEnvironment()
   const live = liveConfig(await configFrom(settings.configDir))
-  const log = openLog(settings)
+  const log = openLog(settings, secretsOfEnvironment())
   const stopping = new AbortController()
   const service = await startService({ settings, config: live.view, clock, random: Math.random, log, terminal: standardTerminal })
   collectDefaultMetrics({ register: service.metrics.registry })

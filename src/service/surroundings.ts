@@ -4,7 +4,8 @@ import type { Terminal } from '../channels/console-message.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { formatProblem } from '../config/problem.ts'
-import { readSettings, type Settings } from '../config/settings.ts'
+import { type Secret, secretsIn } from '../config/secrets.ts'
+import { readSettings, type Settings, settingNames } from '../config/settings.ts'
 import { WatchError } from '../watch-error.ts'
 
 /** The settings of the environment, `.env` included. Throws `CONFIG_INVALID` with every problem, a line each. */
@@ -20,6 +21,11 @@ export async function configFrom(dir: string): Promise<Config> {
   const outcome = await loadConfig(dir)
   if (outcome.kind === 'invalid') throw new WatchError('CONFIG_INVALID', outcome.problems.map(formatProblem).join('\n'))
   return outcome.config
+}
+
+/** What of the environment must not be shown. */
+export function secretsOfEnvironment(): readonly Secret[] {
+  return secretsIn(process.env, settingNames)
 }
 
 /** Where other programs are looked for. */
