@@ -6,7 +6,6 @@ import { sniffFormat } from '../extraction/sniff.ts'
 import { readTxt } from '../extraction/txt.ts'
 import { parseResolution } from '../resolution/parse-resolution.ts'
 import type { Doubt, Resolution } from '../resolution/resolution.ts'
-import { programPath } from '../service/surroundings.ts'
 import { oneLine } from '../text/one-line.ts'
 import { WatchError } from '../watch-error.ts'
 
@@ -36,6 +35,7 @@ async function readFileAsResolution(given: string, file: string): Promise<Resolu
   if (format === 'txt') return withParagraphs(given, parseResolution(readTxt(bytes).blocks))
   const { readDocument } = await import('../extraction/read-document.ts')
   const { withScans } = await import('../extraction/with-scans.ts')
+  const { programPath } = await import('../service/surroundings.ts')
   const outcome = await withScans(await readDocument(bytes), bytes, programPath())
   if (outcome.kind === 'unreadable') throw new WatchError('DOCUMENT_UNREADABLE', `${oneLine(given)}: ${oneLine(outcome.detail)}`)
   const resolution = parseResolution(outcome.blocks)
