@@ -41,7 +41,8 @@ export function isDueIn(terms: MandateTerms, one: Resolution, other: Resolution)
   return Math.abs(apart - periods * length) <= leeway || (apart > length && mandateTitle.test(other.title ?? ''))
 }
 
-function sessionOf({ masthead: { session, symbol } }: Resolution): number | null {
+/** The number of the session that a text belongs to; null where it says none. */
+export function sessionOf({ masthead: { session, symbol } }: Resolution): number | null {
   if (session !== null && /^\d+$/.test(session)) return Number(session)
   return symbol === null ? null : regularSession(symbol)
 }

@@ -28,12 +28,16 @@ export const actors: readonly Actor[] = [
   actor('media workers', /\b(?:the |independent )?media(?: workers| professionals| outlets)?\b/g, 'media'),
   actor('victims', /\bvictims?\b/g, 'victim', 'victims'),
   actor('survivors', /\bsurvivors?\b/g, 'survivor', 'survivors'),
+  actor(
+    'persons with disabilities',
+    /\b(?:persons|people|women|girls|children|youth|workers|students) with disabilities\b/g,
+    'disabilities',
+  ),
   actor('women', /\bwomen(?: and girls)?\b/g, 'women'),
   actor('girls', /\bgirls\b/g, 'girls'),
   actor('children', /\bchild(?:ren)?\b(?! soldiers)/g, 'child', 'children'),
   actor('young people', /\b(?:youth|young (?:people|persons|women|men)|adolescents)\b/g, 'youth', 'young', 'adolescents'),
   actor('older persons', /\bolder (?:persons|people|women)\b|\bthe elderly\b/g, 'older', 'elderly'),
-  actor('persons with disabilities', /\bpersons with disabilities\b/g, 'disabilities'),
   actor('Indigenous Peoples', /\bindigenous (?:peoples?|communities|persons|women|leaders)\b/g, 'indigenous'),
   actor(
     'minorities',
@@ -167,6 +171,9 @@ export const actors: readonly Actor[] = [
   ),
   actor('treaty bodies', /\b(?:human rights )?treaty bod(?:y|ies)\b/g, 'treaty', 'bodies'),
 ]
+
+/** Actors that a wider name holds wherever it stands. Our judgement. */
+export const widerNames: ReadonlyMap<string, string> = new Map([['non-governmental organizations', 'civil society']])
 
 const statusNames = [
   'status',

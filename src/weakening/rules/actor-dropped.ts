@@ -1,11 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
-import { type Actor, actors, statusWords, umbrella } from '../lexicon/actors.ts'
+import { type Actor, actors, statusWords, umbrella, widerNames } from '../lexicon/actors.ts'
+import { isDelivered } from '../one-off.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 import { touchedBy } from '../touched.ts'
-import { openingIn } from '../verb-change.ts'
+import { clausesIn, openingIn } from '../verb-change.ts'
+import { wasThemeOfYear } from '../yearly-theme.ts'
 
 /** A longer stretch that goes is a clause that goes; other rules speak of it unless it was a list. */
 const longestStretch = 12
@@ -20,7 +22,7 @@ export const actorDropped = defineRule({
   kinds: ['edited', 'removed'],
   watches: { prior: actors, draft: [statusWords] },
   rationale:
-    'Those who are named can rely on it; over 30 amendments in 2016 were aimed at the words “human rights defenders”. An umbrella word (“all stakeholders”) in their place softens the loss. Somebody who is named anew elsewhere in the draft has moved.',
+    'Those who are named can rely on it; over 30 amendments in 2016 were aimed at the words “human rights defenders”. An umbrella word (“all stakeholders”) in their place softens the loss. Somebody who is named anew elsewhere in the draft has moved; somebody who was the theme of a yearly report or panel goes with the theme.',
   options: noOptions,
   messages: {
     dropped: {
@@ -30,6 +32,10 @@ export const actorDropped = defineRule({
     narrowed: {
       weakens: '“{what}” was put to {who}, so that fewer are meant',
       strengthens: '“{what}” was taken from {who}, so that more are meant',
+    },
+    themed: {
+      weakens: 'no longer named here: {who}, whom a report or debate of the prior text was about; the draft has another theme',
+      strengthens: 'named here anew: {who}, whom a report or debate of the draft is about',
     },
     vague: {
       weakens: 'no longer named here: {who}; “{umbrella}” stands in place',
@@ -46,11 +52,12 @@ export const actorDropped = defineRule({
       const here = lost.filter(({ spans }) => spans.some((span) => overlaps(span, replacement.prior)))
       const [first] = here.flatMap(({ spans }) => spans.filter((span) => overlaps(span, replacement.prior)))
       if (!first || (isLong(change, replacement) && here.length < aList)) continue
-      const vague = umbrellaIn(change, replacement)
+      const vague = umbrellaIn(change, replacement) ?? widerName(here, change)
       if (isWidened(here, vague) || becomesLaw(change, replacement)) continue
-      const isCutFromList = keptShare(change) >= standing && !isLong(change, replacement) && !(vague && softens.test(vague))
+      const isTheme = here.every(({ actor }) => wasThemeOfYear(actor.pattern, texts))
+      const isCutFromList = !isTheme && keptShare(change) >= standing && !isLong(change, replacement) && !(vague && softens.test(vague))
       yield {
-        message: vague ? 'vague' : 'dropped',
+        message: isTheme ? 'themed' : vague ? 'vague' : 'dropped',
         prior: first,
         ...(isCutFromList ? { exact: keptShare(change) >= standingWhole } : { severity: 'low' as const }),
         data: { who: listed(here.map(({ actor }) => actor.name)), umbrella: vague ?? '' },
@@ -65,7 +72,11 @@ const standing = 0.45
 const standingWhole = 0.8
 
 /** Umbrellas that hold the actor; "individuals, groups and organs of society" is the formula that takes a name away. */
-const softens = /stakeholders|everyone|all persons/
+const softens = /stakeholders|everyone|all persons|civil society/
+
+/** Those who are still named hold them all: "civil society" holds the non-governmental organizations. */
+const widerName = (here: readonly LostActor[], { draft }: Change): string | undefined =>
+  here.map(({ actor }) => widerNames.get(actor.name)).find((name) => name !== undefined && draft.folded.includes(name))
 
 /** Everybody holds the civilians, and more than them. */
 const isWidened = (here: readonly LostActor[], vague: string | undefined): boolean =>
@@ -102,19 +113,29 @@ const isBeside = (name: Span, put: Span): boolean => Math.abs(put.start - name.e
 const aRoll = 3
 const keptElsewhere = 0.5
 
-/** A paragraph that honoured several actors by name is gone, and the draft names them nowhere anew. */
+/** A paragraph that honoured or asked several actors by name is gone, and the draft names them nowhere anew. */
 function* namesLost(change: Change, texts: Texts) {
   const opening = openingIn(change.prior)
-  if (!opening || (opening.ranks.welcome === undefined && opening.ranks.affirmation === undefined)) return
-  const lost = actorsLost(change).filter(({ actor }) => !gainedElsewhere(actor, change, texts))
+  if (!opening || isDelivered(change.prior.folded, texts)) return
+  const honours = opening.ranks.welcome !== undefined || opening.ranks.affirmation !== undefined
+  const lost = actorsLost(change)
+    .filter(({ actor }) => !gainedElsewhere(actor, change, texts))
+    .filter(({ spans }) => honours || spans.some((span) => isAsked(change, span)))
   const [first] = lost
   if (lost.length < aRoll || !first || texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
   yield {
     message: 'dropped' as const,
     prior: { start: 0, end: opening.object.end },
     draft: null,
+    ...(texts.isRewritten && { severity: 'low' as const }),
     data: { who: listed(lost.map(({ actor }) => actor.name)), umbrella: '' },
   }
+}
+
+/** Those whom a call is made on stand between its verb and what they are to do. */
+function isAsked({ prior }: Change, { start }: Span): boolean {
+  const clause = clausesIn(prior).findLast(({ verb }) => verb.end <= start)
+  return clause?.ranks.call !== undefined && !/\bto [a-z]/.test(prior.folded.slice(clause.object.start, start))
 }
 
 const roll: ReadonlySet<unknown> = new Set(actors)
@@ -156,11 +177,13 @@ const spansOf = ({ pattern }: Actor, folded: string): readonly Span[] =>
 const inName =
   /\b(?:conventions?|declaration|protocol|covenant|agenda|entity|decade|fund|rapporteur|expert|committee|day|year|forum|programme|platform|resolution|entitled)\b(?: [a-z]+)? (?:on|for|of|against|to)\b[^,;:]{0,70}$/
 
+/** Named in a new recital, somebody is no longer asked: who was named in the operative part moves only within it. */
 function gainedElsewhere(actor: Actor, here: Change, texts: Texts): boolean {
   return texts.changes.some(
     (change) =>
       change !== here &&
       change.kind === 'added' &&
+      (change.part === 'operative' || here.part === 'preambular') &&
       touchedBy(change.words.draft).has(actor) &&
       spansOf(actor, change.draft.folded).length > spansOf(actor, change.prior.folded).length,
   )

@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts'
 import { isDated } from '../dated.ts'
+import { gistOf } from '../gist.ts'
 import { complaints } from '../lexicon/complaints.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { matchesIn } from '../phrase-match.ts'
@@ -33,7 +34,7 @@ export const condemnationRemoved = defineRule({
     const opening = openingIn(change.prior)
     if (opening?.ranks.judgement === undefined || (opening.ranks.judgement ?? 0) < 3.5) return
     if (matchesIn(change.prior, complaints).length > 0) return
-    if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
+    if ([change.prior.text, gistOf(change.prior.text)].some((text) => texts.draft.holdsMostOf(text, keptElsewhere))) return
     yield {
       message: 'removed',
       prior: wholeOf(change),

@@ -57,10 +57,14 @@ function servesMechanism({ prior: { folded } }: Change, { prior: { start, end } 
   return clause.some((part) => mechanismServed.test(part) && whatIsGiven.test(part))
 }
 
+/** How often a paragraph says that a mechanism is let work: where it says so as often as before, the verb was turned and not lowered. */
+const letting = (folded: string): number => folded.split(/[\s,;]+/).filter((word) => letsWork.test(word) || /^react/.test(word)).length
+
 /** What is given or asked follows the verb at once. */
 function weakerVerb(change: Change, replaced: Replacement): Observation<'verb' | 'wholly'> | undefined {
   const [was, now] = [textOf(change, 'prior', replaced), textOf(change, 'draft', replaced)]
   if (now === '' || was.split(' ').length > longestVerb || now.split(' ').length > longestVerb) return undefined
+  if (letting(change.draft.folded) >= letting(change.prior.folded)) return undefined
   if (!letsWork.test(was) || letsWork.test(now) || now.search(wholly) >= 0 || /^(?:and|or|as well as|including)\b/.test(now))
     return undefined
   const following = change.prior.folded.slice(replaced.prior.end, replaced.prior.end + near)

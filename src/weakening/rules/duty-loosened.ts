@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, counterpart, isChanged } from '../change.ts'
+import { type Change, counterpart, isChanged, replacementsAt } from '../change.ts'
 import { looseners, shortOfActing } from '../lexicon/looseners.ts'
 import { overlaps, type Passage } from '../passage.ts'
 import { gained, type PhraseMatch } from '../phrase-match.ts'
@@ -29,7 +29,7 @@ export const dutyLoosened = defineRule({
     const loosened = [...gained(change, looseners)].filter(
       (match) => loosensKeptVerb(change, match) && !isNoun(change, match) && isAsked(change, match.span),
     )
-    for (const { span } of loosened) yield seen(change, span)
+    for (const { span } of loosened) yield { ...seen(change, span), ...(isUnderNewDuty(change, span) && { severity: 'low' as const }) }
     for (const { span, goesOn } of verbsPut(change)) {
       if (loosened.some((match) => overlaps(match.span, span))) continue
       yield { ...seen(change, span), ...(goesOn && { severity: 'low' as const }) }
@@ -42,6 +42,14 @@ const seen = (change: Change, span: Span) => ({
   draft: span,
   data: { phrase: change.draft.text.slice(span.start, span.end).trim() },
 })
+
+/** "To {+cooperate fully, including by considering+} responding": a wider duty was put over the one that was loosened. */
+function isUnderNewDuty(change: Change, { start }: Span): boolean {
+  const [run] = replacementsAt(change, 'draft', { start, end: start + 1 })
+  const before = run ? change.draft.folded.slice(run.draft.start, start) : ''
+  return /\bincluding (?:by |through )?(?:[a-z]+ ?)?$/.test(before) && before.split(' ').length >= leastNewDuty
+}
+const leastNewDuty = 4
 
 /** What is noted or condemned is no duty: "notes that arms continue to [contribute to] undermining". */
 function isAsked({ draft }: Change, { start }: Span): boolean {

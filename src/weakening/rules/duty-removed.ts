@@ -1,8 +1,11 @@
+import type { Change } from '../change.ts'
 import { isDated } from '../dated.ts'
+import { gistOf } from '../gist.ts'
 import { servesStates } from '../lexicon/complaints.ts'
 import { standingReport } from '../lexicon/reporting.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import type { Texts } from '../texts.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 import type { VerbClause } from '../verb-clause.ts'
 
@@ -49,15 +52,25 @@ export const dutyRemoved = defineRule({
     if (!asks || isDone(change.prior.folded.slice(asks.object.start, asks.object.end)) || standingReport.test(change.prior.folded)) return
     if (servesStates.test(change.prior.folded) && addressedClass(change.prior.folded.slice(asks.object.start, asks.object.end)) === 'task')
       return
-    if (texts.draft.holdsMostOf(change.prior.text, keptElsewhere)) return
+    const asked = change.prior.text.slice(asks.verb.start, asks.object.end)
+    if ([change.prior.text, asked, gistOf(asked)].some((text) => texts.draft.holdsMostOf(text, keptElsewhere))) return
     yield {
       message: 'removed',
       prior: { start: asks.verb.start, end: asks.object.end },
       draft: null,
-      severity: !texts.isRewritten && bindsStates(change.prior.folded, asks) && !isDated(change.prior.folded) ? 'medium' : 'low',
+      severity: isLost(change, asks, texts) ? 'medium' : 'low',
     }
   },
 })
+
+/** From this share on another paragraph asks for part of it in other words. */
+const partlyKept = 0.4
+
+/** A call on States that protects somebody, in a text that is not about something else by now, and of which no other paragraph takes up a part. */
+function isLost({ prior }: Change, asks: VerbClause, texts: Texts): boolean {
+  if (texts.isRewritten || !bindsStates(prior.folded, asks) || isDated(prior.folded)) return false
+  return texts.draft.shareHeld(gistOf(prior.text.slice(asks.verb.start, asks.object.end))) < partlyKept
+}
 
 /** Above encouragement. */
 const urges = 5

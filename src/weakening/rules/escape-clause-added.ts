@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Span } from '../../text/span.ts'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
-import type { Change } from '../change.ts'
+import { type Change, replacementsAt } from '../change.ts'
+import { limitingConnective } from '../lexicon/adjuncts.ts'
 import { escapeClauses } from '../lexicon/escape-clauses.ts'
-import { overlaps } from '../passage.ts'
+import { overlaps, wordsOf } from '../passage.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { isStateDuty } from '../state-duty.ts'
@@ -21,6 +22,15 @@ function leavesNoRoom({ draft: { folded } }: Change, { start, end }: Span): bool
   const phrase = folded.slice(start, end)
   if (phrase.includes('applicable') && (afterLaw.test(before) || beforeLaw.test(folded.slice(end, end + reach)))) return true
   return /\bfor as long $/.test(before) || /\b(?:their|its) (?:respective |own )?mandates?$/.test(phrase)
+}
+
+/** "Measures{+, including national plans, as required,+}": what comes before the phrase in the same insertion is what it qualifies. */
+const leastOwnWords = 2
+const underLaw = /^(?:in (?:accordance|conformity|compliance|line|keeping) with|under|consistent with|pursuant to|in an? )/
+function qualifiesNewWords(change: Change, span: Span): boolean {
+  const [run] = replacementsAt(change, 'draft', span)
+  const before = run ? change.draft.folded.slice(run.draft.start, span.start).replace(/^[\s,]+/, '') : ''
+  return wordsOf(before).length >= leastOwnWords && !limitingConnective.test(before) && !underLaw.test(before)
 }
 
 export const escapeClauseAdded = defineRule({
@@ -48,7 +58,7 @@ export const escapeClauseAdded = defineRule({
       ({ span }) => fallsOnKeptWords(change, span) && !adjuncts.some((adjunct) => overlaps(adjunct.span, span)),
     )
     for (const { span } of [...phrases, ...adjuncts]) {
-      if (leavesNoRoom(change, span)) continue
+      if (leavesNoRoom(change, span) || qualifiesNewWords(change, span)) continue
       yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
     }
   },

@@ -9,6 +9,8 @@ const mechanism = /\b(?:mandate|rapporteur|expert|mission|commission|mechanism|g
 
 /** To complete a task is to end with it, and less plainly so than to close. */
 const completing = /\b(?:complet|finali[sz])/i
+/** "To allow it to complete its mandate" gives the reason for the time, and says that an end is in view. */
+const purpose = /^to (?:allow|enable|permit) /i
 const closing = /\b(?:wind|clos|hand|transfer|phas|liquidat|terminat|dissol|archiv|bring|conclu|final|last|end)\w*/i
 
 export const finalTerm = defineRule({
@@ -34,6 +36,7 @@ export const finalTerm = defineRule({
     if (!first || !decides.test(change.draft.folded) || !renewal.test(change.draft.folded) || !mechanism.test(change.draft.folded)) return
     const phrase = change.draft.text.slice(first.span.start, first.span.end)
     const completes = completing.test(phrase) && !closing.test(phrase)
-    yield { message: 'last', draft: first.span, ...(completes && { severity: 'high' }), data: { phrase } }
+    const isPurpose = completes && purpose.test(phrase)
+    yield { message: 'last', draft: first.span, ...(completes && { severity: isPurpose ? 'medium' : 'high' }), data: { phrase } }
   },
 })

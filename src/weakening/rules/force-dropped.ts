@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Change } from '../change.ts'
+import { type Change, replacementsAt } from '../change.ts'
 import { force } from '../lexicon/force.ts'
 import { wordsOf } from '../passage.ts'
 import { fallsOnKeptWords, gained, joined } from '../phrase-match.ts'
@@ -27,10 +27,34 @@ export const forceDropped = defineRule({
     if (change.carriedBy.length > 0) return
     for (const span of joined(change.prior, gained(change, force, 'prior'))) {
       if (!fallsOnKeptWords(change, span, 'prior') && !dutyStands(change, span)) continue
-      yield { message: 'dropped', prior: span, data: { phrase: change.prior.text.slice(span.start, span.end) } }
+      if (isRestated(change, span) || bindsOneAct(change, span)) continue
+      yield {
+        message: 'dropped',
+        prior: span,
+        ...(goesWithClause(change, span) && { severity: 'low' as const }),
+        data: { phrase: change.prior.text.slice(span.start, span.end) },
+      }
     }
   },
 })
+
+/** "The [-report-]{+full report+}[- in full-]": the same force in another form. */
+function isRestated(change: Change, span: Span): boolean {
+  const [word = ''] = wordsOf(change.prior.folded.slice(span.start, span.end)).toReversed()
+  const stem = word.replace(/ly$/, '')
+  return stem.length >= leastStem && (change.words.draft.has(stem) || change.words.draft.has(`${stem}ly`))
+}
+const leastStem = 4
+
+/** An expert is appointed once: by the time of the next text that was done, with or without delay. */
+const oneAct = /\bto (?:[a-z]+ly )?(?:appoint|designate|nominate|establish|convene|dispatch|deploy|operationalize),? ?(?:the |an? )?$/
+const reach = 40
+const bindsOneAct = (change: Change, { start }: Span): boolean => oneAct.test(change.prior.folded.slice(Math.max(0, start - reach), start))
+
+/** In a longer stretch that goes, a clause goes, and its words of force with it. */
+const longestCut = 12
+const goesWithClause = (change: Change, span: Span): boolean =>
+  replacementsAt(change, 'prior', span).every(({ prior }) => wordsOf(change.prior.folded.slice(prior.start, prior.end)).length > longestCut)
 
 const stemLetters = 5
 

@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
+import { actors } from '../lexicon/actors.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 import { touchedBy } from '../touched.ts'
+import { clausesIn } from '../verb-change.ts'
+import { wasThemeOfYear } from '../yearly-theme.ts'
 
 export const lawDropped = defineRule({
   id: 'law-dropped',
@@ -43,7 +46,7 @@ export const lawDropped = defineRule({
       const place = span && replacementsAt(change, 'prior', span)[0]
       if (!span || !place || told.has(place)) continue
       told.add(place)
-      yield { message: 'dropped', prior: span, ...weightOf(change, span), data: { law: reference.name } }
+      yield { message: 'dropped', prior: span, ...weightOf(change, span, texts), data: { law: reference.name } }
     }
   },
 })
@@ -72,9 +75,27 @@ const isInException = (change: Change, { start }: Span): boolean =>
 const standing = 0.45
 const standingWhole = 0.8
 
-function weightOf(change: Change, span: Span): { readonly severity?: 'low'; readonly exact?: boolean } {
-  if (losesOneWord(change, span) || keptShare(change) < standing) return { severity: 'low' }
+function weightOf(change: Change, span: Span, texts: Texts): { readonly severity?: 'low'; readonly exact?: boolean } {
+  if (losesOneWord(change, span) || keptShare(change) < standing || goesWithJudgement(change, span) || goesWithTheme(change, span, texts))
+    return { severity: 'low' }
   return { exact: keptShare(change) >= standingWhole }
+}
+
+/** A sentence of concern that is cut whole takes its law with it: what was judged is gone, and no duty measured against less. */
+const longestCut = 12
+function goesWithJudgement(change: Change, span: Span): boolean {
+  const clause = clausesIn(change.prior).findLast(({ verb }) => verb.end <= span.start)
+  if (clause?.ranks.judgement === undefined) return false
+  return replacementsAt(change, 'prior', span).some(
+    ({ prior }) => prior.start <= clause.verb.start && wordsOf(change.prior.folded.slice(prior.start, prior.end)).length > longestCut,
+  )
+}
+
+/** The law of those whom a yearly report was about goes with the theme. */
+function goesWithTheme(change: Change, span: Span, texts: Texts): boolean {
+  const [place] = replacementsAt(change, 'prior', span)
+  const struck = place ? change.prior.folded.slice(place.prior.start, place.prior.end) : ''
+  return actors.some(({ pattern }) => struck.search(pattern) >= 0 && wasThemeOfYear(pattern, texts))
 }
 
 /** "Abuses of human rights law" by "abuses of human rights": one word, and the right still named. */

@@ -4,6 +4,8 @@ import { defineRule, noOptions } from '../rule.ts'
 import { isTakenBack } from '../task-list.ts'
 
 const keptElsewhere = 0.75
+/** From here on the list says most of it in other words. */
+const mostlyKept = 0.65
 
 /** An event is held once; it is no power of the mandate. */
 const anEvent =
@@ -32,7 +34,12 @@ export const mandateTaskRemoved = defineRule({
     for (const task of change.prior.paragraphs) {
       if (!isTakenBack(task, texts) || anEvent.test(task.text)) continue
       if (texts.draft.shareHeld(task.text) >= keptElsewhere) continue
-      yield { message: 'removed', prior: cite(task), draft: null, ...(isAssistanceOnly(task.text) && { severity: 'low' }) }
+      yield {
+        message: 'removed',
+        prior: cite(task),
+        draft: null,
+        ...((isAssistanceOnly(task.text) || texts.draft.holdsMostOf(task.text, mostlyKept)) && { severity: 'low' }),
+      }
     }
   },
 })

@@ -8,7 +8,14 @@ const recurs = /\b(?:annual(?:ly)?|each|every|regular(?:ly)?|periodic|interactiv
 /** A report to one session is given there; only one that comes again can be missed at the next. */
 const isSpent = (folded: string): boolean =>
   folded.search(namedSession) >= 0 &&
-  !/\b(?:annual(?:ly)?|each|every|regular(?:ly)?|periodic(?:ally)?|thereafter|continue to)\b/.test(folded)
+  !/\b(?:annual(?:ly)?|(?:each|every) (?:year|session|regular|two|three)|regular(?:ly)?|periodic(?:ally)?|thereafter|continue to)\b/.test(
+    folded,
+  )
+
+/** "To give priority to the present resolution in her annual report": the report is given anyway. */
+const inReportGiven = /\bin (?:his|her|its|their|his or her|the) (?:[a-z]+ ){0,2}reports?\b/
+const asksOfReportGiven = (folded: string): boolean => inReportGiven.test(folded) && !asksForReport.test(folded)
+const asksForReport = /\b(?:to|and) (?:[a-z]+ly )?(?:continue to )?(?:report|submit|present|prepare|transmit)\b/
 
 /** What the yearly panel is about is decided anew each year. */
 const themeOfDialogue = /\bthemes? (?:of|for) (?:the|its|that)\b/
@@ -41,7 +48,8 @@ export const reportRemoved = defineRule({
       message: 'removed',
       prior: { start: 0, end: change.prior.text.length },
       draft: null,
-      severity: recurs.test(change.prior.folded) && !isSpent(change.prior.folded) ? 'medium' : 'low',
+      severity:
+        recurs.test(change.prior.folded) && !isSpent(change.prior.folded) && !asksOfReportGiven(change.prior.folded) ? 'medium' : 'low',
     }
   },
 })

@@ -11,6 +11,7 @@ import {
   reportingWords,
 } from '../lexicon/reporting.ts'
 import { inPlace } from '../mandate-terms.ts'
+import { isDelivered } from '../one-off.ts'
 import { type Passage, paragraphAt } from '../passage.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
@@ -61,8 +62,8 @@ export const reportingNarrowed = defineRule({
     },
   },
 
-  *check(change) {
-    if (change.carriedBy.length > 0) return
+  *check(change, _options, texts) {
+    if (change.carriedBy.length > 0 || (keptShare(change) < standingWhole && isDelivered(change.prior.folded, texts))) return
     if (!speaksOfReports.test(change.prior.folded) || !asks.test(change.prior.folded)) {
       const event = undatedSession(change)
       if (event) yield event
@@ -107,14 +108,20 @@ function goesOnReporting(change: Change): boolean {
 /** The words stand in what an organ of the United Nations is asked to do, in what the Council decides, or in a task of a list. */
 function isReported(change: Change, { start }: Span): boolean {
   if ((paragraphAt(change.prior, start)?.depth ?? 0) > 0) return true
-  const clause = clausesIn(change.prior).findLast(({ verb, ranks }) => verb.end <= start && (ranks.task ?? 0) >= leastAsking)
-  return clause !== undefined && !ofStates.test(change.prior.folded.slice(clause.object.start, clause.object.end))
+  const clause = clausesIn(change.prior).findLast(
+    ({ verb, ranks, leading }) => verb.end <= start && (leading || (ranks.task ?? 0) >= leastAsking),
+  )
+  return (
+    clause !== undefined &&
+    (clause.ranks.task ?? 0) >= leastAsking &&
+    !ofStates.test(change.prior.folded.slice(clause.object.start, clause.object.end))
+  )
 }
 
 /** Below this rank a verb notes what was reported. */
 const leastAsking = 3
 /** What is held once is reported once, unless the sentence stands for the next. */
-const anEvent = /^(?!.*\bannual)[^;]{0,120}\b(?:panel discussion|workshop|seminar|intersessional)\b/
+const anEvent = /^(?!.*\bannual)[^;]{0,220}\b(?:panel discussion|workshop|seminar|intersessional)\b/
 /** What States report is no report of the mandate. */
 const ofStates =
   /^ ?(?:up)?o?n? ?(?:the |all |its |member |other |relevant )*(?:states?|governments?|authorities|parties|countries|international community)\b/

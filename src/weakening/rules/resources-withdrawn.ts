@@ -18,7 +18,7 @@ export const resourcesWithdrawn = defineRule({
   kinds: ['edited', 'removed'],
   watches: { prior: resourcePromises },
   rationale:
-    'A paragraph that asks for “all the resources necessary” is what budget committees are shown. A changed order of words ("the assistance and all resources necessary") is drafting and left alone.',
+    'A paragraph that asks for “all the resources necessary” is what budget committees are shown. A changed order of words ("the assistance and all resources necessary") is drafting and left alone. A text that takes another theme and decides nothing about a mandate leaves the promise standing.',
   options: noOptions,
   messages: {
     withdrawn: {
@@ -32,6 +32,12 @@ export const resourcesWithdrawn = defineRule({
     if (!first || !unitedNations.test(change.prior.folded) || anEvent.test(change.prior.folded)) return
     const elsewhere = texts.changes.some((other) => other !== change && [...gained(other, resourcePromises)].length > 0)
     if (elsewhere || change.carriedBy.length > 0) return
-    yield { message: 'withdrawn', prior: first.span, data: { phrase: change.prior.text.slice(first.span.start, first.span.end) } }
+    const goesOn = change.kind === 'removed' && texts.isRewritten && texts.draft.terms.length === 0
+    yield {
+      message: 'withdrawn',
+      prior: first.span,
+      ...(goesOn && { severity: 'low' as const }),
+      data: { phrase: change.prior.text.slice(first.span.start, first.span.end) },
+    }
   },
 })

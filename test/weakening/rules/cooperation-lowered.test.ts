@@ -5,6 +5,7 @@ const verb = (redline: string, at: string) => ({ redline, finds: [{ message: 've
 
 testRule(cooperationLowered, {
   passes: [
+    'OP1 Encourages all Governments to [-respond to-]{+cooperate with the Special Rapporteur, by providing information and reacting to+} communications;',
     'Requests the Special Rapporteur, in [-collaboration with the Office of the High Commissioner-]{+fulfilling the mandate+}, to visit the country;',
     'OP1 Calls upon all States to [-cooperate with-]{+assist+} the Special Rapporteur in answering requests;',
     'OP1 Calls upon all States to [-provide access to schools-]{+consider schools+} for all children;',

@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(dutyRemoved, {
   passes: [
+    `[-Urges Aldovia to end the impunity of members of the harbour guard, who have been burning the boats of fishers in every port of the coast since the spring and selling their nets abroad;-]
+{+Condemns impunity in Aldovia, and urges it to end the impunity of all members of the harbour guard and to compensate the fishers;+}`,
     '[-Requests the immediate operationalization of the mandate;-]',
     '[-Requests the Committee to seek the views of States and of civil society on the matter;-]',
     `[-Urges Aldovia to release all persons held without charge and to let their families and lawyers visit them;-]

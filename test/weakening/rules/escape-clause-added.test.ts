@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(escapeClauseAdded, {
   passes: [
+    'Calls upon Aldovia to adopt measures{+, including plans of action and laws, as required,+} to protect the editors;',
+    'Urges Aldovia to admit the mission{+, including to its prisons where applicable,+} and to answer its letters;',
     'Urges Aldovia to bring the perpetrators before its courts{+ or, where applicable, international courts+};',
     'Urges Aldovia to keep the crossing open{+ for as long as needed+};',
     'Invites the agencies of the United Nations{+, within their mandates,+} to continue to support the country;',

@@ -9,6 +9,10 @@ testRule(finalTerm, {
   ],
   catches: [
     {
+      redline: 'Decides to extend the mandate of the mission for one year{+ to allow it to complete its mandate+};',
+      finds: [{ message: 'last', at: 'complete', severity: 'medium' }],
+    },
+    {
       redline:
         'Decides to extend the mandate of the Special Rapporteur on Aldovia for [-a period-]{+a final, non-extendable period+} of one year;',
       finds: [{ message: 'last', at: 'final', severity: 'critical' }],

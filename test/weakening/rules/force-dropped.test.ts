@@ -3,11 +3,18 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(forceDropped, {
   passes: [
+    'Calls upon Aldovia to publish the {+full +}report of the inquiry[- in full-];',
+    'Requests the High Commissioner to [-appoint, without delay,-]{+continue to support+} an expert on Aldovia;',
     'Urges Aldovia to release immediately all persons [-held-]{+detained+} without charge;',
     '[-Urges Aldovia to release immediately all persons held without charge;-]',
     'Urges Aldovia to [-immediately release-]{+release immediately+} all persons held without charge;',
   ],
   catches: [
+    {
+      redline:
+        'Urges Aldovia to protect the editors[-, and stresses the need for prompt and impartial investigations into every attack on them in the northern province and in the capital-]{+ and notes progress into attacks+} in all parts of the country;',
+      finds: [{ message: 'dropped', severity: 'low' }],
+    },
     {
       redline: 'Urges Aldovia to release all prisoners of conscience[- immediately and unconditionally-];',
       finds: [{ message: 'dropped', at: 'immediately and unconditionally', severity: 'medium' }],

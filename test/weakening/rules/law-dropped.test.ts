@@ -3,11 +3,18 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(lawDropped, {
   passes: [
+    'Urges States to send the workers home[-, save where the convention on the privileges and immunities of the Organization forbids it-];',
+    'Urges the parties to keep the ceasefire[-, and recalls the additional protocol to the memorandum on the northern zone-];',
     'Demands that all parties comply with [-international humanitarian law and international human rights law-]{+international human rights law and international humanitarian law+}, and regrets violations of international human rights law;',
     'Urges Aldovia to inquire into [-alleged-]{+reported+} war crimes in its northern province;',
     'Urges States to grant relief agencies passage[-, unless the convention on its limits forbids it-];',
   ],
   catches: [
+    {
+      redline:
+        'Deplores the attacks on the towns of the coast by all parties to the conflict in Aldovia and the loss of so many lives in its schools and hospitals[-, and expresses deep concern at the findings of the inquiry on the commission of war crimes in the spring-];',
+      finds: [{ message: 'dropped', at: 'war crimes', severity: 'low' }],
+    },
     {
       redline:
         'Urges Aldovia to inquire into the [-war crimes and crimes against humanity-]{+grave events+} of the spring in its northern province;',

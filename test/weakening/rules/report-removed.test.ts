@@ -11,6 +11,11 @@ testRule(reportRemoved, {
   ],
   catches: [
     {
+      redline: `[-Requests the High Commissioner to give priority to the present resolution in her annual report to the General Assembly;-]
+Urges Aldovia to cooperate;`,
+      finds: [{ message: 'removed', severity: 'low' }],
+    },
+    {
       redline: `[-Requests the High Commissioner to submit a comprehensive written report on the situation in Aldovia to the Council every year, to be followed by an interactive dialogue;-]
 Urges Aldovia to cooperate;`,
       finds: [{ message: 'removed', at: 'written report', severity: 'medium' }],

@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(reportingNarrowed, {
   passes: [
+    'Takes note of the work of the team, [-and takes note of the report of the team submitted to the Human Rights Council,-] and encourages it to go on;',
     '[-Requests the Working Group on Dovrania to submit a report to the Human Rights Council at its eighty-ninth session-]{+Takes note of the report of the Working Group on Dovrania+} on the rights of fishers;',
     'Calls upon the Government of Aldovia to protect journalists [-and to report on their safety to the General Assembly-]{+and their families+};',
     'Requests the Special Rapporteur to report annually to the Human Rights Council[-, and thanks the President of the General Assembly-];',
