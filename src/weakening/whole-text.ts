@@ -57,7 +57,7 @@ export class WholeText {
   holdsMostOf(text: string, share: number): boolean {
     const held = this.#held(text)
     return (
-      held.byOne >= share || held.byTwo >= shareOfTwo || this.#held(text.split(' ').slice(0, openingWords).join(' ')).byOne >= openingShare
+      held.byOne >= share || held.byTwo >= shareOfTwo || this.#held(text.split(' ', openingWords).join(' ')).byOne >= openingShare
     )
   }
 
