@@ -1,14 +1,17 @@
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import type { VoteChange } from '../council/votes.ts'
 import { betweenDraftAndAdopted } from '../council/what-differs.ts'
 import type { Adoption } from '../resolution/resolution.ts'
 import { oneLine } from '../text/one-line.ts'
-import type { Alert, AlertSeverity } from './alert.ts'
+import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
 import { parentByParent, priorNames, redlineLinks, shownAgainst } from './several-parents.ts'
+import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
+import { voteEvent, voteInWords } from './vote-words.ts'
 
 /** An adopted text, by what it is compared with. */
 export interface Adopted {
@@ -20,6 +23,8 @@ export interface Adopted {
   readonly sinceVersion: HeldComparison | null
   /** The version whose words the adopted text has, where it is another than the last document: a draft as amended, what was heard in the room. */
   readonly wordsOf?: HeldText
+  /** How it was adopted beside the text before it; absent where that is not held. */
+  readonly votes?: VoteChange
   /** The dossier's verdict until now, which stands where the adopted text itself was not compared. */
   readonly severityBefore: AlertSeverity
 }
@@ -32,17 +37,24 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
   return {
     ...common(context),
     key: `adopted:${context.dossier.key}:${nameOf(text)}`,
-    kind: 'adopted',
-    severity: againstPrior?.verdict.severity ?? severityBefore,
+    kind: kindOf(adopted),
+    severity: worse(againstPrior?.verdict.severity ?? severityBefore, (adopted.votes && voteEvent(adopted.votes)?.severity) ?? 'none'),
     headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted${how}`,
     inShort: `Adopted as ${nameOf(text)}${how}`,
     documents: all.length > 0 ? `${nameOf(text)} against ${priorNames(all)}` : nameOf(text),
-    body: [adoptedOn(text), wordsOnTheWay(adopted), parentByParent(all, context.mandates)].filter(Boolean).join(' '),
+    body: [adoptedOn(text), adopted.votes && voteInWords(adopted.votes), wordsOnTheWay(adopted), parentByParent(all, context.mandates)]
+      .filter(Boolean)
+      .join(' '),
     ...shownAgainst(all),
     doubts: all.length > 0 ? doubtsOf(...all) : doubtsOfText(text),
     where: null,
     links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(text)],
   }
+}
+
+function kindOf({ text, wordsOf }: Adopted): AlertKind {
+  if (wordsOf?.composed?.kind === 'orally-revised') return 'adopted-as-revised'
+  return text.resolution.adoption?.how.kind === 'vote' ? 'adopted-by-vote' : 'adopted'
 }
 
 /** ` without a vote`, ` by 24 votes to 6, with 17 abstentions`; empty where the text does not say. */

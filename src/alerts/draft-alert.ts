@@ -1,5 +1,6 @@
 import { nameOfText } from '../council/composition.ts'
 import type { Dossier, HeldComparison, HeldText } from '../council/dossier.ts'
+import { endsMandate } from '../council/term.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert } from './alert.ts'
 import { sourceLinks } from './links.ts'
@@ -48,14 +49,15 @@ export function draftAlert(comparison: HeldComparison, context: AlertContext, { 
   }
 }
 
-/** A draft of a known mandate whose prior text is not held: no verdict, and said so. `reason` is a sentence. */
+/** A draft of a known mandate whose prior text is not held: no verdict, and said so; that it would end the mandate needs none. `reason` is a sentence. */
 export function uncomparedDraftAlert(draft: HeldText, reason: string, context: AlertContext): Alert {
+  const ends = endsMandate(draft.resolution)
   return {
     ...common(context),
     key: `draft-uncompared:${context.dossier.key}:${draft.id}`,
-    kind: 'draft-assessed',
-    severity: 'medium',
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: a draft is tabled, not compared yet`,
+    kind: ends ? 'would-end' : 'draft-assessed',
+    severity: ends ? 'critical' : 'medium',
+    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${ends ? 'a draft would end the mandate' : 'a draft is tabled, not compared yet'}`,
     documents: nameOf(draft),
     body: reason,
     changes: [],

@@ -56,6 +56,9 @@ export const MandateFile = group({
   short_name: words.describe('Short name for headlines: Counter-terrorism.'),
   aliases: listOf(words).describe('Other names that people ask for, former titles, and titles that its resolutions bear.'),
   lineage: listOf(symbol).describe('Adopted texts of the mandate, oldest first; the last one is what a draft renewal is compared with.'),
+  parallel: listOf(symbol).describe(
+    'Texts under another agenda item that run beside the mandate with a lineage of their own and never renew it.',
+  ),
   terms_of_reference: words.nullish().describe('The resolution that holds the full terms today, such as 15/15.'),
   term_years: z.number().positive().max(10).nullish().describe('Usual length of a term, in years.'),
   latest_renewal: group({
@@ -97,6 +100,7 @@ export function mandateOf(slug: string, file: MandateFile): Mandate {
     shortName: file.short_name,
     aliases: file.aliases ?? [],
     lineage,
+    parallel: file.parallel ?? [],
     termsOfReference: file.terms_of_reference ?? null,
     termYears: file.term_years ?? null,
     latestRenewal,

@@ -41,6 +41,11 @@ export function termOf(resolution: Resolution): Term | null {
   return null
 }
 
+/** True for a text that ends a mandate by its own words: it decides so, or gives it a term that is said to be the last. */
+export function endsMandate(resolution: Resolution): boolean {
+  return mandateClauses(resolution).some(({ action }) => action === 'ends') || (termOf(resolution)?.final ?? false)
+}
+
 function monthsOf(count: string, unit: string): number | null {
   const number = /^\d/.test(count) ? Number(count) : counts.indexOf(count.toLowerCase()) + 1
   if (number === 0) return null

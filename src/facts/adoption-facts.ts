@@ -1,7 +1,9 @@
 import { adoptionAlert, hasSameWords } from '../alerts/adoption-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
+import { voteEvent } from '../alerts/vote-words.ts'
 import { nameOfText } from '../council/composition.ts'
 import { type Dossier, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
+import { adoptedText, inOrderOfAdoption, type VoteChange, voteChange } from '../council/votes.ts'
 import { foldedTitle } from '../resolution/folded-title.ts'
 import { againstPriors } from './against-priors.ts'
 import { heldComparison } from './held-comparison.ts'
@@ -43,8 +45,11 @@ export function adoptionFacts({ text, dossier, parents, lastVersion, composed }:
   const sinceComposed = sinceVersion && !hasSameWords(sinceVersion) ? composed.map(since).find(hasSameWords) : undefined
   const severityBefore = presentComparison(dossier.known)?.verdict.severity ?? 'none'
   const session = text.resolution.masthead.session
+  const votes = votesSince(parents.priors, text)
+  const moved = votes && voteEvent(votes)
+  const adopted = { text, againstPrior, alsoAgainst, sinceVersion, severityBefore }
   const alert = adoptionAlert(
-    { text, againstPrior, alsoAgainst, sinceVersion, severityBefore, ...(sinceComposed && { wordsOf: sinceComposed.prior }) },
+    { ...adopted, ...(sinceComposed && { wordsOf: sinceComposed.prior }), ...(votes && { votes }) },
     alertContext(dossier, session, telling),
   )
   return {
@@ -57,8 +62,17 @@ export function adoptionFacts({ text, dossier, parents, lastVersion, composed }:
       state: 'adopted',
       event: { at: telling.at, kind: 'adopted', symbol: text.symbol, sentence: `${alert.inShort ?? `Adopted as ${nameOfText(text)}`}.` },
       amendment: null,
+      furtherEvents: moved
+        ? [{ dossier: dossier.key, event: { at: telling.at, kind: moved.kind, symbol: text.symbol, sentence: moved.sentence } }]
+        : [],
     },
     comparisons: [...withPriors, sinceVersion, sinceComposed].filter((one) => one != null),
     alerts: [routed(alert, dossier.known, telling)],
   }
+}
+
+/** How a text was adopted beside the prior text that was adopted last. */
+function votesSince(priors: readonly HeldText[], text: HeldText): VoteChange | undefined {
+  const before = inOrderOfAdoption(priors.flatMap(({ symbol, resolution }) => (symbol ? [adoptedText(symbol, resolution)] : []))).at(-1)
+  return before && text.symbol ? voteChange(before, adoptedText(text.symbol, text.resolution)) : undefined
 }

@@ -8,6 +8,7 @@ import { type HeldAmendment, type HeldComparison, type HeldText, presentComparis
 import type { Mandate } from '../mandate/mandate.ts'
 import { againstPriors } from './against-priors.ts'
 import { draftEvent } from './draft-event.ts'
+import { draftProcedure } from './draft-procedure.ts'
 import { heldComparison } from './held-comparison.ts'
 import { type LinkedDossiers, linkEvents, linksSaid } from './linked-dossiers.ts'
 import type { Parents } from './parents.ts'
@@ -28,6 +29,8 @@ export interface DraftInput {
   readonly dropped: HeldText | undefined
   /** Likeliest mandates where none matched. */
   readonly nearest: readonly Mandate[]
+  /** Mandates that are due and whose subject it takes up under another item, without renewing them. */
+  readonly rivalTo?: readonly Mandate[]
 }
 
 /** A draft with what it was compared with. */
@@ -48,6 +51,7 @@ export function draftFacts(input: DraftInput, telling: Telling): Facts {
   const compared = comparedDraft(input, telling)
   const stale = leftBehind(dossier.known, text)
   const { event, state } = draftEvent(input, telling.at)
+  const procedure = draftProcedure(input, telling)
   const opening = { key: dossier.key, text, session, title: dossier.title, mandates }
   return {
     text,
@@ -61,13 +65,14 @@ export function draftFacts(input: DraftInput, telling: Telling): Facts {
       amendment: null,
       furtherEvents: [
         ...linkEvents(linked, opening, telling.at),
+        ...procedure.events,
         ...stale.map((amendment) => ({ dossier: dossier.key, event: staleAmendment(amendment, nameOfText(text), telling.at) })),
       ],
     },
     comparisons: [...compared.withPriors, compared.sinceVersion, compared.sinceDropped, compared.nextSince].filter(
       (one) => one !== undefined,
     ),
-    alerts: input.next ? [] : [routed(alertFor(input, compared, stale, telling), dossier.known, telling)],
+    alerts: input.next ? [] : [routed(alertFor(input, compared, stale, telling), dossier.known, telling), ...procedure.alerts],
   }
 }
 

@@ -29,6 +29,8 @@ export interface Mandate {
   readonly aliases: readonly string[]
   /** Adopted texts of the mandate, oldest first; the last one is the baseline of the next renewal. */
   readonly lineage: readonly DocumentSymbol[]
+  /** Texts under another agenda item with a lineage of their own, which run beside the mandate and never renew it. */
+  readonly parallel?: readonly DocumentSymbol[]
   /** The text that holds the full terms today, where known. */
   readonly termsOfReference: string | null
   readonly termYears: number | null

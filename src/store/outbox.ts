@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Alert } from '../alerts/alert.ts'
+import { tellsVerdict } from '../alerts/attempt.ts'
 import { inShort } from '../alerts/in-short.ts'
 import type { DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
 import { type DossierKey, isOver, presentComparison } from '../council/dossier.ts'
@@ -87,7 +88,7 @@ async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierK
 }
 
 function verdictTold(alerts: readonly Alert[]): Alert['severity'] {
-  return alerts.findLast(({ kind }) => kind === 'draft-assessed' || kind === 'draft-revised')?.severity ?? 'none'
+  return (alerts.findLast(({ kind }) => tellsVerdict.has(kind)) ?? alerts[0])?.severity ?? 'none'
 }
 
 /** In one transaction with what it gathers: no crash tells an event twice, or not at all. */

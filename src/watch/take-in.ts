@@ -10,9 +10,12 @@ import { wordsOf } from '../facts/composed-text.ts'
 import { correctionFacts } from '../facts/correction-facts.ts'
 import { draftFacts } from '../facts/draft-facts.ts'
 import { linkedDossiers, noLinks } from '../facts/linked-dossiers.ts'
+import { rivalOf } from '../facts/rival-text.ts'
 import { unreadableFacts } from '../facts/unreadable-facts.ts'
+import { citedSymbols } from '../mandate/cited-symbols.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { parseAmendment } from '../resolution/amendment.ts'
+import type { Resolution } from '../resolution/resolution.ts'
 import { matchedMandates, namedBy } from './dossier-mandates.ts'
 import { outcomeTold } from './outcome-told.ts'
 import type { TakenIn, Watch } from './ports.ts'
@@ -95,9 +98,18 @@ async function draftTold(watch: Watch, text: HeldText, signal: AbortSignal): Pro
       linked,
       dropped: dropped && (await watch.record.version(dropped)),
       nearest: match.kind === 'unmatched' ? match.nearest : [],
+      rivalTo: match.kind === 'unmatched' ? await rivalTo(watch, text.resolution) : [],
     },
     watch.telling(watch.clock()),
   )
+}
+
+/** The mandates that an unmatched text is a rival to, by the titles of what it cites as far as that is held. */
+async function rivalTo(watch: Watch, resolution: Resolution): Promise<readonly Mandate[]> {
+  const cited = [...new Set(resolution.paragraphs.flatMap(({ text }) => citedSymbols(text)))]
+  const titles = new Map<DocumentSymbol, string | null>()
+  for (const symbol of cited) titles.set(symbol, (await watch.record.text(symbol))?.resolution.title ?? null)
+  return rivalOf(resolution, watch.catalogue(), (symbol) => titles.get(symbol) ?? null)
 }
 
 async function amendmentTold(watch: Watch, text: NamedText, amends: DocumentSymbol, blocks: readonly Block[]): Promise<Facts> {

@@ -10,24 +10,48 @@ export interface RoomText {
   readonly symbol: string
   readonly title?: string
   readonly body: readonly string[]
+  /** Of a draft; Aldovia and Bremony by default. */
+  readonly sponsors?: string
+  /** 3 by default. */
+  readonly agendaItem?: number
+  /** How it was adopted; without a vote by default. */
+  readonly adopted?: readonly string[]
 }
 
 const lighthouses = 'Mandate of the Special Rapporteur on lighthouse keepers'
 
 /** A draft, or a revision of one. */
-export function draftText({ symbol, title = lighthouses, body }: RoomText): string {
-  return laidOut(symbol, ['Aldovia, Bremony*: draft resolution', `90/… ${title}`], body)
+export function draftText({ symbol, title = lighthouses, body, sponsors = 'Aldovia, Bremony*', agendaItem }: RoomText): string {
+  return laidOut(symbol, [`${sponsors}: draft resolution`, `90/… ${title}`], body, agendaItem)
 }
 
 /** An adopted text of session 87, or of session 90. */
-export function adoptedText({ symbol, title = lighthouses, body }: RoomText): string {
+export function adoptedText({
+  symbol,
+  title = lighthouses,
+  body,
+  adopted: how = ['[Adopted without a vote.]'],
+  agendaItem,
+}: RoomText): string {
   const number = symbol.replace('A/HRC/RES/', '')
-  const adopted = ['40th meeting\n11 October 2035', '[Adopted without a vote.]']
+  const adopted = ['40th meeting\n11 October 2035', ...how]
   return laidOut(
     symbol,
     ['Resolution adopted by the Human Rights Council on 11 October 2035', `${number}. ${title}`],
     [...body, ...adopted],
+    agendaItem,
   )
+}
+
+/** The lines of a recorded vote. */
+export function recordedVote(inFavour: readonly string[], against: readonly string[], abstaining: readonly string[]): readonly string[] {
+  const counts = `${inFavour.length} to ${against.length}, with ${abstaining.length} abstentions`
+  return [
+    `[Adopted by a recorded vote of ${counts}. The voting was as follows:`,
+    `In favour:\n${inFavour.join(', ')}`,
+    `Against:\n${against.join(', ')}`,
+    `Abstaining:\n${abstaining.join(', ')}]`,
+  ]
 }
 
 /** An amendment with the usual heading over its instructions. */
@@ -37,16 +61,16 @@ export function amendmentText(symbol: string, amends: string, instructions: read
   )
 }
 
-function laidOut(symbol: string, front: readonly string[], body: readonly string[]): string {
-  return [...masthead(symbol), ...front, 'The Human Rights Council,', ...body].join('\n\n')
+function laidOut(symbol: string, front: readonly string[], body: readonly string[], agendaItem = 3): string {
+  return [...masthead(symbol, agendaItem), ...front, 'The Human Rights Council,', ...body].join('\n\n')
 }
 
-function masthead(symbol: string): readonly string[] {
+function masthead(symbol: string, agendaItem = 3): readonly string[] {
   const session = /\/87\//.test(symbol) ? 'Eighty-seventh session' : 'Ninetieth session'
   return [
     'Constructed text for testing; not a United Nations document.',
     symbol,
-    `Human Rights Council\n${session}\nAgenda item 3\n${item}`,
+    `Human Rights Council\n${session}\nAgenda item ${agendaItem}\n${item}`,
   ]
 }
 

@@ -1,0 +1,31 @@
+import type { Facts } from '../alerts/ledger.ts'
+import { type Heard, type HeardMeaning, heardAlert } from '../alerts/procedural-alerts.ts'
+import type { Dossier, DossierState } from '../council/dossier.ts'
+import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
+
+export interface HeardInput {
+  readonly heard: Heard
+  readonly meaning: HeardMeaning
+  readonly dossier: DossierSoFar & { readonly known: Dossier }
+}
+
+/** What somebody heard in the room of a draft: a vote that was called leaves the dossier open, a rejection or a withdrawal ends it. */
+export function heardFacts({ heard, meaning, dossier }: HeardInput, telling: Telling): Facts {
+  const { key, session, title, mandates, state } = dossier.known
+  const alert = heardAlert(heard, meaning, alertContext(dossier, session, telling))
+  const next: DossierState = heard.kind === 'vote-called' ? state : heard.kind
+  return {
+    text: null,
+    dossier: {
+      key,
+      session,
+      title,
+      mandates,
+      state: next,
+      event: { at: telling.at, kind: heard.kind, symbol: meaning.draft, sentence: `${alert.inShort}.` },
+      amendment: null,
+    },
+    comparisons: [],
+    alerts: [routed(alert, dossier.known, telling)],
+  }
+}
