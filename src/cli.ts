@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { Command, CommanderError, Option } from 'commander'
+import { addOperatorCommands } from './cli/operator-commands.ts'
 import { severities } from './weakening/finding.ts'
 
 enableCompileCache()
@@ -56,12 +57,9 @@ program
   })
 
 program
-  .command('check-config')
-  .description('Check the configuration: every problem at once, with file, line and what to write instead.')
   .action(async () => {
-    const { checkConfig } = await import('./cli/check-config.ts')
-    process.exitCode = await checkConfig()
   })
+addOperatorCommands(program)
 
 program
   .command('backtest')

@@ -58,7 +58,11 @@ const neverSilent: ReadonlySet<AlertKind> = new Set([
  * Ids of the channels that an alert goes to. `worstBefore` is the worst that was told of the dossier before (`worstTold`): who was alarmed then is told how it
  * goes on, even where the later event alone would not reach the channel's threshold.
  */
-export function channelsFor(alert: Alert, subscriptions: readonly Subscription[], worstBefore: AlertSeverity = 'none'): readonly string[] {
+export function channelsFor(
+  alert: Pick<Alert, 'kind' | 'severity' | 'mandates'>,
+  subscriptions: readonly Subscription[],
+  worstBefore: AlertSeverity = 'none',
+): readonly string[] {
   if (isForOperators(alert.kind)) return operatorChannels(alert.kind, subscriptions)
   const severity = worse(alert.severity, worstBefore)
   const wanting = subscriptions.filter(
