@@ -56,9 +56,6 @@ program
     process.exitCode = await mandates(query.join(' '))
   })
 
-program
-  .action(async () => {
-  })
 addOperatorCommands(program)
 
 program
