@@ -1,9 +1,9 @@
-import { enableCompileCache } from 'node:module'
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { addOperatorCommands } from './cli/operator-commands.ts'
+import { startQuickly } from './cli/start-quickly.ts'
 import { severities } from './weakening/finding.ts'
 
-enableCompileCache()
+startQuickly()
 
 const program = new Command('mandate-watch')
   .description('Watches the mandates of the Human Rights Council’s special procedures and says what a draft weakens or strengthens.')
@@ -45,6 +45,19 @@ program
   .action(async (symbol: string, file: string, { by }: { readonly by: string }) => {
     const { revise } = await import('./cli/revise.ts')
     process.exitCode = await revise(symbol, file, by)
+  })
+
+program
+  .command('heard')
+  .description('Enter what was heard in the room about a draft: that a vote was called, that it was rejected or withdrawn.')
+  .argument('<symbol>', 'the draft: A/HRC/58/L.7')
+  .addArgument(new Argument('<what>', 'what happened').choices(['vote-called', 'rejected', 'withdrawn']))
+  .requiredOption('--by <name>', 'who heard it')
+  .option('--votes <counts>', 'of a rejection: in favour, against, abstaining, such as 18-21-7')
+  .option('--asked <name>', 'who asked for the vote')
+  .action(async (symbol, what, options) => {
+    const { heard } = await import('./cli/heard.ts')
+    process.exitCode = await heard(symbol, what, options)
   })
 
 program
@@ -173,6 +186,7 @@ program
 program
   .command('start')
   .description('Run the service (the same as npm start).')
+  .option('--roles <list>', 'what this instance does, of sweep,deliver,chat,pages; everything by default')
   .action(async () => {
     await import('./main.ts')
   })

@@ -4,7 +4,7 @@ keepProcessSmall()
 
 try {
   const { run } = await import('./service/run.ts')
-  await run()
+  await run(process.argv.slice(2))
 } catch (error) {
   const { shownFailure } = await import('./cli/shown-failure.ts')
   process.stderr.write(`${shownFailure(error)}\n`)

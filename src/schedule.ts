@@ -16,6 +16,8 @@ export interface RunDiary {
 }
 
 export interface Schedule {
+  /** Runs what was missed: another process had the schedule until now, and is gone. */
+  catchUp(): Promise<void>
   /** Starts nothing more, tells the running jobs to end and waits for them. */
   stop(): Promise<void>
 }
@@ -37,13 +39,14 @@ function missed(task: ScheduledTask, last: Date | undefined, now: Date): boolean
 
 /**
  * Runs jobs on their cron lines, never two runs of one job at a time: a run that falls due while the one before is still on its way follows it at
- * once. Jobs whose run was missed while the process was down run at the start.
+ * once. Jobs whose run was missed while the process was down run at the start. While `isOurs` says no, nothing is run, nor written into the diary.
  */
 export async function startSchedule(
   jobs: readonly Job[],
   diary: RunDiary,
   clock: () => Date,
   failed: (job: string, error: unknown) => void,
+  isOurs: () => Promise<boolean> = async () => true,
 ): Promise<Schedule> {
   const stopping = new AbortController()
   const runs = jobs.map((job) => ({ job, ...oneAtATime(() => run(job)) }))
@@ -52,6 +55,7 @@ export async function startSchedule(
     if (stopping.signal.aborted) return
     const started = clock()
     try {
+      if (!(await isOurs())) return
       await job.run(stopping.signal)
       await diary.ran(job.name, started)
     } catch (error) {
@@ -60,14 +64,22 @@ export async function startSchedule(
   }
 
   const tasks: ScheduledTask[] = []
+  const catching: (() => Promise<void>)[] = []
   for (const { job, due } of runs) {
     const task = createTask(job.cron, due, { name: job.name, timezone: 'UTC', logger: silent })
     tasks.push(task)
-    if (missed(task, await diary.lastRun(job.name), clock())) due()
+    const catchUp = async () => {
+      if (missed(task, await diary.lastRun(job.name), clock())) due()
+    }
+    catching.push(catchUp)
+    await catchUp()
     await task.start()
   }
 
   return {
+    async catchUp() {
+      for (const catchUp of catching) await catchUp()
+    },
     async stop() {
       stopping.abort()
       await Promise.all(tasks.map((task) => task.destroy()))

@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import type { Alert } from './alerts/alert.ts'
 import { channelNews } from './alerts/channel-alerts.ts'
 import { type DeliveryPorts, deliverDue, keepDelivering } from './alerts/deliver.ts'
@@ -24,6 +25,7 @@ import { type LookingPace, lookingPace } from './service/looking-pace.ts'
 import { operationsPages } from './service/operations-pages.ts'
 import { oneAfterAnother, pause } from './service/real-time.ts'
 import { remind } from './service/remind.ts'
+import { roles as allRoles, type Role } from './service/roles.ts'
 import { runningWatch } from './service/running-watch.ts'
 import { type SlackSharing, slackSharing } from './service/slack-sharing.ts'
 import { tellingFromConfig } from './service/telling-from-config.ts'
@@ -47,6 +49,8 @@ export interface ServiceInput {
   readonly terminal: { readonly write: (text: string) => void; readonly shape: () => Terminal }
   /** Where links in alerts lead; by default where the pages are served. */
   readonly publicUrl?: string
+  /** What this instance does; everything by default. */
+  readonly roles?: ReadonlySet<Role>
   /** What one request may cost at most; the usual limits by default. */
   readonly fetchLimits?: FetchLimits
 }
@@ -81,17 +85,24 @@ export interface Service {
 /** Opens the store, starts pages and chat, and hands out the verbs by which the service is driven. Throws `WatchError` for what only the operator can mend. */
 export async function startService(input: ServiceInput): Promise<Service> {
   const { settings, config, log } = input
-  const store = await openStore(settings.dataDir)
+  const store = await openStore(settings.dataDir, settings.databaseUrl)
   let chat: ChatConnections | undefined
   try {
     const metrics = watchMetrics(store.figures, input.clock)
     const stopping = { now: false }
-    const shown = pages({
-      record: store.record,
-      mandates: () => config.mandates,
-      weighOptions: (mandates) => judgementOn(config.rules, mandates),
-      clock: input.clock,
-    })
+    const known = knownSessions(config, store.listed)
+    const roles = input.roles ?? new Set(allRoles)
+    const shown = !roles.has('pages')
+      ? new Hono()
+      : pages({
+          record: store.record,
+          mandates: () => config.mandates,
+          weighOptions: (mandates) => judgementOn(config.rules, mandates),
+          clock: input.clock,
+          sessions: known.dates,
+          timeZone: config.timeZone,
+          publicUrl: () => publicUrl,
+        })
     const site = operationsPages({
       pages: shown,
       unready: async () =>
@@ -115,8 +126,7 @@ export async function startService(input: ServiceInput): Promise<Service> {
       tell: (news) => channelNews(news, subscriptions()),
       counted: metrics.delivered,
     })
-    chat = connectChat({ settings, config, store, sharing, ordered, delivery, publicUrl, log, clock: input.clock })
-    const known = knownSessions(config, store.listed)
+    if (roles.has('chat')) chat = connectChat({ settings, config, store, sharing, ordered, delivery, publicUrl, log, clock: input.clock })
     await known.refresh()
     return running(input, { store, known, ordered, subscriptions, delivery, publicUrl, metrics }, async () => {
       stopping.now = true
@@ -171,6 +181,7 @@ function running(
   const editing = {
     ...delivery,
     reactions: store.reactions,
+    isOurs: async () => (await store.turn('tend')) !== 'elsewhere',
     get channels() {
       return delivery.channels
     },

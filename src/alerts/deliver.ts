@@ -34,6 +34,8 @@ const faultMs = 10_000
 const deliveryMs = 40_000
 /** How long deliveries on their way may go on after the signal to stop. */
 const drainMs = 8000
+/** Waits between attempts to write down what became of a delivery; together less than the service has to stop. */
+const settleWaitsMs: readonly number[] = [250, 500, 1000, 2000, 4000]
 /** How long a delivery waits whose channel is not in the configuration, or is off. */
 const absentMs = 10 * 60_000
 
@@ -57,7 +59,7 @@ async function serve(ports: DeliveryPorts, stop: AbortSignal, mode: 'until-idle'
     nudge = new AbortController()
     const claimed = await claim(ports, atOnce - onTheirWay.size)
     for (const delivery of claimed ?? []) {
-      const task = deliver(ports, delivery, cutOff.signal).finally(() => {
+      const task = (stop.aborted ? giveBack(ports, delivery) : deliver(ports, delivery, cutOff.signal)).finally(() => {
         onTheirWay.delete(task)
         nudge.abort()
       })
@@ -81,14 +83,33 @@ async function claim({ outbox, clock, report }: DeliveryPorts, limit: number): P
   }
 }
 
+/** A claim that came after the signal to stop: nothing was sent. */
+async function giveBack(ports: DeliveryPorts, delivery: Delivery): Promise<void> {
+  const state = delivery.state === 'unclear' ? 'unclear' : 'queued'
+  const settlement: Settlement = { state, problem: delivery.problem ?? 'the service stopped before it was sent', dueAt: ports.clock() }
+  await settle(ports, delivery, settlement).catch((error: unknown) => ports.report({ kind: 'fault', delivery, error }))
+}
+
 async function deliver(ports: DeliveryPorts, delivery: Delivery, cutOff: AbortSignal): Promise<void> {
   try {
     const settlement = await settlementFor(ports, delivery, AbortSignal.any([cutOff, AbortSignal.timeout(deliveryMs)]))
-    await ports.outbox.settle(delivery.id, settlement, ports.clock(), ports.tell)
+    await settle(ports, delivery, settlement)
     ports.report({ kind: 'settled', delivery, settlement })
   } catch (error) {
     ports.report({ kind: 'fault', delivery, error })
   }
+}
+
+/** What was sent must be written down: a store that is away for a moment (a restart of its server) is waited for, while the claim stands. */
+async function settle({ outbox, clock, tell, pause }: DeliveryPorts, delivery: Delivery, settlement: Settlement): Promise<void> {
+  for (const wait of settleWaitsMs) {
+    try {
+      return await outbox.settle(delivery.id, settlement, clock(), tell)
+    } catch {
+      await pause(wait, new AbortController().signal)
+    }
+  }
+  return outbox.settle(delivery.id, settlement, clock(), tell)
 }
 
 async function settlementFor(ports: DeliveryPorts, delivery: Delivery, signal: AbortSignal): Promise<Settlement> {

@@ -13,6 +13,8 @@ export interface EditingPorts {
   readonly clock: () => Date
   readonly random: () => number
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
+  /** False while another instance does this; always ours where absent. */
+  readonly isOurs?: () => Promise<boolean>
   /** A fault of the store: what is stale stays so. */
   readonly report: (report: { readonly kind: 'fault'; readonly delivery: null; readonly error: unknown }) => void
 }
@@ -41,9 +43,13 @@ export async function tendChannels(ports: EditingPorts, signal: AbortSignal): Pr
 /** Until the signal: edits what becomes stale, and gathers digests that are due. */
 export async function keepEditing(ports: EditingPorts, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await tendChannels(ports, signal).catch((error: unknown) => ports.report({ kind: 'fault', delivery: null, error }))
+    await tendInTurn(ports, signal).catch((error: unknown) => ports.report({ kind: 'fault', delivery: null, error }))
     await ports.pause(pollMs, signal)
   }
+}
+
+async function tendInTurn(ports: EditingPorts, signal: AbortSignal): Promise<void> {
+  if ((await ports.isOurs?.()) ?? true) await tendChannels(ports, signal)
 }
 
 async function editOne(

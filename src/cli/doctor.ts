@@ -71,19 +71,19 @@ function channels(settings: Settings, config: Config): readonly Diagnosis[] {
 }
 
 /** The store, and what it knows of sources and deliveries. A data folder that is not there yet is not made. */
-async function kept({ dataDir }: Settings): Promise<readonly Diagnosis[]> {
+async function kept({ dataDir, databaseUrl }: Settings): Promise<readonly Diagnosis[]> {
   const there = await access(join(dataDir, 'watch.sqlite')).then(
     () => true,
     () => false,
   )
-  if (!there) return [note('store', `${dataDir} holds none yet: the service makes it when it starts`)]
+  if (!there && databaseUrl === null) return [note('store', `${dataDir} holds none yet: the service makes it when it starts`)]
   try {
-    const store = await openStore(dataDir)
+    const store = await openStore(dataDir, databaseUrl)
     try {
       const depth = await store.outbox.depth()
       const waiting = depth.queued + depth.sending + depth.unclear
       return [
-        ok('store', `${dataDir}: in order`),
+        ok('store', `${databaseUrl === null ? dataDir : 'PostgreSQL'}: in order`),
         depth.refused > 0
           ? fault('outbox', `${depth.refused} messages were refused, ${waiting} wait; the log says why`)
           : ok('outbox', `${waiting} messages wait`),

@@ -5,8 +5,8 @@ import { WatchError } from '../watch-error.ts'
 /** Removes the name and id of a person from everything that is kept; what they did stays, done by somebody. */
 export async function forget(person: string): Promise<number> {
   if (person.trim() === '') throw new WatchError('USAGE', 'forget: say whom, by member id (U0123ABCD, 123456789012345678) or by name.')
-  const { dataDir } = settingsFromEnvironment()
-  const store = await openStore(dataDir)
+  const { dataDir, databaseUrl } = settingsFromEnvironment()
+  const store = await openStore(dataDir, databaseUrl)
   try {
     const places = await store.people.forget(person.trim())
     process.stdout.write(

@@ -4,6 +4,7 @@ import { openStore } from '../store/store.ts'
 
 /** The store of this installation, for reading. */
 export async function openRecord(): Promise<{ readonly record: WatchRecord; close(): Promise<void> }> {
-  const store = await openStore(settingsFromEnvironment().dataDir)
+  const { dataDir, databaseUrl } = settingsFromEnvironment()
+  const store = await openStore(dataDir, databaseUrl)
   return { record: store.record, close: () => store.close() }
 }

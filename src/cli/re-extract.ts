@@ -12,8 +12,8 @@ import { type ReRead, reExtract } from '../watch/re-extract.ts'
  * where a kept document is damaged or a text that is held can no longer be read, 0 otherwise.
  */
 export async function reExtractAll(dryRun: boolean): Promise<number> {
-  const { dataDir } = settingsFromEnvironment()
-  const store = await openStore(dataDir)
+  const { dataDir, databaseUrl } = settingsFromEnvironment()
+  const store = await openStore(dataDir, databaseUrl)
   const counts = { same: 0, changed: 0, 'readable-now': 0, unreadable: 0, damaged: 0 }
   let lost = 0
   try {

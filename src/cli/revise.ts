@@ -27,7 +27,7 @@ export async function revise(given: string, file: string, by: string): Promise<n
   const blocks = await blocksOf(file)
   const settings = settingsFromEnvironment()
   const config = await configFrom(settings.configDir)
-  const store = await openStore(settings.dataDir)
+  const store = await openStore(settings.dataDir, settings.databaseUrl)
   try {
     const ordered = await store.chatSubscriptions.all()
     const entered = await enterOralRevision(

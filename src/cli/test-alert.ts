@@ -43,7 +43,7 @@ function opened(wanted: ChannelSettings, settings: Settings, token: string | nul
 
 /** The token of a workspace that installed the app; null where it did not. */
 async function tokenOf(workspace: string, settings: Settings): Promise<string | null> {
-  const store = await openStore(settings.dataDir)
+  const store = await openStore(settings.dataDir, settings.databaseUrl)
   try {
     return (await slackSharing(settings, store, () => new Date())?.workspaces.tokenOf(workspace)) ?? null
   } finally {

@@ -10,6 +10,13 @@ import { discordAnswers } from './discord-commands.ts'
 import { discordCommands, registerCommands } from './discord-registration.ts'
 import type { Log } from './log.ts'
 
+/** `shard` is the part of the gateway that this connection opens; all of it where null. */
+export interface DiscordWay {
+  readonly token: string
+  readonly apiUrl: string | null
+  readonly shard?: { readonly id: number; readonly count: number } | null
+}
+
 export interface DiscordConnection {
   stop(): Promise<void>
 }
@@ -31,7 +38,7 @@ const Application = z.object({ id: z.string() })
  * `https://discord.com/api`; the gateway's address follows from it.
  */
 export async function startDiscord(
-  { token, apiUrl }: { readonly token: string; readonly apiUrl: string | null },
+  { token, apiUrl, shard = null }: DiscordWay,
   command: BoundCommand,
   log: Log,
   buttons: Buttons | null = null,
@@ -39,7 +46,12 @@ export async function startDiscord(
   const rest = new REST({ version: '10', timeout: answerTimeout, ...(apiUrl ? { api: apiUrl } : {}) }).setToken(token)
   const { id } = Application.parse(await untilReached(() => rest.get(Routes.currentApplication())))
   if (await untilReached(() => registerCommands(rest, id, discordCommands(command)))) log.info(`Discord: /${command.name} is registered`)
-  const gateway = new WebSocketManager({ token, rest, intents: GatewayIntentBits.Guilds })
+  const gateway = new WebSocketManager({
+    token,
+    rest,
+    intents: GatewayIntentBits.Guilds,
+    ...(shard && { shardIds: [shard.id], shardCount: shard.count }),
+  })
   const answer = discordAnswers(rest, command, log, buttons)
   gateway.on(WebSocketShardEvents.Dispatch, ({ data }) => {
     if (data.t === GatewayDispatchEvents.InteractionCreate) void answer(data.d)

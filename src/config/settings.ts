@@ -29,6 +29,8 @@ export interface Settings {
     readonly token: string | null
     /** Null is Discord's own; without a slash at its end. */
     readonly apiUrl: string | null
+    /** How many shards the gateway is opened in, shared by all instances; null leaves it to Discord, in one instance. */
+    readonly shards: number | null
   }
   readonly smtpUrl: string | null
   /** Secrets of single channels, by their variable: `CHANNEL_CT_TEAM_URL`, `CHANNEL_CT_TEAM_SECRET`. */
@@ -44,6 +46,8 @@ export interface Settings {
     readonly unLibrary: URL
   }
   readonly fetchPaceSeconds: number
+  /** How many days the daily backups are kept; 0 makes none. */
+  readonly backupDays: number
   readonly deliveryReconcileSeconds: number
   readonly logLevel: (typeof logLevels)[number]
 }
@@ -111,6 +115,8 @@ const Environment = z.object({
   METRICS_TOKEN: secret,
   DISCORD_TOKEN: secret,
   DISCORD_API_URL: apiAddress,
+  DISCORD_SHARDS: number(0, 1, 1000, 'a number of shards').pipe(z.int({ error: 'must be a whole number.' })),
+  BACKUP_DAYS: number(7, 0, 3650, 'a number of days').pipe(z.int({ error: 'must be a whole number.' })),
   SMTP_URL: secret.refine((url) => url === null || /^smtps?:\/\//.test(url), {
     error: 'is not a mail server (smtp://... or smtps://...).',
   }),
@@ -174,7 +180,11 @@ function settingsOf(given: z.infer<typeof Environment>): Omit<Settings, 'channel
       apiUrl: given.SLACK_API_URL && `${withoutSlash(given.SLACK_API_URL.href)}/`,
     },
     encryptionKey: given.ENCRYPTION_KEY,
-    discord: { token: given.DISCORD_TOKEN, apiUrl: given.DISCORD_API_URL && withoutSlash(given.DISCORD_API_URL.href) },
+    discord: {
+      token: given.DISCORD_TOKEN,
+      apiUrl: given.DISCORD_API_URL && withoutSlash(given.DISCORD_API_URL.href),
+      shards: given.DISCORD_SHARDS || null,
+    },
     smtpUrl: given.SMTP_URL,
     metricsToken: given.METRICS_TOKEN,
     contact: given.CONTACT,
@@ -185,6 +195,7 @@ function settingsOf(given: z.infer<typeof Environment>): Omit<Settings, 'channel
       unLibrary: given.UN_LIBRARY_URL,
     },
     fetchPaceSeconds: given.FETCH_PACE_SECONDS,
+    backupDays: given.BACKUP_DAYS,
     deliveryReconcileSeconds: given.DELIVERY_RECONCILE_SECONDS,
     logLevel: given.LOG_LEVEL,
   }

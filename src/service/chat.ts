@@ -12,6 +12,7 @@ import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
 import { dayAt } from '../council/day.ts'
 import { presentSession, regularNumber } from '../council/session-calendar.ts'
+import type { Duty } from '../store/engine.ts'
 import type { Store } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
 import { auditedCommand, auditedReactions } from './audited-chat.ts'
@@ -19,6 +20,7 @@ import { type KnownSubscriptions, postWords } from './chat-subscriptions.ts'
 import { mannersInWords } from './holding.ts'
 import type { Mounted } from './listen.ts'
 import type { ServiceLog } from './log.ts'
+import { lookMs, type OnDuty, onDuty } from './on-duty.ts'
 import { slackScopes } from './slack-scopes.ts'
 import type { SlackSharing } from './slack-sharing.ts'
 import { tellingFromConfig } from './telling-from-config.ts'
@@ -33,7 +35,7 @@ export interface ChatConnections {
 export interface ChatInput {
   readonly settings: Settings
   readonly config: Config
-  readonly store: Pick<Store, 'record' | 'reactions' | 'outbox' | 'audit'>
+  readonly store: Pick<Store, 'record' | 'reactions' | 'outbox' | 'audit' | 'turn'>
   /** Null where Slack is connected in one workspace alone. */
   readonly sharing: SlackSharing | null
   /** What chat channels ordered. */
@@ -56,18 +58,16 @@ export function connectChat(input: ChatInput): ChatConnections {
     clock: input.clock,
     mayReact: (asker) => mayReact(asker, input.config.chat),
   })
-  const connected: { stop(): Promise<void> }[] = []
+  const connected: OnDuty[] = []
   const mounted = [...(sharing ? installation(sharing, input) : [])]
-  const attempt = (start: () => Promise<{ stop(): Promise<void> }>) =>
-    void start().then(
-      (connection) => connected.push(connection),
-      (error: unknown) => log.warn(error instanceof WatchError ? error.message : `chat: ${String(error)}`),
-    )
+  const failed = (error: unknown) => log.warn(error instanceof WatchError ? error.message : `chat: ${String(error)}`)
+  const connect = (duty: Duty | null, start: () => Promise<OnDuty>, afterMs = 0) =>
+    connected.push(onDuty(input.store, duty, start, failed, afterMs))
 
   const way = slackWay(settings)
   const { botToken, apiUrl } = settings.slack
   if ((botToken || sharing) && way)
-    attempt(async () => {
+    connect(way.kind === 'socket' ? 'chat slack' : null, async () => {
       const slack = await startSlack({ botToken, way, apiUrl, workspaces: sharing?.workspaces ?? null }, command, log, pressed)
       if (slack.requestListener) mounted.push({ path: slackEventsPath, listener: slack.requestListener })
       log.info('Slack answers commands')
@@ -78,11 +78,16 @@ export function connectChat(input: ChatInput): ChatConnections {
 
   const { token, apiUrl: discordUrl } = settings.discord
   if (token)
-    attempt(async () => {
-      const discord = await startDiscord({ token, apiUrl: discordUrl }, command, log, pressed)
-      log.info('Discord answers commands')
-      return discord
-    })
+    for (const shard of shardsOf(settings))
+      connect(
+        shard ? `chat discord ${shard.id}` : 'chat discord',
+        async () => {
+          const discord = await startDiscord({ token, apiUrl: discordUrl, shard }, command, log, pressed)
+          log.info('Discord answers commands', shard ?? {})
+          return discord
+        },
+        (shard?.id ?? 0) * lookMs, // one after another: Discord lets a bot open one in five seconds, and other instances get theirs
+      )
   else log.info('Discord answers no commands: DISCORD_TOKEN is not set')
 
   return {
@@ -91,6 +96,12 @@ export function connectChat(input: ChatInput): ChatConnections {
       await Promise.allSettled(connected.map((connection) => connection.stop()))
     },
   }
+}
+
+/** Each shard is a connection of its own, so that instances can share them; one for everything where no number is given. */
+function shardsOf({ discord }: Settings): readonly ({ readonly id: number; readonly count: number } | null)[] {
+  const { shards } = discord
+  return shards === null ? [null] : Array.from({ length: shards }, (_, id) => ({ id, count: shards }))
 }
 
 function installation({ workspaces, ...app }: SlackSharing, { settings, publicUrl, log }: ChatInput): readonly Mounted[] {

@@ -1,14 +1,16 @@
 import { collectDefaultMetrics } from 'prom-client'
 import type { Config } from '../config/config.ts'
 import type { Settings } from '../config/settings.ts'
-import { type Job, startSchedule } from '../schedule.ts'
+import { type Job, type Schedule, startSchedule } from '../schedule.ts'
 import { type Service, startService } from '../service.ts'
 import { configReload } from './config-reload.ts'
 import { keepInUse, tellConfigNews } from './follow-config.ts'
 import { liveConfig } from './live-config.ts'
 import { openLog, type ServiceLog } from './log.ts'
 import type { LookingPace } from './looking-pace.ts'
+import { askedDuty, lookMs } from './on-duty.ts'
 import { pause } from './real-time.ts'
+import { rolesOf } from './roles.ts'
 import { configFrom, secretsOfEnvironment, settingsFromEnvironment, standardTerminal } from './surroundings.ts'
 
 const clock = () => new Date()
@@ -19,13 +21,17 @@ const everyHour = '23 * * * *'
 /** How often the configuration folder is looked at. */
 const configLookMs = 2000
 
+/** Whatever is still on its way then is safe in the store: the process ends. */
+const lastMs = 9500
+
 /** Runs the watch until the process is told to end: reads configuration and environment, wires schedule, delivery, inbox and pages, and follows edits of the configuration. */
-export async function run(): Promise<void> {
+export async function run(args: readonly string[]): Promise<void> {
+  const roles = rolesOf(args)
   const settings = settingsFromEnvironment()
   const live = liveConfig(await configFrom(settings.configDir))
   const log = openLog(settings, secretsOfEnvironment())
   const stopping = new AbortController()
-  const service = await startService({ settings, config: live.view, clock, random: Math.random, log, terminal: standardTerminal })
+  const service = await startService({ settings, config: live.view, clock, random: Math.random, log, terminal: standardTerminal, roles })
   collectDefaultMetrics({ register: service.metrics.registry })
   const { mandates, channels } = live.now()
   log.info('started', { pages: service.url, mandates: mandates.length, channels: channels.length })
@@ -33,37 +39,54 @@ export async function run(): Promise<void> {
   await noted(service, log, 'started')
   await kept(settings, log)
 
+  let schedule: Schedule | undefined
+  const sweeping = askedDuty(service.store, 'sweep', log, () => void schedule?.catchUp())
+  const isOurs = async () => roles.has('sweep') && (await sweeping.isOurs())
   const scheduled = () =>
     startSchedule(
       jobs(service, live.now().schedule),
       { lastRun: (job) => service.store.memory.lastRun(job), ran: (job, at) => service.store.memory.keepRun(job, at) },
       clock,
       (job, error) => log.warn('job failed', { job, error: String(error) }),
+      isOurs,
     )
-  let schedule = await scheduled()
+  schedule = await scheduled()
   const reload = configReload(settings.configDir, live, async (news) => {
     await tellConfigNews(news, service, log, clock())
     if (news.kind === 'refused') return
     await kept(settings, log)
     if (!news.changes.some(({ path }) => path.startsWith('schedule.'))) return
-    await schedule.stop()
+    await schedule?.stop()
     if (!stopping.signal.aborted) schedule = await scheduled()
   })
-  const delivering = service.keepDelivering(stopping.signal)
-  const polling = again(() => service.pollInbox(stopping.signal), settings.inboxPollSeconds * 1000, stopping.signal, 'inbox failed', log)
-  const following = again(() => reload.look(), configLookMs, stopping.signal, 'configuration could not be followed', log)
+  const delivering = roles.has('deliver') ? service.keepDelivering(stopping.signal) : undefined
+  const every = (ms: number, work: () => Promise<unknown>, failed: string) => again(work, ms, stopping.signal, failed, log)
+  const polling = every(
+    settings.inboxPollSeconds * 1000,
+    async () => (await isOurs()) && service.pollInbox(stopping.signal),
+    'inbox failed',
+  )
+  const standingBy = every(lookMs, isOurs, 'the store does not say whose turn it is')
+  const following = every(configLookMs, () => reload.look(), 'configuration could not be followed')
 
   const stop = async () => {
     if (stopping.signal.aborted) return
     log.info('stopping')
     stopping.abort()
+    setTimeout(() => endNow(log), lastMs).unref()
     await following
-    await Promise.all([schedule.stop(), delivering, polling])
+    await Promise.all([schedule?.stop(), delivering, polling, standingBy])
     await noted(service, log, 'stopped')
     await service.stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
   process.on('SIGHUP', () => {}) // the configuration is followed anyway; by default it would end the process
+}
+
+/** For what does not come back in time: a chat platform or a store that has stopped answering. */
+function endNow(log: ServiceLog): void {
+  log.warn('something did not end in time; nothing is lost')
+  process.exit(0)
 }
 
 /** A log that cannot be written stops no watch. */
