@@ -1,4 +1,5 @@
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { addCouncilCommands } from './cli/council-commands.ts'
 import { addOperatorCommands } from './cli/operator-commands.ts'
 import { startQuickly } from './cli/start-quickly.ts'
 import { severities } from './weakening/finding.ts'
@@ -47,27 +48,7 @@ program
     process.exitCode = await revise(symbol, file, by)
   })
 
-program
-  .command('heard')
-  .description('Enter what was heard in the room about a draft: that a vote was called, that it was rejected or withdrawn.')
-  .argument('<symbol>', 'the draft: A/HRC/58/L.7')
-  .addArgument(new Argument('<what>', 'what happened').choices(['vote-called', 'rejected', 'withdrawn']))
-  .requiredOption('--by <name>', 'who heard it')
-  .option('--votes <counts>', 'of a rejection: in favour, against, abstaining, such as 18-21-7')
-  .option('--asked <name>', 'who asked for the vote')
-  .action(async (symbol, what, options) => {
-    const { heard } = await import('./cli/heard.ts')
-    process.exitCode = await heard(symbol, what, options)
-  })
-
-program
-  .command('mandates')
-  .description('List the watched mandates, or show one: mandates counterterrorism')
-  .argument('[query...]', 'name, alias or symbol')
-  .action(async (query: readonly string[]) => {
-    const { mandates } = await import('./cli/mandates.ts')
-    process.exitCode = await mandates(query.join(' '))
-  })
+addCouncilCommands(program)
 
 addOperatorCommands(program)
 
@@ -138,14 +119,6 @@ program
   .action(async (person: string) => {
     const { forget } = await import('./cli/forget.ts')
     process.exitCode = await forget(person)
-  })
-
-program
-  .command('doctor')
-  .description('Look at everything that the service needs, and say what is in order. Sends and fetches nothing.')
-  .action(async () => {
-    const { doctor } = await import('./cli/doctor.ts')
-    process.exitCode = await doctor()
   })
 
 program

@@ -29,7 +29,7 @@ export async function heard(given: string, kind: (typeof heardKinds)[number], op
   const what = whatWasHeard(kind, options)
   const settings = settingsFromEnvironment()
   const config = await configFrom(settings.configDir)
-  const store = await openStore(settings.dataDir)
+  const store = await openStore(settings.dataDir, settings.databaseUrl)
   try {
     const ordered = await store.chatSubscriptions.all()
     const watch = {

@@ -1,3 +1,4 @@
+import type { Settings } from '../config/settings.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import { findMandates } from '../mandate/find-mandates.ts'
 import type { Mandate } from '../mandate/mandate.ts'
@@ -8,7 +9,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Lists the watched mandates, or shows the one that is asked for. */
 export async function mandates(query: string): Promise<number> {
-  const { mandates: catalogue } = await configFrom(settingsFromEnvironment().configDir)
+  const settings = settingsFromEnvironment()
+  const { mandates: catalogue } = await configFrom(settings.configDir)
+  const [verb = '', ...rest] = query.trim().split(/\s+/)
+  if (verb === 'verify' || verb === 'votes') return overStore(verb, ofQuery(rest.join(' '), catalogue), settings)
   if (query.trim() === '') {
     for (const mandate of catalogue) say(line(mandate))
     return 0
@@ -27,6 +31,30 @@ export async function mandates(query: string): Promise<number> {
     'USAGE',
     `mandates: nothing is called that.${nearest ? ` Nearest: ${nearest}.` : ''} \`mandates\` without a name lists them all.`,
   )
+}
+
+/** `verify`: where catalogue and texts differ. `votes`: how each lineage was adopted, and who changed sides. */
+async function overStore(
+  verb: 'verify' | 'votes',
+  wanted: readonly Mandate[],
+  { dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>,
+): Promise<number> {
+  const { openStore } = await import('../store/store.ts')
+  const store = await openStore(dataDir, databaseUrl)
+  try {
+    if (verb === 'verify') return await (await import('./history/verify-catalogue.ts')).verifyCatalogue(store, wanted, say)
+    await (await import('./history/lineage-report.ts')).printLineages(store.record, wanted, say)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+/** All of the catalogue, or the one that a name stands for; none where nothing is called that. */
+function ofQuery(query: string, catalogue: readonly Mandate[]): readonly Mandate[] {
+  if (query === '') return catalogue
+  const found = findMandates(query, catalogue)
+  return found.kind === 'found' ? [found.mandate] : found.kind === 'several' ? found.mandates : []
 }
 
 const due = ({ nextRenewal }: Mandate): string =>

@@ -19,10 +19,13 @@ export type ReadListing =
   | { readonly kind: 'unchanged' | 'missing' }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** What collecting and reading a document touches. */
+export type ReadingPorts = Pick<Watch, 'collecting' | 'extract' | 'viewerOf'>
+
 const idDigits = 16
 
 /** Collects a listed document and reads it: bytes kept, blocks extracted, words parsed. */
-export async function readListing(watch: Watch, listing: Listing, signal: AbortSignal): Promise<ReadListing> {
+export async function readListing(watch: ReadingPorts, listing: Listing, signal: AbortSignal): Promise<ReadListing> {
   const collected = await collect(listing, watch.collecting, signal)
   if (collected.kind === 'blocked' || collected.kind === 'failed') return { kind: 'failed', reason: collected.reason }
   if (collected.kind !== 'collected') return collected
