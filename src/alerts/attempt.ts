@@ -1,6 +1,6 @@
 import { muteIn, type Reaction, reactionInWords } from '../council/reaction.ts'
 import { WatchError } from '../watch-error.ts'
-import type { Alert } from './alert.ts'
+import type { Alert, AlertKind } from './alert.ts'
 import type { Channel, DeliveryOutcome, OutgoingMessage } from './channel.ts'
 import { inShort } from './in-short.ts'
 import type { Delivery, Settlement, Thread } from './outbox.ts'
@@ -31,12 +31,16 @@ export async function attemptDelivery(
     : settlementOf(await sendIt(delivery, channel, thread, terms.clock(), signal), delivery, channel, terms)
 }
 
+/** Alerts whose severity is that of the draft, or of what became of it. */
+export const tellsVerdict: ReadonlySet<AlertKind> = new Set(['draft-assessed', 'draft-revised', 'adopted'])
+
 /** The first message of a dossier as it is now, where it stands in a channel. */
 export function presentParent(channel: string, thread: Thread, at: Date, newest: readonly Alert[] = []): OutgoingMessage {
   const mute = muteIn(thread.reactions, channel, at, thread.isOver)
   return {
     key: messageKey({ channel, alert: thread.parentAlert }),
     alert: thread.parentAlert,
+    verdict: newest.findLast(({ kind }) => tellsVerdict.has(kind))?.severity ?? thread.verdict,
     state: [...newest.map(inShort), ...thread.state],
     reactions: [...thread.reactions.filter(isForAll), ...(mute ? [mute] : [])],
   }

@@ -29,7 +29,7 @@ export interface CardChange {
 
 /** What of an alert is shown, in honest single lines that fit a screen; what is left out is named or counted in `rest`. */
 export interface Card {
-  /** Severity in shape and word, `◆ CRITICAL`; null for a quiet line. */
+  /** Severity in shape and word, `◆ CRITICAL`, as it stands now; null for a quiet line. */
   readonly mark: string | null
   readonly headline: string
   readonly state: string | null
@@ -78,6 +78,14 @@ export function severityMark(severity: AlertSeverity): string | null {
   return severity === 'none' ? null : `${shape} ${word.toUpperCase()}`
 }
 
+/** The severity as it stands now, and what it was where that has changed: `● NOW MEDIUM, was critical`. */
+export function presentMark({ alert, verdict = alert.severity }: OutgoingMessage): string | null {
+  if (verdict === alert.severity) return severityMark(verdict)
+  const { shape, word } = severityWords[verdict]
+  const before = alert.severity === 'none' ? '' : `, was ${severityWords[alert.severity].word.toLowerCase()}`
+  return `${shape} NOW ${word.toUpperCase()}${before}`
+}
+
 /** The card of a message on a screen. */
 export function cardFor(message: OutgoingMessage, screen: Screen): Card {
   for (const allowance of allowances) {
@@ -87,10 +95,11 @@ export function cardFor(message: OutgoingMessage, screen: Screen): Card {
   return cardWithin(message, screen, scant)
 }
 
-function cardWithin({ alert, state, reactions = [] }: OutgoingMessage, { width, small }: Screen, allowed: Allowance): Card {
+function cardWithin(message: OutgoingMessage, { width, small }: Screen, allowed: Allowance): Card {
+  const { alert, state, reactions = [] } = message
   const line = (text: string | null, lines = allowed.head) => (text ? shorten(oneLine(text), width * lines) || null : null)
   const shown = alert.changes.slice(0, allowed.changes)
-  const mark = severityMark(alert.severity)
+  const mark = presentMark(message)
   return {
     mark,
     headline: shorten(oneLine(alert.headline), width * allowed.head - (mark ? mark.length + 2 : 0)) || '…',

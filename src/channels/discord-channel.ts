@@ -4,7 +4,7 @@ import type { Channel, DeliveryOutcome, OutgoingMessage, Receipt } from '../aler
 import type { DiscordClient } from './discord-client.ts'
 import { type DiscordPlace, discordCode, discordFault, threadExists, unknownChannel, unknownMessage } from './discord-fault.ts'
 import { findInChannel, findInForum } from './discord-find.ts'
-import { discordMessage, discordPost, postTitle, threadName } from './discord-message.ts'
+import { discordMessage, discordOpening, discordPost, postTitle, threadName } from './discord-message.ts'
 
 const Posted = z.object({ id: z.string(), channel_id: z.string() })
 const Made = z.object({ id: z.string() })
@@ -40,11 +40,11 @@ export function discordChannel(place: DiscordPlace & DiscordManners, client: Dis
       return fault.kind === 'unclear' && !on ? { kind: 'deferred', reason: 'Discord did not answer' } : fault
     }
   }
-  const stand = (on: Ground, rest: REST, message: OutgoingMessage, signal: AbortSignal) =>
-    on.kind === 'forum' ? openPost(rest, place.channel, message, signal) : post(rest, place.channel, message, signal, place.mention)
+  const stand = (on: Ground, rest: REST, message: OutgoingMessage, signal: AbortSignal, mention: string | null = null) =>
+    on.kind === 'forum' ? openPost(rest, place.channel, message, signal, mention) : post(rest, place.channel, message, signal, mention)
   return {
     id: place.id,
-    send: (message, signal) => outcome(signal, (on, rest) => stand(on, rest, message, signal)),
+    send: (message, signal) => outcome(signal, (on, rest) => stand(on, rest, message, signal, place.mention)),
     reply: (to, message, signal) =>
       outcome(signal, async (on, rest) => {
         const answered = place.threads || on.kind === 'forum' ? await answer(rest, to, message, signal) : undefined
@@ -80,8 +80,15 @@ async function post(
   return { channel: channel_id, message: id }
 }
 
-async function openPost(rest: REST, forum: string, message: OutgoingMessage, signal: AbortSignal): Promise<Receipt> {
-  const body = { name: postTitle(message), auto_archive_duration: ThreadAutoArchiveDuration.OneWeek, message: discordMessage(message) }
+async function openPost(
+  rest: REST,
+  forum: string,
+  message: OutgoingMessage,
+  signal: AbortSignal,
+  mention: string | null = null,
+): Promise<Receipt> {
+  const first = discordOpening(message, mention)
+  const body = { name: postTitle(message), auto_archive_duration: ThreadAutoArchiveDuration.OneWeek, message: first }
   const { id } = Made.parse(await rest.post(Routes.threads(forum), { body, signal }))
   return { channel: id, message: id }
 }

@@ -55,7 +55,7 @@ export function discordMessage(message: OutgoingMessage): DiscordMessage {
     embeds: [
       {
         description: description(card) || heading,
-        color: edges[message.alert.severity],
+        color: edges[message.verdict ?? message.alert.severity],
         footer: { text: [card.where, reference(message.key)].filter((part) => part !== null).join(' · ') },
       },
     ],
@@ -64,10 +64,15 @@ export function discordMessage(message: OutgoingMessage): DiscordMessage {
   }
 }
 
+/** A message that mentions whom the operator names, where it is critical. */
+export function discordOpening(message: OutgoingMessage, mention: string | null) {
+  return mentioning(discordMessage(message), message.alert.severity === 'critical' ? mention : null)
+}
+
 /** What is sent: with a nonce, so that Discord itself refuses to post it twice within minutes, and without a sound where nothing happened. */
 export function discordPost(message: OutgoingMessage, mention: string | null = null) {
   return {
-    ...mentioning(discordMessage(message), message.alert.severity === 'critical' ? mention : null),
+    ...discordOpening(message, mention),
     nonce: nonceOf(message.key),
     enforce_nonce: true,
     ...(message.alert.severity === 'none' ? { flags: MessageFlags.SuppressNotifications } : {}),

@@ -20,10 +20,10 @@ interface SlackManners {
 
 /** A channel of a Slack workspace. With `threads` off, later events of a dossier are posted beside its first message, not under it. */
 export function slackChannel(place: SlackPlace & SlackManners, client: SlackClient): Channel {
-  const post = (message: OutgoingMessage, parent: Receipt | null, signal: AbortSignal) => {
+  const post = (message: OutgoingMessage, parent: Receipt | null, mention: string | null, signal: AbortSignal) => {
     const under = (web: WebClient, thread: Receipt | null) =>
       web.chat.postMessage({
-        ...slackMessage(message, parent ? null : mentioned(message, place.mention)),
+        ...slackMessage(message, mention),
         channel: thread?.channel ?? place.channel,
         ...(thread ? inThread(thread, (message.broadcast && place.broadcast) ?? false) : {}),
       })
@@ -33,8 +33,8 @@ export function slackChannel(place: SlackPlace & SlackManners, client: SlackClie
   }
   return {
     id: place.id,
-    send: (message, signal) => post(message, null, signal),
-    reply: (to, message, signal) => post(message, place.threads ? to : null, signal),
+    send: (message, signal) => post(message, null, message.alert.severity === 'critical' ? (place.mention ?? null) : null, signal),
+    reply: (to, message, signal) => post(message, place.threads ? to : null, null, signal),
     update: (receipt, message, signal) =>
       attempt(place, client, signal, (web) => web.chat.update({ ...slackMessage(message), channel: receipt.channel, ts: receipt.message })),
     async find(key, since, signal, parent) {
@@ -60,10 +60,6 @@ async function attempt(
   } catch (error) {
     return slackFault(error, place)
   }
-}
-
-function mentioned({ alert, state }: OutgoingMessage, mention: string | null | undefined): string | null {
-  return alert.severity === 'critical' && state.length === 0 ? (mention ?? null) : null
 }
 
 /** Slack's types tell a reply that is shown in the channel too from one that is not. */

@@ -2,11 +2,12 @@ import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
 import { reactionInWords } from '../council/reaction.ts'
 import { oneLine } from '../text/one-line.ts'
-import { directed, restLine, severityMark, stateLines } from './card.ts'
+import { directed, presentMark, restLine, stateLines } from './card.ts'
 
 /** The whole alert in words, for notifications and screen readers: nothing is told by layout, and nothing is left out but the links. */
-export function spokenText({ alert, state, reactions = [] }: OutgoingMessage): string {
-  const mark = severityMark(alert.severity)
+export function spokenText(message: OutgoingMessage): string {
+  const { alert, state, reactions = [] } = message
+  const mark = presentMark(message)
   const sentences = [
     mark ? `${mark}  ${alert.headline}` : alert.headline,
     ...stateLines(state),

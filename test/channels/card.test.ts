@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Alert } from '../../src/alerts/alert.ts'
 import { cardFor } from '../../src/channels/card.ts'
 import { oneLine } from '../../src/text/one-line.ts'
 import { hostileMessages } from './hostile-messages.ts'
@@ -20,6 +21,16 @@ describe('cardFor', () => {
   it('names the changes that it has no room for, or counts them', () => {
     expect(cardFor(messageOf(missionEnds), { ...wide, lines: 10 }).rest).toBe('Also: Verb, paragraph 4; Task, paragraph 7(c); 1 stronger')
     expect(cardFor(messageOf(missionEnds), { ...phone, lines: 9 }).rest).toBe('+ 2 more weakened · 1 stronger')
+  })
+
+  it('says the severity as it stands now, and what it was', () => {
+    const marked = (severity: Alert['severity'], verdict: Alert['severity']) =>
+      cardFor({ ...messageOf({ ...missionEnds, severity }), verdict }, phone).mark
+    expect(marked('critical', 'critical')).toBe('◆ CRITICAL')
+    expect(marked('critical', 'medium')).toBe('● NOW MEDIUM, was critical')
+    expect(marked('critical', 'none')).toBe('· NOW NO WEAKENING FOUND, was critical')
+    expect(marked('none', 'critical')).toBe('◆ NOW CRITICAL')
+    expect(marked('none', 'none')).toBeNull()
   })
 
   it('puts two short quotations on one line', () => {

@@ -77,6 +77,17 @@ describe('discordChannel', () => {
     expect(outcome).toMatchObject({ kind: 'delivered', receipt: { channel: text } })
   })
 
+  it('mentions in a first message alone, in a forum too, and never in a later event where threads are off', async () => {
+    const loud = (id: string) =>
+      discordChannel({ id: 'ct', channel: id, threads: false, mention: 'here' }, discordClient('discord-good', discord.apiUrl))
+    for (const id of [text, forum]) {
+      const sent = await loud(id).send(messageOf({ ...missionEnds, key: `first in ${id}` }), never)
+      if (sent.kind !== 'delivered') throw new Error(sent.reason)
+      await loud(id).reply(sent.receipt, messageOf({ ...missionEnds, key: `second in ${id}` }), never)
+    }
+    expect(discord.messages.map(({ content }) => content.startsWith('@here'))).toEqual([true, false, true, false])
+  })
+
   it('opens a post of its own in a forum, and answers in it', async () => {
     const parent = await delivered(forum)
     expect(discord.channels.get(parent.channel)).toMatchObject({ parent_id: forum, name: 'Aldovia fact-finding mission would end' })

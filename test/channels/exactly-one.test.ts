@@ -52,6 +52,7 @@ const platforms = {
 } as const
 
 function untilNudged(_ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }
 

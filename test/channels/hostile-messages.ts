@@ -111,6 +111,7 @@ const reaction: fc.Arbitrary<Reaction> = fc.record({
   about: fc.constant(null),
   channel: fc.constant('ct-team'),
   span: fc.constantFrom(null, ...muteSpans),
+  finding: maybe(fc.record({ key: fc.constant('0123abcd'), place: text(8) })),
   by: maybe(fc.record({ platform: fc.constantFrom('slack' as const, 'discord' as const), id: fc.constant('U2'), name: text(8) })),
   at: fc.constant(new Date('2099-03-13T09:00:00Z')),
 })
@@ -132,10 +133,12 @@ export const hostileMessages: fc.Arbitrary<OutgoingMessage> = fc
     links: fc.array(link, { maxLength: 8 }),
     state: fc.array(text(20), { maxLength: 5 }),
     reactions: fc.array(reaction, { maxLength: 4 }),
+    verdict: fc.constantFrom<AlertSeverity>('critical', 'high', 'medium', 'low', 'none'),
   })
-  .map(({ key, state, reactions, ...alert }) => ({
+  .map(({ key, state, reactions, verdict, ...alert }) => ({
     key,
     state,
     reactions,
+    verdict,
     alert: { ...alert, key, mandates: ['aldovia'], at: new Date('2099-03-12T09:00:00Z') },
   }))

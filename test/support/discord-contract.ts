@@ -96,13 +96,19 @@ function unstated(body: unknown): readonly string[] {
     parts.some(({ content }) => typeof content === 'string' && content.length > 2000) && 'content is over 2,000 characters',
     together > 6000 && 'embeds are over 6,000 characters together',
     embeds.some((embed) => !embed.title && !embed.description && !embed.fields?.length) && 'an embed is empty',
-    parts.some(({ allowed_mentions }) => typeof allowed_mentions === 'object' && JSON.stringify(allowed_mentions) !== '{"parse":[]}') &&
-      'somebody could be pinged',
+    parts.some((part) => typeof part.allowed_mentions === 'object' && !pingsNobodyElse(part)) && 'somebody could be pinged',
     parts.some((part) => 'content' in part && !('allowed_mentions' in part)) && 'mentions are not switched off',
     parts.some(({ url }) => typeof url === 'string' && !/^https?:/.test(url)) && 'a link is no web address',
     new Set(customIds).size < customIds.length && 'a custom_id stands twice',
   ]
   return problems.filter((problem) => typeof problem === 'string')
+}
+
+/** Nobody, or whom the operator names: then the message begins with it. */
+function pingsNobodyElse({ content, allowed_mentions }: Record<string, unknown>): boolean {
+  const said = JSON.stringify(allowed_mentions)
+  if (said === '{"parse":[]}') return true
+  return typeof content === 'string' && /^@(?:here|everyone) /.test(content) && said === '{"parse":["everyone"]}'
 }
 
 function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
