@@ -27,7 +27,8 @@ export async function auditVerify(noted: string | undefined): Promise<number> {
 }
 
 async function auditEntries() {
-  const store = await openStore(settingsFromEnvironment().dataDir)
+  const { dataDir, databaseUrl } = settingsFromEnvironment()
+  const store = await openStore(dataDir, databaseUrl)
   try {
     return await store.audit.entries()
   } finally {

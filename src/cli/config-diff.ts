@@ -39,7 +39,7 @@ export async function configDiff(other: string | undefined): Promise<number> {
   }
   say(`${changes.length === 1 ? 'One setting differs' : `${changes.length} settings differ`}:`)
   for (const change of changes) say(`  ${changeInWords(change)}`)
-  const store = await openStore(settings.dataDir)
+  const store = await openStore(settings.dataDir, settings.databaseUrl)
   try {
     const told = await toldOtherwise(store.record, before, after)
     say(told.length === 0 ? 'No draft that is held would be told otherwise.' : 'Drafts that are held would be told so:')

@@ -1,47 +1,50 @@
-import { access, constants, statfs } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { loadEnvFile } from 'node:process'
 import { openChannels } from '../channels/channels.ts'
 import type { Config } from '../config/config.ts'
+import { configRemarks } from '../config/config-remarks.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { formatProblem } from '../config/problem.ts'
-import type { Settings } from '../config/settings.ts'
-import type { SourceHealth } from '../council/record.ts'
-import { findScanTools } from '../extraction/scan-tools.ts'
+import { readSettings, type Settings } from '../config/settings.ts'
 import { chatClients } from '../service/chat-clients.ts'
-import { programPath, settingsFromEnvironment } from '../service/surroundings.ts'
-import { openStore } from '../store/store.ts'
 import { oneLine } from '../text/one-line.ts'
-import { failure } from './failure.ts'
+import { clockCheck } from './doctor/clock-check.ts'
+import { type Diagnosis, fault, note, ok } from './doctor/diagnosis.ts'
+import { discordCheck } from './doctor/discord-check.ts'
+import { diskCheck, folderCheck, scanCheck } from './doctor/place-check.ts'
+import { slackCheck } from './doctor/slack-check.ts'
+import { sourceCheck } from './doctor/source-check.ts'
+import { storeCheck } from './doctor/store-check.ts'
 
-/** One thing that was looked at. A `note` is worth knowing and no fault. */
-interface Diagnosis {
-  readonly state: 'ok' | 'note' | 'fault'
-  readonly about: string
-  readonly says: string
-}
-
-const ok = (about: string, says: string): Diagnosis => ({ state: 'ok', about, says })
-const note = (about: string, says: string): Diagnosis => ({ state: 'note', about, says })
-const fault = (about: string, says: string): Diagnosis => ({ state: 'fault', about, says })
-
-/** Looks at everything that the service needs and says what is in order. Status 0 where nothing is wrong, 1 otherwise. It sends and fetches nothing. */
-export async function doctor(): Promise<number> {
-  const settings = settingsFromEnvironment()
-  const outcome = await loadConfig(settings.configDir)
-  const diagnoses = [
-    contact(settings),
-    ...(outcome.kind === 'invalid'
-      ? outcome.problems.map((problem) => fault('configuration', formatProblem(problem)))
-      : [configuration(settings, outcome.config), ...channels(settings, outcome.config)]),
-    ...(await kept(settings)),
-    await disk(settings),
-    await folder('inbox folder', settings.inboxDir),
-    await scans(),
-  ]
+/** Looks at everything that the service needs, says what is in order and how to mend what is not. Status 0 where nothing is wrong, 1 otherwise. It sends no message. */
+export async function doctor(offline: boolean): Promise<number> {
+  if (existsSync('.env')) loadEnvFile('.env')
+  const diagnoses = await diagnose(process.env, offline)
   const width = Math.max(...diagnoses.map(({ about }) => about.length))
   const marks = { ok: 'ok   ', note: 'note ', fault: 'FAULT' }
   for (const { state, about, says } of diagnoses) process.stdout.write(`${marks[state]}  ${about.padEnd(width)}  ${oneLine(says)}\n`)
   return diagnoses.some(({ state }) => state === 'fault') ? 1 : 0
+}
+
+/** What is in order and what is not, under an environment such as `process.env`. `offline` asks nobody. */
+export async function diagnose(environment: Readonly<Record<string, string | undefined>>, offline: boolean): Promise<readonly Diagnosis[]> {
+  const read = readSettings(environment)
+  if (read.kind === 'invalid') return read.problems.map((problem) => fault('settings', `${problem} (in .env or the environment)`))
+  const { settings } = read
+  const outcome = await loadConfig(settings.configDir)
+  const config = outcome.kind === 'loaded' ? outcome.config : null
+  return [
+    contact(settings),
+    ...(outcome.kind === 'invalid'
+      ? outcome.problems.map((problem) => fault('configuration', formatProblem(problem)))
+      : configuration(settings, outcome.config)),
+    ...(config ? offChannels(settings, config) : []),
+    ...(config && !offline ? await elsewhere(settings, config) : []),
+    ...(await storeCheck(settings)),
+    await diskCheck(settings.dataDir),
+    await folderCheck('inbox folder', settings.inboxDir, 'INBOX_DIR'),
+    await scanCheck(),
+  ]
 }
 
 function contact({ contact }: Settings): Diagnosis {
@@ -49,89 +52,39 @@ function contact({ contact }: Settings): Diagnosis {
   return note('contact', 'CONTACT is not set: the UN cannot tell who is asking. Put an e-mail address or a web page into .env.')
 }
 
-function configuration({ configDir }: Settings, { mandates, channels }: Config): Diagnosis {
+function configuration({ configDir }: Settings, config: Config): readonly Diagnosis[] {
+  const { mandates, channels } = config
   const count = `${mandates.length} mandates, ${channels.length} ${channels.length === 1 ? 'channel' : 'channels'}`
-  if (channels.some(({ operators }) => operators)) return ok('configuration', `${configDir}: ${count}`)
-  return note(
-    'configuration',
-    `${configDir}: ${count}; no channel has "operators: true", so nobody is told what is wrong with the bot itself`,
-  )
+  return [ok('configuration', `${configDir}: ${count}`), ...configRemarks(config).map((remark) => note('configuration', remark))]
 }
 
-/** Whether the tokens are there, not whether they are right: `test-alert` shows that. */
-function channels(settings: Settings, config: Config): readonly Diagnosis[] {
+/** Channels whose token or address is missing. */
+function offChannels(settings: Settings, config: Config): readonly Diagnosis[] {
   const { open, off } = openChannels(config.channels, {
     console: { write: () => undefined, terminal: () => ({ width: 80, styled: false }) },
     ...chatClients(settings),
   })
+  const looked = config.channels.filter(({ kind }) => kind === 'slack' || kind === 'discord').map(({ id }) => id)
   return [
-    ...open.map(({ id }) => ok(`channel ${id}`, 'has what it needs; `test-alert` shows whether it delivers')),
-    ...off.map(({ id, reason }) => fault(`channel ${id}`, reason)),
+    ...open
+      .filter(({ id }) => !looked.includes(id))
+      .map(({ id }) => ok(`channel ${id}`, 'has what it needs; `test-alert` shows whether it delivers')),
+    ...off.map(({ id, reason }) =>
+      fault(`channel ${id}`, `${reason} Put it into .env (\`setup slack\` and \`setup discord\` say where to find it).`),
+    ),
   ]
 }
 
-/** The store, and what it knows of sources and deliveries. A data folder that is not there yet is not made. */
-async function kept({ dataDir, databaseUrl }: Settings): Promise<readonly Diagnosis[]> {
-  const there = await access(join(dataDir, 'watch.sqlite')).then(
-    () => true,
-    () => false,
-  )
-  if (!there && databaseUrl === null) return [note('store', `${dataDir} holds none yet: the service makes it when it starts`)]
-  try {
-    const store = await openStore(dataDir, databaseUrl)
-    try {
-      const depth = await store.outbox.depth()
-      const waiting = depth.queued + depth.sending + depth.unclear
-      return [
-        ok('store', `${databaseUrl === null ? dataDir : 'PostgreSQL'}: in order`),
-        depth.refused > 0
-          ? fault('outbox', `${depth.refused} messages were refused, ${waiting} wait; the log says why`)
-          : ok('outbox', `${waiting} messages wait`),
-        ...(await store.record.sources()).map(source),
-      ]
-    } finally {
-      await store.close()
-    }
-  } catch (error) {
-    return [fault('store', failure(error))]
-  }
-}
-
-function source({ source, lastSuccess, failingSince, lastProblem }: SourceHealth): Diagnosis {
-  const success = lastSuccess ? `last seen ${minute(lastSuccess)}` : 'never seen'
-  if (!failingSince) return ok(`source ${source}`, success)
-  return fault(`source ${source}`, `not since ${minute(failingSince)} (${success}): ${lastProblem ?? 'no reason given'}`)
-}
-
-/** `2035-10-02 14:10 UTC`. */
-function minute(at: Date): string {
-  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}
-
-const leastMegabytes = 200
-const fewMegabytes = 1000
-
-async function disk({ dataDir }: Settings): Promise<Diagnosis> {
-  const { bavail, bsize } = await statfs(dataDir).catch(() => statfs('.'))
-  const megabytes = Math.round((bavail * bsize) / 1_000_000)
-  const says = `${megabytes} MB are free for ${dataDir}`
-  if (megabytes < leastMegabytes) return fault('disk', `${says}: make room, or documents can no longer be kept`)
-  return megabytes < fewMegabytes ? note('disk', says) : ok('disk', says)
-}
-
-async function folder(about: string, path: string): Promise<Diagnosis> {
-  try {
-    await access(path, constants.R_OK | constants.W_OK)
-    return ok(about, path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    if (code === 'ENOENT') return note(about, `${path} is not there yet: the service makes it when it starts`)
-    return fault(about, `${path} cannot be read and written (${code}). Change its permissions, or set INBOX_DIR.`)
-  }
-}
-
-async function scans(): Promise<Diagnosis> {
-  const found = await findScanTools(programPath())
-  if (found.kind === 'found') return ok('scans', 'are read with tesseract')
-  return note('scans', `are not read: ${found.names.join(' and ')} not installed. Everything else works without.`)
+/** What only others can tell. */
+async function elsewhere(settings: Settings, config: Config): Promise<readonly Diagnosis[]> {
+  const { slack, discord } = settings
+  const dates: (string | null)[] = []
+  const ofKind = <Kind extends 'slack' | 'discord'>(kind: Kind) =>
+    config.channels.filter((channel): channel is Extract<typeof channel, { kind: Kind }> => channel.kind === kind)
+  const said = [
+    ...(slack.botToken ? await slackCheck({ ...slack, botToken: slack.botToken }, ofKind('slack'), dates) : []),
+    ...(discord.token ? await discordCheck({ ...discord, token: discord.token }, ofKind('discord'), dates) : []),
+    ...(await sourceCheck(settings, config, dates)),
+  ]
+  return [...said, clockCheck(dates, new Date())]
 }

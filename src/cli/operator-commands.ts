@@ -38,6 +38,15 @@ export function addOperatorCommands(program: Command): void {
       process.exitCode = await configMigrate()
     })
 
+  program
+    .command('doctor')
+    .description('Look at everything that the service needs, say what is in order and how to mend what is not. Sends no message.')
+    .option('--offline', 'ask no site and no chat platform')
+    .action(async ({ offline }: { readonly offline?: boolean }) => {
+      const { doctor } = await import('./doctor.ts')
+      process.exitCode = await doctor(offline ?? false)
+    })
+
   const audit = program.command('audit').description('What people did to the watch: by command, by button, in the configuration.')
   audit
     .command('list')
