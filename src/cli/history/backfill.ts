@@ -131,6 +131,8 @@ async function take(
   }
   progress.end()
   const { kept, held, missing, failed } = counts
-  process.stdout.write(`${kept} texts taken in, ${held} held already, ${missing} not to be had, ${failed} not read.\n`)
+  process.stdout.write(
+    `${kept} ${kept === 1 ? 'text' : 'texts'} taken in, ${held} held already, ${missing} not to be had, ${failed} not read.\n`,
+  )
   return problems
 }

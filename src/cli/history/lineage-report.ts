@@ -44,7 +44,7 @@ export async function printLineages(record: Pick<WatchRecord, 'text'>, mandates:
     for (const change of voteChanges(texts)) for (const line of changeLines(change)) say(`    ${line}`)
   }
   say(
-    `${tally.lineages} lineages with ${tally.texts} texts; ${tally.matching} of ${tally.voted} recorded votes name as many States as they count.`,
+    `${tally.lineages} ${tally.lineages === 1 ? 'lineage' : 'lineages'} with ${tally.texts} texts; ${tally.matching} of ${tally.voted} recorded votes name as many States as they count.`,
   )
 }
 
