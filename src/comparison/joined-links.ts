@@ -7,11 +7,30 @@ import type { TextSide } from './text-side.ts'
 const leastHeld = 0.25
 /** ... and whose own partner stands so few paragraphs away. */
 const reach = 6
+/** The partner of the paragraph beside it took it in, too, where it explains so much of what came new there, the two share a fair part ... */
+const mostOfNew = 0.6
+const leastShared = 0.3
+/** ... and more than a name or two came new. */
+const leastNew = 0.05
+/** A neighbour's partner that was rewritten holds little of anything: so much of this and so much of what came new is enough, if no other holds near as much. */
+const rewritten = 0.45
+const leastOfRewritten = 0.15
+const distinction = 1.5
+const neighbourhood = 2
 
 interface Join {
   readonly prior: number
   readonly draft: number
+  /** The part of the paragraph's weight that the host holds and has from nowhere else. */
   readonly held: number
+  /** The part that the host holds, whoever else says it. */
+  readonly shared: number
+  /** The part of the host's weight that came new, and the part of that which the paragraph explains. */
+  readonly new: number
+  readonly ofNew: number
+  /** How many paragraphs it stands from the host's own. */
+  readonly distance: number
+  readonly host: Link
 }
 
 /** Joins free paragraphs to the links that took them in. */
@@ -37,25 +56,47 @@ function hostsNear(paragraph: number, linkOf: (near: number) => Link | undefined
   return [...hosts]
 }
 
-function mergerInto(prior: number, link: Link, likeness: Likeness): Join {
-  const [draft = 0] = link.draft
+const distanceFrom = (paragraph: number, others: readonly number[]): number =>
+  Math.min(...others.map((other) => Math.abs(other - paragraph)))
+
+function mergerInto(prior: number, host: Link, likeness: Likeness): Join {
+  const [draft = 0] = host.draft
   const weight = weightAt(likeness.prior.weights, prior) || 1
-  if (likeness.overlap([prior], [draft]).shared < leastHeld * weight) return { prior, draft, held: 0 }
-  const gained = likeness.overlap([...link.prior, prior], [draft]).shared - likeness.overlap(link.prior, [draft]).shared
-  return { prior, draft, held: gained / weight }
+  const { shared } = likeness.overlap([prior], [draft])
+  const join = { prior, draft, host, shared: shared / weight, distance: distanceFrom(prior, host.prior) }
+  if (shared < leastOfRewritten * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
+  const before = likeness.overlap(host.prior, [draft])
+  const gained = likeness.overlap([...host.prior, prior], [draft]).shared - before.shared
+  return { ...join, ...gain(gained, weight, before.draft, before.draft - before.shared) }
 }
 
-function splitFrom(draft: number, link: Link, likeness: Likeness): Join {
-  const [prior = 0] = link.prior
+function splitFrom(draft: number, host: Link, likeness: Likeness): Join {
+  const [prior = 0] = host.prior
   const weight = weightAt(likeness.draft.weights, draft) || 1
-  if (likeness.overlap([prior], [draft]).shared < leastHeld * weight) return { prior, draft, held: 0 }
-  const gained = likeness.overlap([prior], [...link.draft, draft]).shared - likeness.overlap([prior], link.draft).shared
-  return { prior, draft, held: gained / weight }
+  const { shared } = likeness.overlap([prior], [draft])
+  const join = { prior, draft, host, shared: shared / weight, distance: distanceFrom(draft, host.draft) }
+  if (shared < leastOfRewritten * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
+  const before = likeness.overlap([prior], host.draft)
+  const gained = likeness.overlap([prior], [...host.draft, draft]).shared - before.shared
+  return { ...join, ...gain(gained, weight, before.prior, before.prior - before.shared) }
 }
 
+/** What the host of `whole` weight, of which a part came new, gains by a paragraph. */
+function gain(gained: number, weight: number, whole: number, cameNew: number): Pick<Join, 'held' | 'new' | 'ofNew'> {
+  return { held: gained / weight, new: cameNew / (whole || 1), ofNew: gained / (cameNew || 1) }
+}
+
+/** The host that took the paragraph in; empty where none did. */
 function best(joins: readonly Join[]): Join[] {
-  const [most] = joins.filter(({ held }) => held >= leastHeld).sort((one, other) => other.held - one.held)
-  return most ? [most] : []
+  const [most, next] = joins.toSorted((one, other) => other.held - one.held)
+  if (!most) return []
+  if (most.held >= leastHeld) return [most]
+  const explained = joins.find(
+    (join) => join.distance === 1 && join.ofNew >= mostOfNew && join.new >= leastNew && join.shared >= leastShared,
+  )
+  if (explained) return [explained]
+  const isTaken = most.distance <= neighbourhood && most.host.likeness < rewritten && Math.min(most.held, most.ofNew) >= leastOfRewritten
+  return isTaken && most.held >= distinction * (next?.held ?? 0) ? [most] : []
 }
 
 const isInPart = (join: Join, prior: TextSide, draft: TextSide): boolean =>
