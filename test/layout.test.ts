@@ -6,7 +6,20 @@ import { describe, expect, it } from 'vitest'
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** The order in which data passes the core: a folder imports only from those before it. */
-const core = ['text', 'documents', 'extraction', 'resolution', 'mandate', 'comparison', 'weakening', 'council', 'alerts', 'facts', 'config']
+const core = [
+  'text',
+  'documents',
+  'extraction',
+  'resolution',
+  'mandate',
+  'comparison',
+  'weakening',
+  'language',
+  'council',
+  'alerts',
+  'facts',
+  'config',
+]
 const edges = ['sources', 'channels', 'commands', 'pages', 'store']
 /** Files at the top that join core and edges. */
 const joins = ['main.ts', 'cli.ts', 'watch.ts', 'watch', 'schedule.ts', 'service.ts', 'service', 'cli']
@@ -40,7 +53,7 @@ function mayImport(from: string, to: string): boolean {
   if (from === to || to === 'watch-error.ts' || joins.includes(from)) return true
   if (from === 'index.ts' || from === 'machine-contract.ts') return core.includes(to) || to === 'machine-contract.ts'
   if (core.includes(from)) return core.includes(to) && core.indexOf(to) < core.indexOf(from)
-  if (edges.includes(from)) return core.includes(to)
+  if (edges.includes(from)) return core.includes(to) || to === 'machine-contract.ts'
   return false
 }
 
@@ -64,9 +77,11 @@ describe('the house', () => {
     expect(impure.map((file) => file.path)).toEqual([])
   })
 
-  it('holds one idea a file; a lexicon is as long as its entries', () => {
+  it('holds one idea a file; a lexicon and a language are as long as their entries', () => {
     expect(
-      files.filter((file) => file.lines > longest && !file.path.includes('lexicon')).map((file) => `${file.path}: ${file.lines} lines`),
+      files
+        .filter((file) => file.lines > longest && !file.path.includes('lexicon') && file.room !== 'language')
+        .map((file) => `${file.path}: ${file.lines} lines`),
     ).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ export async function redlineDocx(comparison: HeldComparison, words: Words): Pro
       line,
       own.map((finding) => comparison.findings.indexOf(finding)),
       index === 0,
-      revision,
+      revision(index),
     )
   })
   const closing = new docx.Paragraph({
@@ -95,10 +95,20 @@ function isOnTop(finding: Finding, lines: readonly TrackedLine[]): boolean {
   return !lines.some((line) => restsOn(finding, line))
 }
 
-/** Each tracked change has a number of its own. */
+/** LibreOffice takes changes within a minute of one another for one. */
+const apartMs = 120_000
+
+/**
+ * Each tracked change has a number of its own. Those of neighbouring lines differ in time: else LibreOffice joins what is inserted at the end of one line
+ * with what is inserted in the next, and takes the end of the paragraph between them along.
+ */
 function revisions(at: Date) {
   let id = 0
-  return () => ({ id: ++id, author: 'Mandate Watch', date: at.toISOString() })
+  return (line: number) => () => ({
+    id: ++id,
+    author: 'Mandate Watch',
+    date: new Date(at.getTime() - (line % 2) * apartMs).toISOString(),
+  })
 }
 
 function paragraphOf(
@@ -106,7 +116,7 @@ function paragraphOf(
   line: TrackedLine,
   comments: readonly number[],
   isTitle: boolean,
-  revision: ReturnType<typeof revisions>,
+  revision: ReturnType<ReturnType<typeof revisions>>,
 ): WordParagraph {
   const runs = line.runs.map(({ op, text }) => {
     const run = { text, bold: isTitle }

@@ -29,7 +29,7 @@ const headers = secureHeaders({
 /** The pages of the watch. They read the record and change nothing; no cookies, no inline script, nothing from elsewhere. */
 export function pages(input: PagesInput): Hono {
   const ports = portsOf(input)
-  const site = new Hono()
+  const site = new Hono({ strict: false })
   site.use(headers)
   site.use(etag())
   site.get('/healthz', async (c) => {
