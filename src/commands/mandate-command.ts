@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { dueRenewals, withDueRenewals } from '../council/due-renewal.ts'
+import { periodOf } from '../council/session-calendar.ts'
 import { findMandates } from '../mandate/find-mandates.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -43,11 +45,11 @@ export const mandateCommand = defineCommand<MandatePorts>()({
     const catalogue = ports.mandates()
     if (query === '' || query.toLowerCase() === 'list') return picker('Which mandate?', catalogue)
     if (query.toLowerCase() === 'help') return help
-    if (query.toLowerCase() === 'due') return dueReply(catalogue, ports.presentSession(), ports.publicUrl)
+    if (query.toLowerCase() === 'due') return dueReply(await byTheirTexts(catalogue, ports), ports.presentSession(), ports.publicUrl)
     const found = findMandates(query, catalogue)
     switch (found.kind) {
       case 'found':
-        return mandateViews[view](found.mandate, ports)
+        return mandateViews[view]((await byTheirTexts([found.mandate], ports))[0] ?? found.mandate, ports)
       case 'several':
         return picker(`“${shorten(query, 80)}” could be several mandates. Which one?`, found.mandates)
       case 'nearest':
@@ -66,6 +68,11 @@ export const mandateCommand = defineCommand<MandatePorts>()({
     return (found.kind === 'found' ? [found.mandate] : found.mandates).slice(0, mostSuggestions).map(choice)
   },
 })
+
+/** The mandates with their next renewal as their last texts state it, as far as those are held. */
+async function byTheirTexts(mandates: readonly Mandate[], { record }: Pick<MandatePorts, 'record'>): Promise<readonly Mandate[]> {
+  return withDueRenewals(await dueRenewals(record, mandates), periodOf)
+}
 
 function verbOf(query: string) {
   const first = query.split(' ', 1)[0]?.toLowerCase()

@@ -1,16 +1,18 @@
 import type { Alert } from '../alerts/alert.ts'
 import type { Ledger, RoutedAlert } from '../alerts/ledger.ts'
 import { sessionSummaryAlert, stillOpenAlert } from '../alerts/reminder-alerts.ts'
+import { aheadDays, sessionAheadAlert } from '../alerts/session-ahead-alert.ts'
 import { channelsFor, type Subscription, wantsMandates } from '../alerts/subscriptions.ts'
 import type { Config } from '../config/config.ts'
-import { dayAt } from '../council/day.ts'
+import { dayAt, daysBetween } from '../council/day.ts'
+import { dueRenewals } from '../council/due-renewal.ts'
 import type { WatchRecord } from '../council/record.ts'
 import { type CouncilSession, sessionsToWatch } from '../council/session-calendar.ts'
 
 export interface RemindingPorts {
-  readonly record: Pick<WatchRecord, 'dossiers' | 'reactions'>
+  readonly record: Pick<WatchRecord, 'dossiers' | 'reactions' | 'text'>
   readonly ledger: Pick<Ledger, 'record'>
-  readonly config: () => Pick<Config, 'sessions' | 'timeZone'>
+  readonly config: () => Pick<Config, 'sessions' | 'timeZone' | 'mandates'>
   readonly subscriptions: () => readonly Subscription[]
   readonly publicUrl: string
   readonly clock: () => Date
@@ -19,7 +21,10 @@ export interface RemindingPorts {
 /** The summary comes in the evening of the last day, when action is surely over. */
 const summaryHour = 18
 
-/** Reminds of what is critical and open before the vote, and sums up on the last day; each is told once, however often it is asked for. */
+/**
+ * Says what to expect in the week before a session, reminds of what is critical and open before the vote, and sums up on the last day; each is told
+ * once, however often it is asked for.
+ */
 export async function remind(ports: RemindingPorts): Promise<void> {
   const at = ports.clock()
   const { sessions, timeZone } = ports.config()
@@ -28,9 +33,28 @@ export async function remind(ports: RemindingPorts): Promise<void> {
   for (const session of sessionsToWatch(today, sessions)) {
     const alerts = await stillOpen(ports, session, today, at)
     const summaries = session.closes.day === today && hour >= summaryHour ? await summary(ports, session, at) : []
-    if (alerts.length + summaries.length > 0)
-      await ports.ledger.record({ text: null, dossier: null, comparisons: [], alerts: [...alerts, ...summaries] })
+    const ahead = today < session.opens.day ? await expected(ports, session, today, at) : []
+    const told = [...ahead, ...alerts, ...summaries]
+    if (told.length > 0) await ports.ledger.record({ text: null, dossier: null, comparisons: [], alerts: told })
   }
+}
+
+/** What to expect, for each channel of its own mandates. */
+async function expected(
+  { record, config, subscriptions, publicUrl }: RemindingPorts,
+  session: CouncilSession,
+  today: CouncilSession['opens']['day'],
+  at: Date,
+): Promise<readonly RoutedAlert[]> {
+  if (daysBetween(today, session.opens.day) > aheadDays) return []
+  const renewals = await dueRenewals(record, config().mandates)
+  const channels = [...new Set(subscriptions().map((subscription) => subscription.id))]
+  return channels.flatMap((channel) => {
+    const own = subscriptions().filter((subscription) => subscription.id === channel)
+    const watched = renewals.filter(({ mandate }) => own.some((subscription) => wantsMandates(subscription, [mandate.slug])))
+    const alert = sessionAheadAlert(channel, session, watched, today, publicUrl, at)
+    return alert ? [{ alert, channels: [channel] }] : []
+  })
 }
 
 async function stillOpen(
