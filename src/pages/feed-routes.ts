@@ -59,7 +59,7 @@ export function feedRoutes(ports: PagesPorts): Hono {
       until: addDays(today, daysAhead),
     })
     return icalOf({
-      name: mandate ? `Human Rights Council: ${mandate.shortName}` : wordsOf('en').calendar.name,
+      name: mandate ? `Human Rights Council: ${mandate.shortName}` : 'Human Rights Council: mandates',
       at: new Date(`${today}T00:00:00Z`),
       host: new URL(base).hostname,
       entries: entries.map((entry) => ({ ...entry, url: entry.mandate ? `${base}/mandates/${entry.mandate}` : `${base}/renewals` })),

@@ -26,8 +26,16 @@ function textLink(symbol: DocumentSymbol, edition: Edition, paragraph = ''): Mar
 export function renewalInWords({ nextRenewal }: Mandate, edition: Edition): Markup {
   if (!nextRenewal) return unknown(edition)
   const { session, period, estimated } = nextRenewal
-  const said = [...(period ? [period] : []), ...(estimated ? [edition.words.common.estimated] : [])]
+  const when = edition.language === 'en' ? period : monthOf(session, edition)
+  const said = [...(when ? [when] : []), ...(estimated ? [edition.words.common.estimated] : [])]
   return html`${sessionName(session, edition)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`
+}
+
+/** The month in which a session usually opens, for languages in which no period is told: `février 2028`. */
+function monthOf(session: string, { words }: Edition): string | null {
+  const id = SessionId.safeParse(session)
+  const opens = id.success ? sessionDates(id.data, [])?.opens.day : undefined
+  return opens ? new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(opens)) : null
 }
 
 /** What is known of the mandate itself. */
@@ -117,7 +125,7 @@ ${termsMarkup(terms, edition)}
 ${lineageTable(texts, edition)}
 ${protect.length > 0 ? html`<h2>${words.mandate.protect}</h2><ul>${protect.map(({ phrase, why }) => html`<li lang="en">“${phrase}”: ${why}</li>`)}</ul>` : ''}
 ${resist.length > 0 ? html`<h2>${words.mandate.resist}</h2><ul>${resist.map(({ phrase, severity, why }) => html`<li>${severityMark(severity, edition)} <span lang="en">“${phrase}”: ${why}</span></li>`)}</ul>` : ''}
-<p class="counts sources">${words.mandate.facts(dayInWords(asOf, edition), '')}${joined(
+<p class="counts sources">${words.mandate.facts(dayInWords(asOf, edition))}${joined(
     sources.map((source) => html`<span>${source}</span>`),
     '; ',
   )}</p>`

@@ -9,13 +9,13 @@ import { day, type Markup } from './markup.ts'
 const longestName = 40
 
 /** What people did with a dossier in chat, in a sentence without its day. */
-function inWords({ kind, by, channel }: Reaction, { words: { dossier } }: Edition): string {
+function inWords({ kind, by, channel, finding }: Reaction, { words: { dossier } }: Edition): string {
   const who = shorten(oneLine(by?.name ?? ''), longestName) || dossier.somebody
   switch (kind) {
     case 'acknowledged':
       return dossier.acknowledged(who)
     case 'not-a-weakening':
-      return dossier.notAWeakening(who)
+      return finding ? dossier.findingNotAWeakening(oneLine(finding.place), who) : dossier.notAWeakening(who)
     case 'muted':
       return dossier.muted(who, channel)
     case 'unmuted':

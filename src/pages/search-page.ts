@@ -49,7 +49,7 @@ function results({ query, history }: SearchView, { found, isCut }: SearchOutcome
   const { search } = edition.words
   const byText = [...Map.groupBy(found, ({ text }) => `${text.id} ${text.symbol}`).values()]
   return html`<p role="status">${found.length === 0 ? search.none : isCut ? search.cut(found.length) : search.found(found.length, byText.length)}</p>
-${history ? html`<p class="first-used">${history.firstSeen ? html`<b>${search.firstUsed('', '')}<a href="${hrefIn(edition, `/texts/${history.firstSeen.symbol}`)}">${citedAs(history.firstSeen.symbol)}</a>${history.firstSeen.year ? ` (${history.firstSeen.year})` : ''}</b>${history.alsoIn.length > 0 ? edition.words.redline.alsoIn(history.alsoIn.map(citedAs).join(', ')) : ''}` : search.neverAdopted}</p>` : ''}
+${history ? html`<p class="first-used">${history.firstSeen ? html`<b>${search.firstUsed} <a href="${hrefIn(edition, `/texts/${history.firstSeen.symbol}`)}">${citedAs(history.firstSeen.symbol)}</a>${history.firstSeen.year ? ` (${history.firstSeen.year})` : ''}</b>${history.alsoIn.length > 0 ? edition.words.redline.alsoIn(history.alsoIn.map(citedAs).join(', ')) : ''}` : search.neverAdopted}</p>` : ''}
 ${byText.map((paragraphs) => ofText(paragraphs, query, edition))}`
 }
 
