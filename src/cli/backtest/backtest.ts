@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import { compareResolutions } from '../../comparison/compare-resolutions.ts'
-import type { Resolution } from '../../resolution/resolution.ts'
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
 import { oneLine } from '../../text/one-line.ts'
 import { WatchError } from '../../watch-error.ts'
-import { weigh } from '../../weakening/weigh.ts'
-import { failure } from '../failure.ts'
-import { readText } from '../read-text.ts'
-import { type BacktestResult, type BacktestRow, yearOf } from './backtest-rows.ts'
+import type { BacktestResult } from './backtest-rows.ts'
 import { printedTally, rowsAsCsv, rowsAsPage, unexplainedFirst } from './backtest-tables.ts'
-import { folderPairs } from './folder-pairs.ts'
+import { type FilePair, folderPairs } from './folder-pairs.ts'
+import { type RowsOfPairs, rowsOfPairs } from './rows-of-pairs.ts'
 import { storedRows } from './stored-rows.ts'
 
 export interface BacktestRequest {
@@ -34,24 +32,30 @@ export async function backtest(request: BacktestRequest): Promise<number> {
   return unread.length === 0 ? 0 : 2
 }
 
+/** A thread takes so many pairs at a time: few enough to share them out evenly. */
+const pairsAtOnce = 40
+
+/** Each core of the machine takes its share of the pairs; a few are sooner done here. */
 async function folderRows(folder: string, list: string | undefined): Promise<BacktestResult> {
-  const rows: BacktestRow[] = []
-  const unread: string[] = []
   const pairs = await folderPairs(folder, list)
-  for (const { prior, draft } of pairs) {
-    try {
-      rows.push(...rowsOf(await readText(prior, prior, undefined), await readText(draft, draft, undefined)))
-    } catch (error) {
-      unread.push(oneLine(failure(error)))
-    }
-  }
-  return { rows, pairs: pairs.length, unread }
+  const shares = Array.from({ length: Math.ceil(pairs.length / pairsAtOnce) }, (_, at) =>
+    pairs.slice(at * pairsAtOnce, (at + 1) * pairsAtOnce),
+  )
+  const done = shares.length > 1 ? await inThreads(shares) : await Promise.all(shares.map(rowsOfPairs))
+  return { rows: done.flatMap(({ rows }) => rows), pairs: pairs.length, unread: done.flatMap(({ unread }) => unread) }
 }
 
-function rowsOf(prior: Resolution, draft: Resolution): readonly BacktestRow[] {
-  const { findings } = weigh(compareResolutions(prior, draft))
-  const pair = { prior: prior.masthead.symbol ?? '', draft: draft.masthead.symbol ?? '', year: yearOf(draft) }
-  return findings.map((finding) => ({ ...pair, finding, said: null }))
+async function inThreads(shares: readonly (readonly FilePair[])[]): Promise<readonly RowsOfPairs[]> {
+  const threads = new Tinypool({
+    filename: new URL('./rows-of-pairs.ts', import.meta.url).href,
+    maxThreads: availableParallelism(),
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
+  })
+  try {
+    return await Promise.all(shares.map((share): Promise<RowsOfPairs> => threads.run(share, { name: rowsOfPairs.name })))
+  } finally {
+    await threads.destroy()
+  }
 }
 
 async function write(file: string, text: string): Promise<void> {
