@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { addCouncilCommands } from './cli/council-commands.ts'
 import { addOperatorCommands } from './cli/operator-commands.ts'
 import { startQuickly } from './cli/start-quickly.ts'
+import { addStoreCommands } from './cli/store-commands.ts'
 import { severities } from './weakening/finding.ts'
 
 startQuickly()
@@ -51,6 +52,7 @@ program
 addCouncilCommands(program)
 
 addOperatorCommands(program)
+addStoreCommands(program)
 
 program
   .command('backtest')

@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts'
 import { type Job, type Schedule, startSchedule } from '../schedule.ts'
 import { type Service, startService } from '../service.ts'
 import { configReload } from './config-reload.ts'
+import { dailyBackup } from './daily-backup.ts'
 import { keepInUse, tellConfigNews } from './follow-config.ts'
 import { liveConfig } from './live-config.ts'
 import { openLog, type ServiceLog } from './log.ts'
@@ -44,7 +45,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const isOurs = async () => roles.has('sweep') && (await sweeping.isOurs())
   const scheduled = () =>
     startSchedule(
-      jobs(service, live.now().schedule),
+      [...jobs(service, live.now().schedule), backupJob(settings, log)],
       { lastRun: (job) => service.store.memory.lastRun(job), ran: (job, at) => service.store.memory.keepRun(job, at) },
       clock,
       (job, error) => log.warn('job failed', { job, error: String(error) }),
@@ -117,6 +118,18 @@ function jobs(service: Service, schedule: Config['schedule']): readonly Job[] {
     { name: 'enrich', cron: everyHour, run: async (signal) => void (await service.enrich(signal)) },
     ...(stillWatching === null ? [] : [{ name: 'still watching', cron: stillWatching, run: () => service.tellStillWatching() }]),
   ]
+}
+
+/** In the night of Geneva, between two looks. A backup that fails stops nothing, and is told with the failed jobs. */
+function backupJob(settings: Settings, log: ServiceLog): Job {
+  return {
+    name: 'backup',
+    cron: '7 2 * * *',
+    async run() {
+      const path = await dailyBackup(settings, clock())
+      if (path) log.info('backed up', { path })
+    },
+  }
 }
 
 /** Does something again and again until the signal; what goes wrong is logged. */

@@ -1,4 +1,5 @@
 import type { ColumnDefinitionBuilder, Kysely, Transaction } from 'kysely'
+import type { Copying } from './copying.ts'
 import type { Tables } from './schema.ts'
 
 /** Makes a column the primary key that numbers rows in the order in which they are written. */
@@ -49,6 +50,7 @@ export interface Engine {
   readonly numbered: NumberedColumn
   readonly phrases: PhraseIndex
   readonly claims: Claims
+  readonly copying: Copying
   /** Whose turn a duty is; takes it where nobody has it. A process lets go of its duties when it ends, however it ends. */
   turn(duty: Duty): Promise<Turn>
   /**

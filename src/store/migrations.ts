@@ -1,3 +1,4 @@
+import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { WatchError } from '../watch-error.ts'
 import type { Engine } from './engine.ts'
@@ -12,6 +13,7 @@ import { slackWorkspaces } from './migrations/0009-slack-workspaces.ts'
 import { paragraphs } from './migrations/0011-paragraphs.ts'
 import { claimers } from './migrations/0012-claimers.ts'
 import { auditLog } from './migrations/0013-audit-log.ts'
+import type { Tables } from './schema.ts'
 
 function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
   return {
@@ -30,11 +32,14 @@ function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
   }
 }
 
-/** Brings the store to the present shape, all or nothing. Throws `STORE_UNUSABLE` for a store of a newer Mandate Watch. */
-export async function migrate(engine: Engine): Promise<void> {
+/**
+ * Brings the store to the present shape, all or nothing; to the shape after certain migrations alone where `only` names them. Throws `STORE_UNUSABLE` for a store of a newer Mandate Watch.
+ */
+export async function migrate(engine: Engine, only?: ReadonlySet<string>): Promise<void> {
+  const wanted = Object.fromEntries(Object.entries(migrations(engine)).filter(([name]) => only?.has(name) ?? true))
   const migrator = new Migrator({
     db: engine.shaping,
-    provider: { getMigrations: async () => migrations(engine) },
+    provider: { getMigrations: async () => wanted },
     allowUnorderedMigrations: true,
   })
   const { error } = await migrator.migrateToLatest()
@@ -47,4 +52,15 @@ export async function migrate(engine: Engine): Promise<void> {
       },
     )
   if (error) throw error
+}
+
+/** The migrations that a store has been through, in order. */
+export async function migrationsOf(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Whether this Mandate Watch knows a migration. */
+export function knowsMigration(engine: Engine, name: string): boolean {
+  return name in migrations(engine)
 }

@@ -1,11 +1,13 @@
 import type { AuditLog } from '../alerts/audit.ts'
 import type { ChatSubscriptions } from '../alerts/chat-subscriptions.ts'
+import type { DeliveryLog } from '../alerts/delivery-log.ts'
 import type { Ledger } from '../alerts/ledger.ts'
 import type { Outbox } from '../alerts/outbox.ts'
 import type { Reactions } from '../alerts/reactions.ts'
 import type { WatchRecord } from '../council/record.ts'
 import { storedAuditLog } from './audit-log.ts'
 import { storedChatSubscriptions } from './chat-subscriptions.ts'
+import { storedDeliveryLog } from './delivery-log.ts'
 import type { Duty, Engine, Turn } from './engine.ts'
 import { type Figures, storedFigures } from './figures.ts'
 import { type HeldTexts, storedHeldTexts } from './held-texts.ts'
@@ -35,6 +37,7 @@ export interface Store {
   readonly audit: AuditLog
   readonly figures: Figures
   readonly workspaces: KeptWorkspaces
+  readonly deliveryLog: DeliveryLog
   /** Whose turn a duty is that one living process has at a time. */
   turn(duty: Duty): Promise<Turn>
   close(): Promise<void>
@@ -72,6 +75,7 @@ async function storeOver(engine: Engine): Promise<Store> {
     audit: storedAuditLog(engine.db),
     figures: storedFigures(engine.db),
     workspaces: storedWorkspaces(engine.db),
+    deliveryLog: storedDeliveryLog(engine.db),
     chatSubscriptions: storedChatSubscriptions(engine.db),
     turn: (duty) => engine.turn(duty),
     close: () => engine.close(),

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Duty, Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
 import { byteOrder } from './byte-order.ts'
+import { postgresCopying } from './copying.ts'
 import { postgresPhraseIndex } from './phrase-index.ts'
 import { watchedPool } from './pool.ts'
 import { presence } from './presence.ts'
@@ -25,6 +26,7 @@ export function openPostgresEngine(url: string): Engine {
     shaping: db.withPlugin(byteOrder),
     numbered: (column) => column.primaryKey().generatedByDefaultAsIdentity().notNull(),
     phrases: postgresPhraseIndex,
+    copying: postgresCopying(db),
     claims: {
       claimer,
       skipsClaimed: true,

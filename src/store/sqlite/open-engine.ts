@@ -7,6 +7,7 @@ import { oneLine } from '../../text/one-line.ts'
 import { WatchError } from '../../watch-error.ts'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
+import { sqliteCopying } from './copying.ts'
 import { NodeSqliteDialect } from './dialect.ts'
 import { type DutyLock, dutyLock } from './duty-lock.ts'
 import { sqlitePhraseIndex } from './phrase-index.ts'
@@ -32,6 +33,7 @@ export function openSqliteEngine(dataDir: string, busyTimeoutMs = patienceMs): E
     shaping: db,
     numbered: (column) => column.primaryKey().autoIncrement().notNull(),
     phrases: sqlitePhraseIndex,
+    copying: sqliteCopying(path),
     claims: {
       claimer: randomInt(1, 2 ** 31 - 1),
       skipsClaimed: false,
