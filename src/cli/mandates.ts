@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts'
+import type { StateGroup } from '../council/state-group.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import { findMandates } from '../mandate/find-mandates.ts'
 import type { Mandate } from '../mandate/mandate.ts'
@@ -10,9 +11,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 /** Lists the watched mandates, or shows the one that is asked for. */
 export async function mandates(query: string): Promise<number> {
   const settings = settingsFromEnvironment()
-  const { mandates: catalogue } = await configFrom(settings.configDir)
+  const { mandates: catalogue, groups } = await configFrom(settings.configDir)
   const [verb = '', ...rest] = query.trim().split(/\s+/)
-  if (verb === 'verify' || verb === 'votes') return overStore(verb, ofQuery(rest.join(' '), catalogue), settings)
+  if (verb === 'verify' || verb === 'votes') return overStore(verb, ofQuery(rest.join(' '), catalogue), groups, settings)
   if (query.trim() === '') {
     for (const mandate of catalogue) say(line(mandate))
     return 0
@@ -37,13 +38,17 @@ export async function mandates(query: string): Promise<number> {
 async function overStore(
   verb: 'verify' | 'votes',
   wanted: readonly Mandate[],
+  groups: readonly StateGroup[],
   { dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>,
 ): Promise<number> {
   const { openStore } = await import('../store/store.ts')
   const store = await openStore(dataDir, databaseUrl)
   try {
     if (verb === 'verify') return await (await import('./history/verify-catalogue.ts')).verifyCatalogue(store, wanted, say)
-    await (await import('./history/lineage-report.ts')).printLineages(store.record, wanted, say)
+    const { printLineages, printGroups } = await import('./history/lineage-report.ts')
+    await printLineages(store.record, wanted, say)
+    const [only] = wanted
+    if (only && wanted.length === 1) await printGroups(store.record, only, groups, say)
     return 0
   } finally {
     await store.close()

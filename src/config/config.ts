@@ -1,4 +1,5 @@
 import type { KnownDates } from '../council/session-calendar.ts'
+import type { StateGroup } from '../council/state-group.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { RuleSettings } from './judgement.ts'
 import type { ChannelSettings, WatchFile } from './watch-shape.ts'
@@ -15,4 +16,6 @@ export interface Config {
   readonly rules: RuleSettings
   /** By slug. */
   readonly mandates: readonly Mandate[]
+  /** Groups of States as `config/groups/` lists them. */
+  readonly groups: readonly StateGroup[]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GroupFile } from './group-shape.ts'
 import { MandateFile } from './mandate-shape.ts'
 import { WatchFile } from './watch-shape.ts'
 
@@ -14,6 +15,7 @@ export function schemas(): readonly GeneratedFile[] {
   return [
     schemaFile('config/watch.schema.json', 'Mandate Watch: config/watch.yaml', WatchFile),
     schemaFile('config/mandate.schema.json', 'Mandate Watch: a file of config/mandates', MandateFile),
+    schemaFile('config/group.schema.json', 'Mandate Watch: a file of config/groups', GroupFile),
   ]
 }
 

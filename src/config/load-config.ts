@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { StateGroup } from '../council/state-group.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Config } from './config.ts'
 import { crossChecks } from './cross-checks.ts'
+import { GroupFile, groupOf } from './group-shape.ts'
 import { MandateFile, mandateOf } from './mandate-shape.ts'
 import { bringUpToDate } from './older-shapes.ts'
 import { type Problem, typed } from './problem.ts'
@@ -21,17 +23,29 @@ export type ConfigOutcome =
  * that the file system does. Every call reads anew, so it serves for reloading too.
  */
 export async function loadConfig(dir: string): Promise<ConfigOutcome> {
-  const [watch, catalogue] = await Promise.all([
+  const [watch, catalogue, lists] = await Promise.all([
     readShaped(join(dir, 'watch.yaml'), WatchFile, bringUpToDate),
     readCatalogue(join(dir, 'mandates')),
+    readGroups(join(dir, 'groups')),
   ])
+  const broken = [...catalogue.problems, ...lists.problems]
   const checks = watch.yaml ? crossChecks(watch.yaml, catalogue.slugs) : []
-  if (watch.kind === 'broken') return { kind: 'invalid', problems: inOrder([...watch.problems, ...checks, ...catalogue.problems]) }
-  if (checks.length + catalogue.problems.length > 0) return { kind: 'invalid', problems: inOrder([...checks, ...catalogue.problems]) }
+  if (watch.kind === 'broken') return { kind: 'invalid', problems: inOrder([...watch.problems, ...checks, ...broken]) }
+  if (checks.length + broken.length > 0) return { kind: 'invalid', problems: inOrder([...checks, ...broken]) }
   const { time_zone: timeZone, sessions, sources, schedule, channels, chat, rules } = watch.value
   return {
     kind: 'loaded',
-    config: { timeZone, sessions: sessions ?? [], sources, schedule, channels, chat, rules, mandates: catalogue.mandates },
+    config: {
+      timeZone,
+      sessions: sessions ?? [],
+      sources,
+      schedule,
+      channels,
+      chat,
+      rules,
+      mandates: catalogue.mandates,
+      groups: lists.groups,
+    },
   }
 }
 
@@ -87,6 +101,20 @@ async function readMandate(
   }
   const outcome = await readShaped(path, MandateFile)
   return outcome.kind === 'read' ? { mandate: mandateOf(slug, outcome.value), problems: [] } : { mandate: null, problems: outcome.problems }
+}
+
+/** Groups of States, one file each; a configuration may have none. */
+async function readGroups(dir: string): Promise<{ readonly groups: readonly StateGroup[]; readonly problems: readonly Problem[] }> {
+  const names = (await readdir(dir).catch(() => [])).filter((name) => looksLikeYaml.test(name)).toSorted()
+  const groups: StateGroup[] = []
+  const problems: Problem[] = []
+  for (const name of names) {
+    const path = join(dir, name)
+    const outcome = await readShaped(path, GroupFile)
+    if (outcome.kind === 'read') groups.push(groupOf(name.replace(looksLikeYaml, ''), outcome.value))
+    else problems.push(...outcome.problems)
+  }
+  return { groups, problems }
 }
 
 type Shaped<Value> =

@@ -31,7 +31,7 @@ function noSymbol(given: unknown): string {
   return `"${typed(String(given))}" is not a document symbol. Write it as 49/10 or A/HRC/RES/49/10.`
 }
 
-const asOf = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+export const asOf = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
   error: (issue) => `"${typed(String(issue.input))}" is not a date. Write it as 2026-11-23, or 2026-11 or 2026.`,
 })
 

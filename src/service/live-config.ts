@@ -37,6 +37,9 @@ export function liveConfig(first: Config): LiveConfig {
       get mandates() {
         return held.mandates
       },
+      get groups() {
+        return held.groups
+      },
     },
     now: () => held,
     replace(next) {

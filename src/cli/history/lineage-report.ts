@@ -1,5 +1,6 @@
 import { dueRenewal } from '../../council/due-renewal.ts'
 import type { WatchRecord } from '../../council/record.ts'
+import { groupVote, type StateGroup } from '../../council/state-group.ts'
 import { termOf } from '../../council/term.ts'
 import {
   type AdoptedText,
@@ -7,6 +8,7 @@ import {
   inOrderOfAdoption,
   namesMatchCounts,
   outcomeInWords,
+  sides,
   type VoteChange,
   voteChanges,
 } from '../../council/votes.ts'
@@ -65,8 +67,24 @@ function inYears(months: number): string {
   return months === 12 ? '1 year' : `${months / 12} years`
 }
 
+/** Prints how the States of each list voted on the last text that was voted on. */
+export async function printGroups(
+  record: Pick<WatchRecord, 'text'>,
+  { lineage }: Mandate,
+  groups: readonly StateGroup[],
+  say: Say,
+): Promise<void> {
+  const last = (await heldTexts(record, lineage)).findLast(({ outcome }) => outcome.kind === 'vote')
+  if (last?.outcome.kind !== 'vote') return
+  for (const group of groups) {
+    const { votes, notVoting } = groupVote(group, last.outcome.byState)
+    const counted = sides.map((side) => `${votes[side]} ${side}`).join(', ')
+    say(`${citedAs(last.symbol)}, ${group.name} (${group.source}, as of ${group.asOf}): ${counted}, ${notVoting} not voting`)
+  }
+}
+
 /** Prints along any lineage how the margin moved and who changed sides. */
-export function changeLines(change: VoteChange): readonly string[] {
+function changeLines(change: VoteChange): readonly string[] {
   const { prior, next, margin, changed, kind } = change
   const step = `${citedAs(prior.symbol)} > ${citedAs(next.symbol)}`
   if (kind === 'cannot-tell' || kind === 'consensus') return []
