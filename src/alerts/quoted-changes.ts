@@ -64,8 +64,8 @@ function worded(text: string, vocabulary: Vocabulary): Worded {
 export function shownChanges(findings: readonly Finding[], most = mostChanges): Pick<Alert, 'changes' | 'more'> {
   const weakens = findings.filter(({ direction }) => direction === 'weakens')
   const strengthens = findings.filter(({ direction }) => direction === 'strengthens')
-  const weaker = differentFirst(weakens).slice(0, most)
-  const stronger = weakens.length > 0 ? [] : differentFirst(strengthens).slice(0, most)
+  const weaker = differentFirst(weakens, itself).slice(0, most)
+  const stronger = weakens.length > 0 ? [] : differentFirst(strengthens, itself).slice(0, most)
   return {
     changes: [...weaker, ...stronger].map(quotedChange),
     more: { weakened: weakens.length - weaker.length, strengthened: strengthens.length - stronger.length },
@@ -73,8 +73,10 @@ export function shownChanges(findings: readonly Finding[], most = mostChanges): 
 }
 
 /** What is said a second time, of another paragraph, gives its place to what is not said yet. */
-function differentFirst(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map(findings.toReversed().map((finding) => [finding.explanation, finding]))
-  const isFirst = (finding: Finding) => first.get(finding.explanation) === finding
-  return [...findings.filter(isFirst), ...findings.filter((finding) => !isFirst(finding))]
+export function differentFirst<Told>(told: readonly Told[], findingOf: (one: Told) => Finding): readonly Told[] {
+  const first = new Map(told.toReversed().map((one) => [findingOf(one).explanation, one]))
+  const isFirst = (one: Told) => first.get(findingOf(one).explanation) === one
+  return [...told.filter(isFirst), ...told.filter((one) => !isFirst(one))]
 }
+
+const itself = (finding: Finding): Finding => finding

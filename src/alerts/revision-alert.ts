@@ -5,7 +5,7 @@ import type { Alert, QuotedChange } from './alert.ts'
 import { byDirection, changesInShort, inPlaces } from './changes-in-short.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
-import { mostChanges, quotedChange } from './quoted-changes.ts'
+import { differentFirst, mostChanges, quotedChange } from './quoted-changes.ts'
 import { findingsAgainst, parentByParent, placedAgainst, priorNames, redlineLinks } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf } from './uncertainty.ts'
@@ -105,8 +105,11 @@ function severityInWords(severity: Verdict['severity']): string {
 function changesOf(revision: Revision): Pick<Alert, 'changes' | 'more'> {
   const { sinceVersion, againstPrior } = revision
   const since = sinceVersion.findings.slice(0, mostSince)
-  const remains = findingsAgainst(againstPriors(revision)).filter(
-    ({ finding }) => finding.direction === 'weakens' && !since.some((shown) => sameWords(shown, finding)),
+  const remains = differentFirst(
+    findingsAgainst(againstPriors(revision)).filter(
+      ({ finding }) => finding.direction === 'weakens' && !since.some((shown) => sameWords(shown, finding)),
+    ),
+    ({ finding }) => finding,
   )
   const shown = remains.slice(0, mostChanges - since.length)
   const hidden = byDirection(sinceVersion.findings.slice(since.length))
