@@ -30,12 +30,10 @@ it('takes a group of States by its dated, sourced list', async () => {
 it('refuses a label without a list, a source or a day', async () => {
   const dir = withGroup('name: Group of Shores\nstates: []\n')
   const outcome = await loadConfig(dir)
-  const problems = outcome.kind === 'invalid' ? outcome.problems.map((problem) => formatProblem(problem).replace(`${dir}/`, '')) : []
-  expect(problems).toEqual([
-    expect.stringContaining('needs at least one State.'),
-    expect.stringContaining('source'),
-    expect.stringContaining('as_of'),
-  ])
+  const problems = outcome.kind === 'invalid' ? outcome.problems.map((problem) => formatProblem(problem)).join('\n') : ''
+  expect(problems).toContain('needs at least one State.')
+  expect(problems).toMatch(/source: /)
+  expect(problems).toMatch(/as_of: /)
 })
 
 it('ships lists whose States bear the names by which votes are kept', async () => {
