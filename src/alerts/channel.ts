@@ -40,4 +40,6 @@ export interface Channel {
    * else where there was no answer (ask again later).
    */
   find?(key: string, since: Date, signal: AbortSignal, parent?: Receipt): Promise<Receipt | undefined>
+  /** What the bot may do there, asked of the platform, in a sentence or two; absent where it cannot be asked. */
+  standing?(signal: AbortSignal): Promise<string>
 }

@@ -51,6 +51,13 @@ export function discordChannel(place: DiscordPlace & DiscordManners, client: Dis
         return answered ?? stand(on, rest, message, signal)
       }),
     update: (receipt, message, signal) => outcome(signal, (_, rest) => edit(rest, receipt, message, signal)),
+    async standing(signal) {
+      try {
+        return (await ground(signal)).kind === 'forum' ? 'It is a forum: each draft has a post of its own.' : 'I see the channel.'
+      } catch (error) {
+        return discordFault(error, { id: place.id, channel: place.channel }).reason
+      }
+    },
     find: async (key, since, signal, parent) => {
       const search = { key, since }
       const inThread = parent && (await findInChannel(client.rest(), { ...place, channel: threadOf(parent) }, search, signal))

@@ -7,6 +7,7 @@ import type { SlackClient } from './slack-client.ts'
 import { notInstalled, parentIsGone, type SlackPlace, slackFault } from './slack-fault.ts'
 import { findOnSlack } from './slack-find.ts'
 import { slackMessage } from './slack-message.ts'
+import { standingOnSlack } from './slack-standing.ts'
 
 const Posted = z.object({ channel: z.string(), ts: z.string() })
 
@@ -37,6 +38,10 @@ export function slackChannel(place: SlackPlace & SlackManners, client: SlackClie
     reply: (to, message, signal) => post(message, place.threads ? to : null, null, signal),
     update: (receipt, message, signal) =>
       attempt(place, client, signal, (web) => web.chat.update({ ...slackMessage(message), channel: receipt.channel, ts: receipt.message })),
+    standing: async (signal) => {
+      const web = await client()
+      return web ? standingOnSlack(web, place, signal) : notInstalled(place).reason
+    },
     async find(key, since, signal, parent) {
       const web = await client()
       if (!web) throw new WatchError('CHANNEL_REFUSED', notInstalled(place).reason)

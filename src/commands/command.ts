@@ -31,11 +31,22 @@ export type Reply =
   | { readonly kind: 'nothing-found'; readonly asked: string; readonly nearest: readonly Choice[] }
   | { readonly kind: 'help'; readonly title: string; readonly facts: readonly Fact[] }
 
+/** Where something is asked. */
+export interface AskedIn {
+  /** The platform's own. */
+  readonly id: string
+  /** Where the platform tells it. */
+  readonly name: string | null
+  /** Slack's workspace where it is one of several; null or absent otherwise. */
+  readonly workspace?: string | null
+  /** Permissions that the bot lacks there; null or absent where the platform does not tell. */
+  readonly missing?: readonly string[] | null
+}
+
 /** Who asks, and where. */
 export interface Asker {
   readonly person: Person
-  /** The platform's id of the channel, and its name where the platform tells it. `workspace` is that of Slack where it is one of several; null or absent otherwise. */
-  readonly channel: { readonly id: string; readonly name: string | null; readonly workspace?: string | null }
+  readonly channel: AskedIn
   /** Whether the person may manage the channel; null where the platform does not say. */
   readonly managesChannel: boolean | null
 }

@@ -9,6 +9,12 @@ const origin = {
   application_id: z.string().regex(/^\d{1,21}$/),
   token: z.string().regex(/^[\w.~:-]{1,600}$/),
   channel_id: z.string().nullish(),
+  /** What the bot may do in the channel. */
+  app_permissions: z
+    .string()
+    .regex(/^\d{1,30}$/)
+    .nullish()
+    .catch(null),
   member: z
     .object({
       user: User,
@@ -56,13 +62,29 @@ export function nameOfAsker({ member, user }: Interaction): string {
 const manageChannels = 1n << 4n
 const administrator = 1n << 3n
 
+/** What alerts take, by the names that Discord shows. */
+const needed: readonly (readonly [string, bigint])[] = [
+  ['View Channel', 1n << 10n],
+  ['Send Messages', 1n << 11n],
+  ['Embed Links', 1n << 14n],
+  ['Read Message History', 1n << 16n],
+  ['Create Public Threads', 1n << 35n],
+  ['Send Messages in Threads', 1n << 38n],
+]
+
+function lackedIn(permissions: string | null | undefined): readonly string[] | null {
+  if (!permissions) return null
+  const held = BigInt(permissions)
+  return (held & administrator) !== 0n ? [] : needed.flatMap(([name, bit]) => ((held & bit) === 0n ? [name] : []))
+}
+
 /** Who asks, where, and whether Discord lets them manage that channel. */
 export function askerOf(interaction: Interaction): Asker {
-  const { member, user, channel_id } = interaction
+  const { member, user, channel_id, app_permissions } = interaction
   const permissions = BigInt(member?.permissions ?? 0)
   return {
     person: { platform: 'discord', id: (member?.user ?? user)?.id ?? '', name: nameOfAsker(interaction) },
-    channel: { id: channel_id ?? '', name: null },
+    channel: { id: channel_id ?? '', name: null, missing: lackedIn(app_permissions) },
     managesChannel: (permissions & (manageChannels | administrator)) !== 0n,
   }
 }

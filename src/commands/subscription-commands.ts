@@ -7,6 +7,7 @@ import type { Mandate } from '../mandate/mandate.ts'
 import { shorten } from '../text/shorten.ts'
 import { type Severity, severities } from '../weakening/finding.ts'
 import type { Asker, Fact, Reply } from './command.ts'
+import { type DebugPorts, debugFacts } from './debug-reply.ts'
 import { type ChatRules, maySubscribe } from './permission.ts'
 
 /** A channel of `config/watch.yaml` as far as chat may know it. */
@@ -34,8 +35,7 @@ export interface SubscriptionPorts {
   }
   /** Posts a few words to a channel, to learn whether it can be posted to at all. */
   readonly tryPost: (channel: string, words: string) => Promise<DeliveryOutcome>
-  /** What waits for a channel, in words. */
-  readonly waiting: (channel: string) => Promise<string>
+  readonly debug: DebugPorts
   readonly clock: () => Date
 }
 
@@ -78,8 +78,17 @@ export async function answerSubscription(
     case 'settings':
       return { kind: 'help', title: 'How this channel is told', facts: settings(here, ports) }
     case 'debug':
-      return { kind: 'help', title: 'For whoever runs Mandate Watch', facts: await debug(channel, here, ports, asker) }
+      return debug(channel, rest, here, ports, asker)
   }
+}
+
+/** `/mandate debug`, or `/mandate debug torture` for what concerns one mandate. */
+async function debug(channel: string, topic: string, here: readonly FileChannel[], ports: SubscriptionPorts, asker: Asker): Promise<Reply> {
+  const mandate = topic === '' ? null : mandateOf(topic, 'debug', ports)
+  if (mandate !== null && typeof mandate !== 'string') return mandate
+  const named = here.map(({ id }) => id)
+  const facts = await debugFacts(channel, ports.debug, asker, named, mandate === 'all' ? null : mandate)
+  return { kind: 'help', title: `For whoever runs Mandate Watch, ${ports.clock().toISOString().slice(0, 16)} UTC`, facts }
 }
 
 /** The id of a channel that the file does not name, as `openChatChannel` reads it. */
@@ -109,7 +118,7 @@ function readOrder(rest: string): Order | undefined {
   return topic === '' ? undefined : { topic, from, digest }
 }
 
-function mandateOf(topic: string, verb: 'subscribe' | 'unsubscribe', { mandates }: SubscriptionPorts): string | Reply {
+function mandateOf(topic: string, verb: 'subscribe' | 'unsubscribe' | 'debug', { mandates }: SubscriptionPorts): string | Reply {
   if (topic.toLowerCase() === 'all') return 'all'
   const found = findMandates(topic, mandates())
   if (found.kind === 'found') return found.mandate.slug
@@ -202,24 +211,6 @@ function settings(here: readonly FileChannel[], { rules }: SubscriptionPorts): r
       label: 'Subscriptions',
       value: rules.maySubscribe === 'anyone' ? 'anyone may change them' : 'only managers of the channel may change them',
     },
-  ]
-}
-
-async function debug(
-  channel: string,
-  here: readonly FileChannel[],
-  ports: SubscriptionPorts,
-  { person, managesChannel, channel: place }: Asker,
-): Promise<readonly Fact[]> {
-  return [
-    { label: 'Channel', value: `${person.platform} ${place.id}, kept as ${channel}` },
-    { label: 'In config/watch.yaml', value: here.map(({ id }) => id).join(', ') || 'not named' },
-    {
-      label: 'You',
-      value: `${person.id}; manager: ${managesChannel === null ? 'the platform does not say' : managesChannel ? 'yes' : 'no'}`,
-    },
-    { label: 'Deliveries', value: await ports.waiting(channel) },
-    { label: 'Now', value: ports.clock().toISOString() },
   ]
 }
 

@@ -16,6 +16,7 @@ import type { Duty } from '../store/engine.ts'
 import type { Store } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
 import { auditedCommand, auditedReactions } from './audited-chat.ts'
+import { channelDebug } from './channel-debug.ts'
 import { type KnownSubscriptions, postWords } from './chat-subscriptions.ts'
 import { mannersInWords } from './holding.ts'
 import type { Mounted } from './listen.ts'
@@ -35,7 +36,7 @@ export interface ChatConnections {
 export interface ChatInput {
   readonly settings: Settings
   readonly config: Config
-  readonly store: Pick<Store, 'record' | 'reactions' | 'outbox' | 'audit' | 'turn'>
+  readonly store: Pick<Store, 'record' | 'reactions' | 'deliveryLog' | 'audit' | 'turn'>
   /** Null where Slack is connected in one workspace alone. */
   readonly sharing: SlackSharing | null
   /** What chat channels ordered. */
@@ -137,7 +138,8 @@ function watchersOf(slug: string, subscriptions: readonly Subscription[]): reado
     .map(({ id, from }) => `${id} (${from === 'critical' ? 'critical only' : `${from} and above`})`)
 }
 
-function subscribing({ config, store, ordered, delivery, clock }: ChatInput): SubscriptionPorts {
+function subscribing(input: ChatInput): SubscriptionPorts {
+  const { config, ordered, delivery, clock } = input
   return {
     mandates: () => config.mandates,
     get rules() {
@@ -156,10 +158,10 @@ function subscribing({ config, store, ordered, delivery, clock }: ChatInput): Su
       const channel = delivery.channels.find((one) => one.id === id) ?? delivery.chatChannel?.(id)
       return postWords(channel, words, clock())
     },
-    async waiting() {
-      const { queued, sending, unclear, refused } = await store.outbox.depth()
-      return `on all channels ${queued + sending + unclear} on their way, ${refused} refused`
-    },
+    debug: channelDebug({
+      ...input,
+      subscriptions: () => tellingFromConfig(config, input.publicUrl, clock(), ordered.list()).subscriptions,
+    }),
     clock,
   }
 }

@@ -35,7 +35,10 @@ export function mannersInWords(channel: ChannelConfig, timeZone: string): readon
 export function holding(
   config: Pick<Config, 'channels' | 'timeZone'>,
   subscriptions: () => readonly Subscription[],
-): (delivery: Delivery, now: Date) => Hold | null {
+): (
+  delivery: { readonly channel: string; readonly alert: Pick<Delivery['alert'], 'kind' | 'severity' | 'mandates'> },
+  now: Date,
+) => Hold | null {
   return ({ channel, alert }, now) => {
     const manners = mannersOf(
       config.channels.find(({ id }) => id === channel),

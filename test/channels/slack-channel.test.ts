@@ -68,6 +68,19 @@ describe('slackChannel', () => {
     expect(slackMessage(messageOf({ ...missionEnds, headline: '<!channel>' })).text).not.toContain('<!')
   })
 
+  it('says what it may do in a channel', async () => {
+    const standing = (id: string) =>
+      slackChannel({ ...place, channel: id, threads: true }, slackClient('xoxb-good', slack.apiUrl)).standing?.(never)
+    slack.members.set('C0OUT', { name: 'out', is_member: false }).set('C0OLD', { name: 'old', is_archived: true })
+    expect(await standing('C0CT')).toBe(
+      'I am in #ct-mandate. Without the scope groups:history, a lost message in a private channel cannot be looked for.',
+    )
+    expect(await standing('C0OUT')).toContain('I am not in #out: type /invite @mandate-watch there.')
+    expect(await standing('C0OLD')).toContain('#old is archived.')
+    expect(await standing('C0NONE')).toContain('I am not in C0NONE.')
+    expect(await standing('#ct-mandate')).toContain('I post to #ct-mandate by its name.')
+  })
+
   it('edits the first message so that it shows the present state', async () => {
     const parent = await delivered()
     const outcome = await channel().update(parent, messageOf(missionEnds, ['Adopted without a vote']), never)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Buttons } from '../../src/commands/buttons.ts'
-import { type BoundCommand, bind } from '../../src/commands/command.ts'
+import { type Asker, type BoundCommand, bind } from '../../src/commands/command.ts'
 import { type DiscordConnection, startDiscord } from '../../src/commands/discord-connection.ts'
 import { mandateCommand } from '../../src/commands/mandate-command.ts'
 import { contractIsHere, discordContract } from '../support/discord-contract.ts'
@@ -171,6 +171,20 @@ describe('startDiscord', () => {
     await ask(slash('tides'))
     expect(answers()).toHaveLength(1)
     expect(warnings).toHaveLength(1)
+  })
+
+  it('knows what it may not do in the channel where it is asked', async () => {
+    const missing: unknown[] = []
+    const noting = async (typed: string, asker?: Asker) => {
+      missing.push(asker?.channel.missing)
+      return command.answer(typed)
+    }
+    await connect({ ...command, answer: noting })
+    const all = 309_237_763_072n
+    for (const app_permissions of [all, all - (1n << 14n), 8n].map(String))
+      await ask({ ...slash('tides'), app_permissions }, missing.length + 1)
+    await ask(slash('tides'), 4)
+    expect(missing).toEqual([[], ['Embed Links'], [], null])
   })
 
   it('registers its command once, and again only when it changed', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveryOutcome } from '../../src/alerts/channel.ts'
 import { type ChatSubscription, withChat } from '../../src/alerts/chat-subscriptions.ts'
+import type { LoggedDelivery } from '../../src/alerts/delivery-log.ts'
 import { channelsFor, type Subscription } from '../../src/alerts/subscriptions.ts'
 import { type Asker, bind, type Reply } from '../../src/commands/command.ts'
 import { mandateCommand } from '../../src/commands/mandate-command.ts'
 import type { FileChannel } from '../../src/commands/subscription-commands.ts'
-import { missionEnds } from '../channels/sample-alerts.ts'
+import { missionEnds, rollover } from '../channels/sample-alerts.ts'
 import { catalogue, ports } from './sample-ports.ts'
 
 const teams: FileChannel = { id: 'ct-team', kind: 'slack', place: 'C1', mandates: ['tides'], from: 'medium', manners: ['at once'] }
@@ -22,7 +23,15 @@ const onDiscord = (managesChannel: boolean): Asker => ({
 })
 
 /** `/mandate` where the file orders `tides` for Slack's C1, with what was kept and posted. */
-function chat({ fileChannels = [teams], outcome }: { fileChannels?: readonly FileChannel[]; outcome?: DeliveryOutcome } = {}) {
+function chat({
+  fileChannels = [teams],
+  outcome,
+  logged = [],
+}: {
+  fileChannels?: readonly FileChannel[]
+  outcome?: DeliveryOutcome
+  logged?: readonly LoggedDelivery[]
+} = {}) {
   const kept: ChatSubscription[] = []
   const posted: string[] = []
   const remove = async (channel: string, mandate: string) => {
@@ -47,7 +56,12 @@ function chat({ fileChannels = [teams], outcome }: { fileChannels?: readonly Fil
         posted.push(`${channel}: ${words}`)
         return outcome ?? { kind: 'delivered', receipt: { channel, message: '1' } }
       },
-      waiting: async () => 'none',
+      debug: {
+        log: { of: async () => logged, notTold: async () => [rollover, missionEnds] },
+        standing: async () => 'I am in #general.',
+        wouldTell: () => ['what is critical: at once'],
+        whyNot: ({ severity }) => `because it is ${severity}`,
+      },
       clock: () => new Date('2099-03-12T09:00:00Z'),
     },
   })
@@ -129,6 +143,38 @@ describe('/mandate subscribe', () => {
     expect(await ask('settings', onSlack('U0OTHER'))).toContain('ct-team: at once')
     expect(await ask('debug', onSlack('U0OTHER'))).toContain('slack C1, kept as ct-team')
     expect(posted).toEqual([])
+  })
+
+  it('tells why something came, waits or did not come', async () => {
+    const at = new Date('2099-03-11T09:00:00Z')
+    const logged: readonly LoggedDelivery[] = [
+      {
+        alert: { ...missionEnds, headline: 'Third' },
+        state: 'held',
+        at: null,
+        dueAt: new Date('2099-03-13T06:00:00Z'),
+        problem: 'quiet hours',
+      },
+      { alert: { ...missionEnds, headline: 'Second' }, state: 'unconfirmed', at, dueAt: null, problem: 'Slack did not answer' },
+      { alert: { ...missionEnds, headline: 'First' }, state: 'delivered', at, dueAt: null, problem: null },
+    ]
+    const { ask } = chat({ logged })
+    const answer = await ask('debug')
+    expect(answer.split(' | ').slice(1)).toEqual([
+      'Channel: slack C1, kept as ct-team; config/watch.yaml: ct-team',
+      'Permissions: I am in #general.',
+      'You: U0MANAGER; manager: the platform does not say',
+      'Told now: what is critical: at once',
+      'Last delivered: 2099-03-11 09:00 UTC, “First”: delivered',
+      'On its way: 1. First: “Third”: held back (quiet hours), next at 2099-03-13 06:00 UTC',
+      'Trouble: 2099-03-11 09:00 UTC, “Second”: may have arrived; nobody can tell, so it is not repeated (Slack did not answer)',
+      'Not told here: “Clean water: A/HRC/90/L.2 renews for three years on the terms of 84/16”: because it is none',
+      'Not told here: “Aldovia fact-finding mission would end”: because it is critical',
+    ])
+    expect(await ask('debug bells')).not.toContain('Not told here')
+    expect(await ask('debug nonsense')).toMatch(/^nothing/)
+    const lacking: Asker = { ...onDiscord(true), channel: { id: '300', name: null, missing: ['Embed Links'] } }
+    expect(await ask('debug', lacking)).toContain('Permissions: I lack: Embed Links.')
   })
 })
 

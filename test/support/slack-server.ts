@@ -26,6 +26,8 @@ export interface SlackServer {
   readonly responses: readonly unknown[]
   /** The scopes that the bot token has. */
   scopes: readonly string[]
+  /** What `conversations.info` says of channels. */
+  readonly members: Map<string, object>
   /** Tokens of other workspaces that are good, with the id of the workspace: `oauth.v2.access` hands out `xoxb-<workspace>` for the code `code-<workspace>`. */
   readonly installed: Map<string, string>
   /** True while every call is dropped. */
@@ -121,6 +123,10 @@ export async function startSlackServer(now: () => number = Date.now): Promise<Sl
     if (method === 'apps.connections.open') return { ok: true, url: `ws://${origin}/socket` }
     if (method === 'chat.postMessage') return post(args)
     if (method === 'chat.update') return update(args)
+    if (method === 'conversations.info')
+      return slack.members.has(args.channel ?? '')
+        ? { ok: true, channel: { id: args.channel, ...slack.members.get(args.channel ?? '') } }
+        : { ok: false, error: 'channel_not_found' }
     if (method === 'conversations.list') return { ok: true, channels: [{ id: 'C0CT', name: 'ct-mandate' }] }
     if (method === 'conversations.history' || method === 'conversations.replies') return history(args)
     return { ok: false, error: 'unknown_method' }
@@ -185,6 +191,7 @@ export async function startSlackServer(now: () => number = Date.now): Promise<Sl
     responses,
     scopes: ['chat:write', 'commands', 'channels:history'],
     installed: new Map(),
+    members: new Map([['C0CT', { name: 'ct-mandate', is_member: true }]]),
     isDown: false,
     trouble: (method, what) => void troubles.set(method, [...(troubles.get(method) ?? []), what]),
     deliver: (type, payload) =>
