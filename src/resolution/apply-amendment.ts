@@ -17,7 +17,8 @@ export interface AmendedResolution {
 /** More instructions than any amendment holds. */
 const mostInstructions = 300
 
-function applyInstruction(text: AmendedText, { reading }: Instruction): AmendedText | { readonly reason: string } {
+/** The text with an instruction followed whole, or why it could not be. */
+export function applyInstruction(text: AmendedText, { reading }: Instruction): AmendedText | { readonly reason: string } {
   if (reading.kind === 'not-understood') return reading
   let amended = text
   for (const change of reading.changes) {
@@ -28,18 +29,22 @@ function applyInstruction(text: AmendedText, { reading }: Instruction): AmendedT
   return amended
 }
 
+/** Why an amendment is not applied to a draft at all; null where it names that version, or none. */
+export function staleReason({ masthead: { symbol } }: Resolution, { target }: Amendment): string | null {
+  return symbol !== null && target !== null && symbol !== target ? `it amends ${target}, and this is ${symbol}` : null
+}
+
 /**
  * Applies an amendment to the draft version that it names. An instruction is applied whole or not at all. All are left unapplied where the
  * amendment names another version: the numbers of its paragraphs may no longer fit.
  */
 export function applyAmendment(draft: Resolution, amendment: Amendment): AmendedResolution {
-  const symbol = draft.masthead.symbol
-  const isStale = symbol !== null && amendment.target !== null && symbol !== amendment.target
+  const stale = staleReason(draft, amendment)
   let text: AmendedText = { title: draft.title, paragraphs: draft.paragraphs }
   const applied: Instruction[] = []
   const unapplied: { instruction: Instruction; reason: string }[] = []
   amendment.instructions.forEach((instruction, at) => {
-    if (isStale) unapplied.push({ instruction, reason: `it amends ${amendment.target}, and this is ${symbol}` })
+    if (stale !== null) unapplied.push({ instruction, reason: stale })
     else if (at >= mostInstructions) unapplied.push({ instruction, reason: `it stands after the first ${mostInstructions} instructions` })
     else {
       const outcome = applyInstruction(text, instruction)
