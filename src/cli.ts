@@ -106,6 +106,14 @@ setup
   })
 
 setup
+  .command('password')
+  .description('Print the line for .env by which the pages ask for a password.')
+  .action(async () => {
+    const { setupPassword } = await import('./cli/setup-password.ts')
+    process.exitCode = await setupPassword()
+  })
+
+setup
   .command('discord')
   .description('Print the link that invites the bot, with the least permissions.')
   .argument('[application]', 'application id; asked of Discord where DISCORD_TOKEN is set')

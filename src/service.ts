@@ -102,6 +102,7 @@ export async function startService(input: ServiceInput): Promise<Service> {
           sessions: known.dates,
           timeZone: config.timeZone,
           publicUrl: () => publicUrl,
+          access: settings.pagesAccess,
         })
     const site = operationsPages({
       pages: shown,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isLoopback } from '../documents/address-guard.ts'
 import { oneLine } from '../text/one-line.ts'
 import { notOneOf } from './did-you-mean.ts'
+import { type PagesAccess, pagesAccessOf, pagesAccessProblems, pagesAccessSettings } from './pages-access.ts'
 import { typed } from './problem.ts'
 
 /** What comes from the environment: secrets, addresses and folders. Unset secrets are null. */
@@ -37,6 +38,7 @@ export interface Settings {
   readonly channelSecrets: Readonly<Record<string, string>>
   /** Whoever reads `/metrics` has to bring it; null lets everybody who reaches the port. */
   readonly metricsToken: string | null
+  readonly pagesAccess: PagesAccess
   /** Address or page named in the User-Agent; null until it is set. */
   readonly contact: string | null
   readonly sources: {
@@ -113,6 +115,7 @@ const Environment = z.object({
   SLACK_API_URL: apiAddress,
   ENCRYPTION_KEY: secret,
   METRICS_TOKEN: secret,
+  ...pagesAccessSettings,
   DISCORD_TOKEN: secret,
   DISCORD_API_URL: apiAddress,
   DISCORD_SHARDS: number(0, 1, 1000, 'a number of shards').pipe(z.int({ error: 'must be a whole number.' })),
@@ -147,7 +150,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     return { kind: 'invalid', problems: parsed.error.issues.map((issue) => oneLine(`${String(issue.path[0])}: ${issue.message}`)) }
   const channelSecrets = Object.fromEntries(Object.entries(given).filter(([name]) => channelSecret.test(name)))
   const settings = { ...settingsOf(parsed.data), channelSecrets }
-  const problems = [...crossChecks(settings), ...channelSecretProblems(channelSecrets)]
+  const problems = [...crossChecks(settings), ...pagesAccessProblems(parsed.data), ...channelSecretProblems(channelSecrets)]
   return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'read', settings }
 }
 
@@ -187,6 +190,7 @@ function settingsOf(given: z.infer<typeof Environment>): Omit<Settings, 'channel
     },
     smtpUrl: given.SMTP_URL,
     metricsToken: given.METRICS_TOKEN,
+    pagesAccess: pagesAccessOf(given),
     contact: given.CONTACT,
     sources: {
       unDocuments: given.UN_DOCUMENTS_URL,

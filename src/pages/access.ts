@@ -2,22 +2,14 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
-import { isPassword, type PasswordHash } from './password.ts'
-
-/**
- * Who may read the pages. `password`: one for all, asked for by the browser (HTTP Basic; no cookie). `proxy`: whoever a reverse proxy has let in,
- * told by a header that counts only when the proxy itself asks.
- */
-export type Access =
-  | { readonly kind: 'everybody' }
-  | { readonly kind: 'password'; readonly hash: PasswordHash }
-  | { readonly kind: 'proxy'; readonly header: string; readonly trusted: readonly string[] }
+import type { PagesAccess, PasswordHash } from '../config/pages-access.ts'
+import { isPassword } from './password.ts'
 
 /** Wrong passwords in a minute, from all together, before no more are tried. Readers who were let in before are not held up. */
-const mostWrong = 20
+const mostWrong = 10
 const minute = 60_000
 
-export function onlyFor(access: Access, clock: () => Date): MiddlewareHandler {
+export function onlyFor(access: PagesAccess, clock: () => Date): MiddlewareHandler {
   switch (access.kind) {
     case 'everybody':
       return (_, next) => next()

@@ -1,8 +1,8 @@
+import type { PagesAccess } from '../config/pages-access.ts'
 import type { WatchRecord } from '../council/record.ts'
 import type { KnownDates } from '../council/session-calendar.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { WeighOptions } from '../weakening/weigh-options.ts'
-import type { Access } from './access.ts'
 
 /** What the pages are made of. They read and change nothing. */
 export interface PagesInput {
@@ -18,7 +18,7 @@ export interface PagesInput {
   /** Where others reach the pages, for feeds; by default where they are asked. */
   readonly publicUrl?: () => string
   /** Who may read; by default everybody. */
-  readonly access?: Access
+  readonly access?: PagesAccess
 }
 
 /** The same with every default filled in. */

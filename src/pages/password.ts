@@ -1,12 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
-import { z } from 'zod'
-
-/** A password as it is kept: `scrypt:<salt>:<key>`, both in base64url. The password cannot be read back from it. */
-export const PasswordHash = z
-  .string()
-  .regex(/^scrypt:[A-Za-z0-9_-]{22}:[A-Za-z0-9_-]{43}$/)
-  .brand<'PasswordHash'>()
-export type PasswordHash = z.infer<typeof PasswordHash>
+import { PasswordHash } from '../config/pages-access.ts'
 
 /** Source: OWASP Password Storage Cheat Sheet, scrypt with N=2^16, r=8, p=2 (64 MiB). */
 const cost: ScryptOptions = { N: 2 ** 16, r: 8, p: 2, maxmem: 128 * 1024 * 1024 }

@@ -40,6 +40,7 @@ describe('readSettings', () => {
       deliveryReconcileSeconds: 60,
       logLevel: 'info',
       metricsToken: null,
+      pagesAccess: { kind: 'everybody' },
     })
   })
 
@@ -102,5 +103,30 @@ describe('readSettings', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(`${name}: `)
     expect(found[0]).not.toContain('hunter2')
+  })
+})
+
+describe('who may read the pages', () => {
+  const hash = `scrypt:${'a'.repeat(22)}:${'b'.repeat(43)}`
+  it('is everybody, or whoever has a password, or whoever a proxy let in', () => {
+    expect(settings({ PAGES_PASSWORD_HASH: hash }).pagesAccess).toEqual({ kind: 'password', hash })
+    expect(settings({ PAGES_USER_HEADER: 'X-Forwarded-User', TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' }).pagesAccess).toEqual({
+      kind: 'proxy',
+      header: 'X-Forwarded-User',
+      trusted: ['127.0.0.1', '10.0.0.0/8'],
+    })
+  })
+
+  it.each([
+    [{ PAGES_PASSWORD_HASH: 'hunter2' }, /PAGES_PASSWORD_HASH: is not what/],
+    [{ PAGES_USER_HEADER: 'X-Forwarded-User' }, /anybody could send this header/],
+    [{ TRUSTED_PROXIES: '127.0.0.1' }, /set PAGES_USER_HEADER too/],
+    [{ PAGES_USER_HEADER: 'X-User', TRUSTED_PROXIES: 'proxy.example' }, /neither an address nor a network/],
+    [{ PAGES_USER_HEADER: 'X-User', TRUSTED_PROXIES: '10.0.0.0/33' }, /neither an address nor a network/],
+    [{ PAGES_USER_HEADER: 'X-User', TRUSTED_PROXIES: '127.0.0.1', PAGES_PASSWORD_HASH: hash }, /not both/],
+  ])('is never left open by half a setting: %j', (environment, said) => {
+    const problem = problems(environment).join(' ')
+    expect(problem).toMatch(said)
+    expect(problem).not.toContain('hunter2')
   })
 })
