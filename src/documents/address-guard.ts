@@ -61,9 +61,9 @@ export function isLoopback({ hostname }: Pick<URL, 'hostname'>): boolean {
  * Looks names up for a connection and refuses those with an address that is not public, so that nobody can point a public name at a private
  * address between a check and the connection. Names in `named`, loopback names that the operator wrote in the settings, are let through.
  */
-export function guardedLookup(named: ReadonlySet<string>): LookupFunction {
+export function guardedLookup(named: ReadonlySet<string>, resolve: typeof lookup = lookup): LookupFunction {
   return (hostname, options, answer) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return answer(error, '')
       const bad = named.has(hostname) ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
       if (bad) return answer(new RefusedAddress(`${hostname} leads to the private address ${bad.address}`), '')
