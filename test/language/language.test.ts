@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { languages, negotiated, wordsOf } from '../../src/language/language.ts'
+import { pages } from '../../src/pages/server.ts'
+import { sampleRecord } from '../support/sample-record.ts'
+
+/** Every entry by its path; functions as what they give for one and for several. */
+function entries(words: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[path, words]]
+  if (typeof words === 'function') {
+    const given = /\.(?:special|andAbove)$/.test(path) ? ['S-37'] : [2, 3, 4]
+    return [[path, String(words(...given))]]
+  }
+  return Object.entries(words as Readonly<Record<string, unknown>>).flatMap(([key, inner]) => entries(inner, `${path}.${key}`)) // a branch of the catalogue
+}
+
+/** Words that are the same in both languages. */
+const shared = ['.ownName', '.locale', '.site.staysEnglish', '.site.api', '.home.noReason']
+const alike = /^(?:Versions|Source|Citation|Notes|Adoption|Mandat|\d*|Site|)$/
+
+describe('the languages', () => {
+  it('say everything in their own words', () => {
+    const english = new Map(entries(wordsOf('en')))
+    for (const language of languages.filter((one) => one !== 'en')) {
+      const same = entries(wordsOf(language)).filter(
+        ([path, words]) => words === english.get(path) && !shared.includes(path) && !alike.test(words),
+      )
+      expect(same, language).toEqual([])
+      expect(
+        entries(wordsOf(language)).map(([path]) => path),
+        language,
+      ).toEqual([...english.keys()])
+    }
+  })
+
+  it('count one and many', () => {
+    const of = (count: number) => languages.map((language) => wordsOf(language).redline.unchanged(count))
+    expect(of(1)).toEqual(['1 paragraph unchanged', '1 paragraphe inchangé', '1 párrafo sin cambios'])
+    expect(of(2)).toEqual(['2 paragraphs unchanged', '2 paragraphes inchangés', '2 párrafos sin cambios'])
+  })
+
+  it.each([
+    ['none', undefined, 'en'],
+    ['nothing', '', 'en'],
+    ['one that there is not', 'de-DE,de;q=0.9', 'en'],
+    ['a region', 'fr-CH, fr;q=0.9, en;q=0.8', 'fr'],
+    ['by weight', 'en;q=0.5, es-MX;q=0.9', 'es'],
+    ['one that is not wanted', 'fr;q=0, es;q=0.1', 'es'],
+    ['any', '*', 'en'],
+    ['an endless one', `${'x'.repeat(100_000)},fr`, 'en'],
+  ])('are chosen as the browser prefers: %s', (_, header, language) => {
+    expect(negotiated(header)).toBe(language)
+  })
+})
+
+describe('an edition', () => {
+  const { record, comparison } = sampleRecord()
+  const site = pages({ record, mandates: () => [] })
+  const html = async (path: string, headers: Record<string, string> = {}) => (await site.request(path, { headers })).text()
+
+  it('is that of the address, else that of the browser', async () => {
+    expect(await html('/fr')).toContain('<html lang="fr"')
+    expect(await html('/es/renewals', { 'accept-language': 'fr' })).toContain('<html lang="es"')
+    expect(await html('/', { 'accept-language': 'fr' })).toContain('<html lang="fr"')
+    expect((await site.request('/')).headers.get('vary')).toMatch(/accept-language/i)
+    expect(await html('/fr/nothing')).toContain('<html lang="fr"')
+  })
+
+  it('leads on within itself, and to the same page in the others', async () => {
+    const page = await html(`/es/redline/${comparison.id}?view=side`)
+    expect(page).toContain('href="/es/dossiers/90/L.1"')
+    expect(page).toContain(`href="/fr/redline/${comparison.id}?view=side"`)
+    expect(page).toContain('Evaluación por reglas; no es un documento de las Naciones Unidas.')
+  })
+
+  it('marks what stays English', async () => {
+    expect(await html(`/fr/redline/${comparison.id}`)).toContain('<span lang="en">The task would no longer be part of the mandate.</span>')
+    expect(await html(`/fr/redline/${comparison.id}`)).toContain(
+      'Les textes, les explications des constats et les événements sont en anglais.',
+    )
+  })
+})
