@@ -11,7 +11,7 @@ import { parentByParent, priorNames, redlineLinks, shownAgainst } from './severa
 import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
-import { voteEvent, voteInWords } from './vote-words.ts'
+import { isAnotherText, voteEvent, voteInWords } from './vote-words.ts'
 
 /** An adopted text, by what it is compared with. */
 export interface Adopted {
@@ -34,15 +34,22 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
   const { text, againstPrior, severityBefore } = adopted
   const how = howInWords(text.resolution.adoption)
   const all = againstPrior ? [againstPrior, ...(adopted.alsoAgainst ?? [])] : []
+  const isAnother = isAnotherText(againstPrior)
+  const vote = adopted.votes && !isAnother ? voteEvent(adopted.votes) : null
   return {
     ...common(context),
     key: `adopted:${context.dossier.key}:${nameOf(text)}`,
     kind: kindOf(adopted),
-    severity: worse(againstPrior?.verdict.severity ?? severityBefore, (adopted.votes && voteEvent(adopted.votes)?.severity) ?? 'none'),
+    severity: worse(againstPrior?.verdict.severity ?? severityBefore, vote?.severity ?? 'none'),
     headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted${how}`,
     inShort: `Adopted as ${nameOf(text)}${how}`,
     documents: all.length > 0 ? `${nameOf(text)} against ${priorNames(all)}` : nameOf(text),
-    body: [adoptedOn(text), adopted.votes && voteInWords(adopted.votes), wordsOnTheWay(adopted), parentByParent(all, context.mandates)]
+    body: [
+      adoptedOn(text),
+      adopted.votes && voteInWords(adopted.votes, isAnother),
+      wordsOnTheWay(adopted),
+      parentByParent(all, context.mandates),
+    ]
       .filter(Boolean)
       .join(' '),
     ...shownAgainst(all),

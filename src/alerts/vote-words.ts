@@ -1,3 +1,4 @@
+import type { HeldComparison } from '../council/dossier.ts'
 import { outcomeInWords, type VoteChange } from '../council/votes.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import type { AlertSeverity } from './alert.ts'
@@ -30,14 +31,20 @@ export function voteEvent(change: VoteChange): VoteEvent | null {
   }
 }
 
-/** The last renewal and this one in a few sentences: how each was adopted, and who changed sides. Empty where nothing can be told. */
-export function voteInWords(change: VoteChange): string {
+/** True where a text is so much weaker than the one before it that a vote on the one tells nothing of a vote on the other. */
+export const isAnotherText = (againstPrior: Pick<HeldComparison, 'verdict'> | null): boolean =>
+  againstPrior?.verdict.severity === 'critical'
+
+/**
+ * The last renewal and this one in a few sentences: how each was adopted, and who changed sides. Empty where nothing can be told. Where the
+ * text itself turned (`another`), a State that votes otherwise need not have changed its mind: the last result is told, and nothing read into it.
+ */
+export function voteInWords(change: VoteChange, another = false): string {
   const { prior, changed, kind } = change
-  const event = voteEvent(change)
   if (kind === 'cannot-tell' || kind === 'consensus') return ''
-  const before =
-    event?.sentence ??
-    `${citedAs(prior.symbol)} was adopted ${prior.outcome.kind === 'vote' ? `by ${outcomeInWords(prior.outcome)}` : 'without a vote'}.`
+  const last = `${citedAs(prior.symbol)} was adopted ${prior.outcome.kind === 'vote' ? `by ${outcomeInWords(prior.outcome)}` : 'without a vote'}.`
+  if (another) return `${last} That was on a text of other substance, so the two votes are not compared.`
+  const before = voteEvent(change)?.sentence ?? last
   const moved = changed.map(({ state, from, to }) => `${state} (${from}, now ${to})`)
   return moved.length > 0 ? `${before} Changed sides: ${listed(moved)}.` : before
 }

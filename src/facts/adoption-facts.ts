@@ -1,6 +1,6 @@
 import { adoptionAlert, hasSameWords } from '../alerts/adoption-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
-import { voteEvent } from '../alerts/vote-words.ts'
+import { isAnotherText, voteEvent } from '../alerts/vote-words.ts'
 import { nameOfText } from '../council/composition.ts'
 import { type Dossier, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
 import { adoptedText, inOrderOfAdoption, type VoteChange, voteChange } from '../council/votes.ts'
@@ -46,7 +46,7 @@ export function adoptionFacts({ text, dossier, parents, lastVersion, composed }:
   const severityBefore = presentComparison(dossier.known)?.verdict.severity ?? 'none'
   const session = text.resolution.masthead.session
   const votes = votesSince(parents.priors, text)
-  const moved = votes && voteEvent(votes)
+  const moved = votes && !isAnotherText(againstPrior) ? voteEvent(votes) : null
   const adopted = { text, againstPrior, alsoAgainst, sinceVersion, severityBefore }
   const alert = adoptionAlert(
     { ...adopted, ...(sinceComposed && { wordsOf: sinceComposed.prior }), ...(votes && { votes }) },
