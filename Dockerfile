@@ -4,7 +4,7 @@ FROM node:26-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional && npm sbom --omit=dev --omit=optional --sbom-format=cyclonedx > sbom.cdx.json && npm cache clean --force
+RUN npm ci --omit=dev --omit=optional && npm sbom --package-lock-only --omit=dev --omit=optional --sbom-format=cyclonedx > sbom.cdx.json && npm cache clean --force
 COPY src ./src
 COPY config ./config
 RUN mkdir -p data inbox && chown 1000:1000 data inbox
