@@ -49,6 +49,17 @@ program
     process.exitCode = await revise(symbol, file, by)
   })
 
+program
+  .command('amended')
+  .description('Enter that the Council accepted amendments to a draft: they are worked in together; what conflicts is left out and said.')
+  .argument('<symbol>', 'the draft that was amended: A/HRC/58/L.7/Rev.1')
+  .argument('<amendments...>', 'the amendments accepted: A/HRC/58/L.30 A/HRC/58/L.31')
+  .requiredOption('--by <name>', 'who says so')
+  .action(async (symbol: string, amendments: string[], { by }: { readonly by: string }) => {
+    const { amended } = await import('./cli/amended.ts')
+    process.exitCode = await amended(symbol, amendments, by)
+  })
+
 addCouncilCommands(program)
 
 addOperatorCommands(program)

@@ -1,3 +1,4 @@
+import { shortNameOfText } from '../council/composition.ts'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
 import { symbolParts } from '../documents/document-symbol.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
@@ -58,6 +59,7 @@ function againstPriors({ againstPrior, alsoAgainst = [] }: Revision): readonly H
 /** `Rev.1` for A/HRC/90/L.2/Rev.1, `L.2` for the first version. */
 function versionName({ symbol, composed }: HeldText): string {
   if (composed?.kind === 'orally-revised') return 'an oral revision'
+  if (composed) return 'the text as amended'
   const parts = symbol && symbolParts(symbol)
   const suffix = parts?.suffixes.at(-1)
   if (suffix) return `${suffix.kind}.${suffix.number}`
@@ -65,19 +67,23 @@ function versionName({ symbol, composed }: HeldText): string {
 }
 
 function becameInShort(draft: HeldText): string {
-  return draft.composed?.kind === 'orally-revised' ? `Orally revised, heard by ${draft.composed.heardBy}` : `Revised as ${nameOf(draft)}`
+  const { composed } = draft
+  if (composed?.kind === 'as-amended') return `Amended: ${shortNameOfText(draft)}`
+  return composed ? `Orally revised, heard by ${composed.heardBy}` : `Revised as ${nameOf(draft)}`
 }
 
-/** What was read out in the room has no document: who heard it is said at once. */
+/** What was read out or accepted in the room has no document: who says so is said at once. */
 function heardInRoom({ composed }: HeldText): string {
-  if (composed?.kind !== 'orally-revised') return ''
-  return `Unofficial: as heard by ${composed.heardBy}; there is no document of it.`
+  if (composed?.kind === 'as-amended')
+    return composed.accepted ? `Unofficial: accepted as entered by ${composed.accepted.saidBy}; there is no document of it.` : ''
+  return composed ? `Unofficial: as heard by ${composed.heardBy}; there is no document of it.` : ''
 }
 
 function notWorkedIn({ composed }: HeldText): readonly string[] {
   const count = composed?.unapplied.length ?? 0
   if (count === 0) return []
-  return [`${count === 1 ? 'one instruction' : `${count} instructions`} of the oral revision could not be applied; see the redline page`]
+  const whose = composed?.kind === 'as-amended' ? 'the amendments' : 'the oral revision'
+  return [`${count === 1 ? 'one instruction' : `${count} instructions`} of ${whose} could not be applied; see the redline page`]
 }
 
 function effectOf({ sinceVersion, againstPrior, verdictBefore }: Revision): string {

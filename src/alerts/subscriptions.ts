@@ -97,5 +97,6 @@ export function worstTold({ comparisons, amendments, state }: Pick<Dossier, 'com
 }
 
 function wasTold({ against, draft }: ComparisonSummary): boolean {
-  return against === (draft.composed?.kind === 'as-amended' ? 'previous-version' : 'prior-mandate')
+  const isProposal = draft.composed?.kind === 'as-amended' && !draft.composed.accepted
+  return against === (isProposal ? 'previous-version' : 'prior-mandate')
 }

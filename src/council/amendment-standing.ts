@@ -22,9 +22,11 @@ export function amendmentStanding(amendment: HeldAmendment, { versions, amendmen
   return { kind: versions.some(({ symbol }) => symbol === amendment.amends) ? 'not-applied' : 'waiting' }
 }
 
-/** The newest text in which an amendment is worked into the draft that it amends. */
+/** The newest text in which an amendment alone is worked into the draft that it amends. */
 export function asAmendedBy({ id, amends }: HeldAmendment, versions: readonly TextName[]): TextName | undefined {
-  return versions.findLast(({ composed }) => composed?.kind === 'as-amended' && composed.by.id === id && composed.of.symbol === amends)
+  return versions.findLast(
+    ({ composed }) => composed?.kind === 'as-amended' && composed.by.id === id && !composed.alsoBy && composed.of.symbol === amends,
+  )
 }
 
 function isRevisionOf(one: DocumentSymbol, other: DocumentSymbol): boolean {

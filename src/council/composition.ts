@@ -18,9 +18,12 @@ export interface UnappliedInstruction {
 export type Composition =
   | {
       readonly kind: 'as-amended'
-      /** The draft version, and the amendment. */
+      /** The draft version, and the amendment; the other amendments where several were worked in together. */
       readonly of: { readonly id: string; readonly symbol: DocumentSymbol }
       readonly by: { readonly id: string; readonly symbol: DocumentSymbol }
+      readonly alsoBy?: readonly { readonly id: string; readonly symbol: DocumentSymbol }[]
+      /** Who said that the Council accepted the amendments, and when it was entered; absent for a proposal. */
+      readonly accepted?: { readonly saidBy: string; readonly enteredAt: Date }
       readonly unapplied: readonly UnappliedInstruction[]
     }
   | {
@@ -42,14 +45,26 @@ export interface Nameable {
 export function nameOfText({ symbol, composed }: Nameable): string {
   if (!composed) return symbol ?? 'an unofficial text'
   const { of } = composed
-  return composed.kind === 'as-amended' ? `${of.symbol} as amended by ${composed.by.symbol}` : `${of.symbol} as orally revised (unofficial)`
+  if (composed.kind === 'orally-revised') return `${of.symbol} as orally revised (unofficial)`
+  return `${of.symbol} as amended by ${inARow(amendmentsOf(composed))}`
+}
+
+/** The amendments that were worked into a text. */
+export function amendmentsOf(composed: Composition & { kind: 'as-amended' }): readonly DocumentSymbol[] {
+  return [composed.by, ...(composed.alsoBy ?? [])].map(({ symbol }) => symbol)
+}
+
+function inARow(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
 }
 
 /** The same within its dossier: `L.2/Rev.1 as amended by L.4`, `90/2` for the adopted text. */
 export function shortNameOfText({ symbol, composed }: Nameable): string {
   if (!composed) return symbol ? withinSession(symbol) : 'unofficial text'
   const of = withinSession(composed.of.symbol)
-  return composed.kind === 'as-amended' ? `${of} as amended by ${withinSession(composed.by.symbol)}` : `${of} as orally revised`
+  if (composed.kind === 'orally-revised') return `${of} as orally revised`
+  return `${of} as amended by ${inARow(amendmentsOf(composed).map(withinSession))}`
 }
 
 /** `L.2/Rev.1` for A/HRC/90/L.2/Rev.1, `90/2` for A/HRC/RES/90/2. */

@@ -8,11 +8,11 @@ export function isCorrection(symbol: DocumentSymbol): boolean {
 
 /**
  * Where a text stands in the life of its draft, whenever it came to hand: a dropped text before the draft, L.7 before L.7/Rev.1, what was read
- * out in the room after the version that it revises, the adopted text last. Null for what only stands beside a version: a text as amended, which is
- * a proposal, and a correction.
+ * out in the room or accepted there after the version that it changes, the adopted text last. Null for what only stands beside a version: a text as
+ * amended, which is a proposal, and a correction.
  */
 export function stageOf({ symbol, composed }: Nameable): number | null {
-  if (composed?.kind === 'as-amended') return null
+  if (composed?.kind === 'as-amended' && !composed.accepted) return null
   if (composed) return (stageOf({ symbol: composed.of.symbol }) ?? 0) + 0.5
   if (symbol === null) return -1
   if (isCorrection(symbol)) return null

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Composition, UnappliedInstruction } from '../council/composition.ts'
+import { type Composition, type UnappliedInstruction, withinSession } from '../council/composition.ts'
 import type { HeldAmendment, HeldText } from '../council/dossier.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Block } from '../extraction/block.ts'
 import { type Amendment, parseAmendment } from '../resolution/amendment.ts'
 import { applyAmendment } from '../resolution/apply-amendment.ts'
+import { composeAmendments } from '../resolution/compose-amendments.ts'
 import { paragraphsNamed } from '../resolution/paragraphs-named.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 
@@ -36,6 +37,46 @@ export function asAmended(draft: HeldDraft, amendment: HeldAmendment, at: Date):
   return { text, applied, unapplied }
 }
 
+/** The draft with several amendments to it worked in together; conflicting instructions are left out and told. */
+export function asAmendedTogether(
+  draft: HeldDraft,
+  [first, ...others]: readonly [HeldAmendment, ...HeldAmendment[]],
+  at: Date,
+  accepted?: { readonly saidBy: string; readonly enteredAt: Date },
+): Amended {
+  const all = [first, ...others]
+  const parsed = all.map((amendment) => ({ ...parseAmendment(blocksOfWords(amendment.words)), target: amendment.amends }))
+  const { amended: resolution, applied, unapplied } = composeAmendments(draft.resolution, parsed)
+  const left = unapplied.map(({ amendment, instruction, reason, conflicts }) => ({
+    verbatim: instruction.verbatim,
+    reason: withSymbols(
+      reason,
+      all[amendment],
+      conflicts.flatMap((position) => all[position] ?? []),
+    ),
+    paragraphs: paragraphsNamed(instruction, draft.resolution.paragraphs),
+  }))
+  if (applied.length === 0) return { text: null, applied: 0, unapplied: left }
+  const composed = {
+    kind: 'as-amended',
+    of: { id: draft.id, symbol: draft.symbol },
+    by: refOf(first),
+    ...(others.length > 0 && { alsoBy: others.map(refOf) }),
+    ...(accepted && { accepted }),
+    unapplied: left,
+  } as const
+  return { text: composedText(draft, resolution, composed, draft.url, at), applied: applied.length, unapplied: left }
+}
+
+const refOf = ({ id, symbol }: HeldAmendment) => ({ id, symbol })
+
+/** `of L.31, which conflicts with L.30: another amendment ...`. */
+function withSymbols(reason: string, amendment: HeldAmendment | undefined, conflicting: readonly HeldAmendment[]): string {
+  const own = amendment ? withinSession(amendment.symbol) : 'an amendment'
+  if (conflicting.length === 0) return `${own}: ${reason}`
+  return `${own} against ${conflicting.map(({ symbol }) => withinSession(symbol)).join(' and ')}: ${reason}`
+}
+
 /** The draft with the instructions of an amendment worked into it, as far as each could be applied whole. */
 export function amended(
   draft: HeldDraft,
@@ -58,7 +99,9 @@ const idDigits = 16
 /** A text that is no document: its id is made of its words and of how it came about, and it bears no symbol. */
 export function composedText(draft: HeldDraft, resolution: Resolution, composed: Composition, url: string, at: Date): HeldText {
   const { title, paragraphs } = resolution
-  const made = { kind: composed.kind, of: composed.of.id, by: composed.kind === 'as-amended' ? composed.by.id : composed.heardBy }
+  const by = composed.kind === 'as-amended' ? [composed.by, ...(composed.alsoBy ?? [])].map((one) => one.id).join(' ') : composed.heardBy
+  const isAccepted = composed.kind === 'as-amended' && composed.accepted !== undefined
+  const made = { kind: composed.kind, of: composed.of.id, by, ...(isAccepted && { accepted: true }) }
   return {
     id: createHash('sha256')
       .update(JSON.stringify({ ...made, title, paragraphs }))

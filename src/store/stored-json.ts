@@ -82,7 +82,14 @@ const TextRef = z.looseObject({ id: z.string(), symbol: DocumentSymbol })
 const unapplied = z.array(z.looseObject({ verbatim: z.string(), reason: z.string(), paragraphs: names }))
 
 export const StoredComposition: z.ZodType<Composition> = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('as-amended'), of: TextRef, by: TextRef, unapplied }),
+  z.looseObject({
+    kind: z.literal('as-amended'),
+    of: TextRef,
+    by: TextRef,
+    alsoBy: z.array(TextRef).exactOptional(),
+    accepted: z.looseObject({ saidBy: z.string(), enteredAt: z.coerce.date() }).exactOptional(),
+    unapplied,
+  }),
   z.looseObject({ kind: z.literal('orally-revised'), of: TextRef, heardBy: z.string(), enteredAt: z.coerce.date(), unapplied }),
 ])
 

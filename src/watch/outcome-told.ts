@@ -5,6 +5,7 @@ import { documentBefore, isCorrection, stageOf } from '../council/version-chain.
 import type { SessionId } from '../documents/document-symbol.ts'
 import { adoptionFacts, dossierAdopted } from '../facts/adoption-facts.ts'
 import { reissuedOutcomeFacts } from '../facts/reissued-outcome-facts.ts'
+import { keptAsAdopted } from './amendments-adopted.ts'
 import { matchedMandates, namedBy } from './dossier-mandates.ts'
 import type { Watch } from './ports.ts'
 import { fromStoreOrSource, priorTexts } from './prior-texts.ts'
@@ -24,14 +25,16 @@ export async function outcomeTold(watch: Watch, text: HeldText, signal: AbortSig
   const last = before?.version ?? documentBefore(known.versions, stageOf(text) ?? Number.POSITIVE_INFINITY)
   const composed = known.versions.filter((version) => version.composed !== undefined)
   const read = await Promise.all(composed.map((version) => watch.record.version(version)))
+  const lastVersion = last && (await watch.record.version(last))
+  const together = lastVersion && !before ? await keptAsAdopted(watch, text, lastVersion, known) : undefined
   const tell = before ? reissuedOutcomeFacts : adoptionFacts
   return tell(
     {
       text,
       dossier: { key: known.key, title: known.title, mandates, known },
       parents: await priorTexts(fromStoreOrSource(watch, signal), text.resolution, mandates),
-      lastVersion: last && (await watch.record.version(last)),
-      composed: read.filter((version) => version !== undefined),
+      lastVersion,
+      composed: [...read, together].filter((version) => version !== undefined),
     },
     watch.telling(watch.clock()),
   )
