@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
+import type { Step } from './slack-server.ts'
 
 /** A message as this imitation keeps it. A thread is a channel with the id of the message that it hangs on. */
 export interface DiscordMessageKept {
@@ -33,6 +34,8 @@ export interface DiscordServer {
   readonly commands: () => readonly object[]
   /** True while every request is dropped. */
   isDown: boolean
+  /** Told of each step of a request, by its method; true drops the line there. */
+  watch: (step: Step, method: string) => boolean
   /** The next request of a method to a path meets this trouble. */
   trouble(method: string, path: RegExp, what: DiscordTrouble): void
   /** Sends an event down the gateway. */
@@ -116,7 +119,7 @@ export async function startDiscordServer(now: () => number = Date.now): Promise<
     const method = request.method ?? 'GET'
     const at = troubles.findIndex((trouble) => trouble.method === method && trouble.path.test(path))
     const trouble = at < 0 ? undefined : troubles.splice(at, 1)[0]?.what
-    if (trouble === 'drop' || discord.isDown) return void request.socket.destroy()
+    if (trouble === 'drop' || discord.isDown || discord.watch('came', method)) return void request.socket.destroy()
     const body: unknown = text ? JSON.parse(text) : undefined
     requests.push({ method, path, body })
     const isPublic = path.startsWith('/interactions/') || path.startsWith('/webhooks/')
@@ -127,12 +130,15 @@ export async function startDiscordServer(now: () => number = Date.now): Promise<
         : isKnown
           ? act(method, path, body, url.searchParams)
           : fault(401, 0)
-    if (trouble === 'cut') request.socket.destroy()
+    if (trouble === 'cut' || discord.watch('done', method)) request.socket.destroy()
     else {
       const retry =
         typeof trouble === 'object' && trouble.retryAfter ? { 'retry-after': String(trouble.retryAfter), 'x-ratelimit-scope': 'user' } : {}
       if (result.status === 204) response.writeHead(204).end()
-      else response.writeHead(result.status, { 'content-type': 'application/json', ...retry }).end(JSON.stringify(result.body))
+      else
+        response
+          .writeHead(result.status, { 'content-type': 'application/json', ...retry })
+          .end(JSON.stringify(result.body), () => discord.watch('answered', method))
     }
     noticed()
   }
@@ -218,6 +224,7 @@ export async function startDiscordServer(now: () => number = Date.now): Promise<
   }
   const discord: DiscordServer = {
     isDown: false,
+    watch: () => false,
     apiUrl: `http://${origin}/api`,
     messages,
     requests,

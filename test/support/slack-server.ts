@@ -16,6 +16,9 @@ export interface SlackMessageKept {
 /** What a method does instead of answering once. `cut` takes the call into account and then drops the line. */
 export type SlackTrouble = 'cut' | 'drop' | { readonly error: string } | { readonly status: number } | { readonly retryAfter: number }
 
+/** A request has come and nothing was done yet; what it asks for was done; its answer was sent. */
+export type Step = 'came' | 'done' | 'answered'
+
 export interface SlackServer {
   /** For SLACK_API_URL. */
   readonly apiUrl: string
@@ -32,6 +35,8 @@ export interface SlackServer {
   readonly installed: Map<string, string>
   /** True while every call is dropped. */
   isDown: boolean
+  /** Told of each step of a call; true drops the line there. */
+  watch: (step: Step, method: string) => boolean
   /** The next call of a method meets this trouble. */
   trouble(method: string, what: SlackTrouble): void
   /** Sends an envelope down the socket and answers the acknowledgement's payload. */
@@ -100,17 +105,19 @@ export async function startSlackServer(now: () => number = Date.now): Promise<Sl
     const method = path.replace('/api/', '')
     const args = Object.fromEntries(new URLSearchParams(body))
     const trouble = troubles.get(method)?.shift()
-    if (trouble === 'drop' || slack.isDown) return void request.socket.destroy()
+    if (trouble === 'drop' || slack.isDown || slack.watch('came', method)) return void request.socket.destroy()
     calls.push({ method, args })
     const result =
       typeof trouble === 'object' && 'error' in trouble ? { ok: false, ...trouble } : act(method, args, request.headers.authorization ?? '')
-    if (trouble === 'cut') return void request.socket.destroy()
+    if (trouble === 'cut' || slack.watch('done', method)) return void request.socket.destroy()
     if (typeof trouble === 'object' && 'status' in trouble) return void response.writeHead(trouble.status).end('trouble')
     if (typeof trouble === 'object' && 'retryAfter' in trouble)
       return void response
         .writeHead(429, { 'retry-after': String(trouble.retryAfter) })
         .end(JSON.stringify({ ok: false, error: 'ratelimited' }))
-    response.writeHead(200, { 'content-type': 'application/json', 'x-oauth-scopes': slack.scopes.join(',') }).end(JSON.stringify(result))
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'x-oauth-scopes': slack.scopes.join(',') })
+      .end(JSON.stringify(result), () => slack.watch('answered', method))
     noticed()
   }
 
@@ -193,6 +200,7 @@ export async function startSlackServer(now: () => number = Date.now): Promise<Sl
     installed: new Map(),
     members: new Map([['C0CT', { name: 'ct-mandate', is_member: true }]]),
     isDown: false,
+    watch: () => false,
     trouble: (method, what) => void troubles.set(method, [...(troubles.get(method) ?? []), what]),
     deliver: (type, payload) =>
       new Promise((resolve) => {
