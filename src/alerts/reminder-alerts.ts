@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../council/day.ts'
 import { type Dossier, isOver, presentComparison, presentVersion } from '../council/dossier.ts'
+import { isSeen } from '../council/missing-renewals.ts'
 import { type Reaction, reactionAbout } from '../council/reaction.ts'
 import type { CouncilSession } from '../council/session-calendar.ts'
 import { severities } from '../weakening/finding.ts'
@@ -50,16 +51,20 @@ export function sessionSummaryAlert(
   publicUrl: string,
   at: Date,
 ): Alert | null {
-  if (dossiers.length === 0) return null
-  const count = (state: Dossier['state']) => dossiers.filter((dossier) => dossier.state === state).length
+  const drafts = dossiers.filter(isSeen)
+  const missing = dossiers.filter(({ state }) => state === 'not-seen-yet' || state === 'lapsed').length
+  if (drafts.length + missing === 0) return null
+  const count = (state: Dossier['state']) => drafts.filter((dossier) => dossier.state === state).length
   const ended = (['adopted', 'rejected', 'withdrawn'] as const).flatMap((state) => (count(state) > 0 ? [`${count(state)} ${state}`] : []))
-  const open = dossiers.filter(({ state }) => !isOver(state)).length
+  const open = drafts.filter(({ state }) => !isOver(state)).length
   const weighed = dossiers.flatMap((dossier) => presentComparison(dossier) ?? [])
   const verdicts = [...severities, 'none' as const].flatMap((severity) => {
     const of = weighed.filter(({ verdict }) => verdict.severity === severity).length
     return of > 0 ? [`${severityWords[severity].word.toLowerCase()}: ${of}`] : []
   })
-  const outcomes = [...ended, ...(open > 0 ? [`${open} with no outcome seen yet`] : [])].join(', ')
+  const unseen =
+    missing === 1 ? 'one renewal is due and no draft of it was seen' : `${missing} renewals are due and no draft of them was seen`
+  const outcomes = [...ended, ...(open > 0 ? [`${open} with no outcome seen yet`] : []), ...(missing > 0 ? [unseen] : [])].join(', ')
   return {
     ...nothing,
     key: `session-summary:${session}:${channel}`,
@@ -67,9 +72,14 @@ export function sessionSummaryAlert(
     severity: 'none',
     dossier: null,
     mandates: [...new Set(dossiers.flatMap(({ mandates }) => mandates))],
-    headline: `Session ${session}, last day: ${dossiers.length === 1 ? 'one draft' : `${dossiers.length} drafts`} on your mandates`,
-    body: `${outcomes}.${verdicts.length > 0 ? ` By present verdict: ${verdicts.join(', ')}.` : ''}`,
+    headline: `Session ${session}, last day: ${inNumber(drafts.length)} on your mandates`,
+    body: `${outcomes.charAt(0).toUpperCase()}${outcomes.slice(1)}.${verdicts.length > 0 ? ` By present verdict: ${verdicts.join(', ')}.` : ''}`,
     links: [{ label: 'All mandates', url: `${publicUrl}/mandates` }],
     at,
   }
+}
+
+function inNumber(drafts: number): string {
+  if (drafts === 0) return 'no draft'
+  return drafts === 1 ? 'one draft' : `${drafts} drafts`
 }

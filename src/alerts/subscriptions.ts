@@ -40,7 +40,13 @@ export function isForOperators(kind: AlertKind): boolean {
 }
 
 /** Quiet words that whoever names a mandate gets, whatever the threshold: those who watch everything would get a dozen at a time. */
-const forThoseWhoNameIt: ReadonlySet<AlertKind> = new Set(['renewal-due', 'listed-without-text', 'sponsors-changed', 'seen-after-all'])
+const forThoseWhoNameIt: ReadonlySet<AlertKind> = new Set([
+  'renewal-due',
+  'listed-without-text',
+  'sponsors-changed',
+  'seen-after-all',
+  'cannot-tell',
+])
 
 /** What advocates and operators alike must know. */
 const alsoForOperators: ReadonlySet<AlertKind> = new Set(['cannot-tell'])
