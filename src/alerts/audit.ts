@@ -21,12 +21,10 @@ export const auditActions = [
   ...reactionKinds,
   'subscribe',
   'unsubscribe',
-  'test-alert',
   'oral-revision',
+  'heard',
   're-extracted',
   'forgotten',
-  'store-moved',
-  'store-restored',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

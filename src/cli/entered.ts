@@ -7,6 +7,7 @@ import { oneLine } from '../text/one-line.ts'
 import type { Entered, enterOralRevision } from '../watch/enter-oral-revision.ts'
 import { WatchError } from '../watch-error.ts'
 import { severityWords } from '../weakening/severity-words.ts'
+import { noteOperator } from './note-operator.ts'
 
 const longestName = 80
 
@@ -45,6 +46,7 @@ export async function enterAndPrint(
       clock: () => new Date(),
     })
     if (entered.kind === 'refused') throw new WatchError('USAGE', `${oneLine(what)}: ${entered.reason}`)
+    if (entered.kind === 'recorded') await noteOperator(store, 'oral-revision', nameOfText(entered.text), what)
     process.stdout.write(`${printed(entered).join('\n')}\n`)
     return entered.text.composed?.unapplied.length ? 1 : 0
   } finally {

@@ -1,6 +1,7 @@
 import { settingsFromEnvironment } from '../service/surroundings.ts'
 import { openStore } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
+import { noteOperator } from './note-operator.ts'
 
 /** Removes the name and id of a person from everything that is kept; what they did stays, done by somebody. */
 export async function forget(person: string): Promise<number> {
@@ -9,6 +10,7 @@ export async function forget(person: string): Promise<number> {
   const store = await openStore(dataDir, databaseUrl)
   try {
     const places = await store.people.forget(person.trim())
+    if (places > 0) await noteOperator(store, 'forgotten', 'a person', `in ${places} places`)
     process.stdout.write(
       places === 0
         ? `Nothing is kept of ${JSON.stringify(person)}.\n`

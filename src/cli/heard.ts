@@ -7,6 +7,7 @@ import { oneLine } from '../text/one-line.ts'
 import { enterHeard } from '../watch/enter-heard.ts'
 import { WatchError } from '../watch-error.ts'
 import { severityWords } from '../weakening/severity-words.ts'
+import { noteOperator } from './note-operator.ts'
 
 const longestName = 80
 
@@ -41,6 +42,7 @@ export async function heard(given: string, kind: (typeof heardKinds)[number], op
     }
     const entered = await enterHeard(watch, symbol, what, named(options.by, '--by'))
     if (entered.kind === 'refused') throw new WatchError('USAGE', entered.reason)
+    if (entered.kind === 'recorded') await noteOperator(store, 'heard', symbol, kind)
     const { alert, channels } = entered
     process.stdout.write(
       `${entered.kind === 'known' ? 'Known already' : 'Recorded'}: ${severityWords[alert.severity].word}: ${alert.headline}\n`,

@@ -6,6 +6,7 @@ import { programPath, settingsFromEnvironment } from '../service/surroundings.ts
 import { openStore } from '../store/store.ts'
 import { oneLine } from '../text/one-line.ts'
 import { type ReRead, reExtract } from '../watch/re-extract.ts'
+import { noteOperator } from './note-operator.ts'
 
 /**
  * Reads every kept document again with the present readers and says what changed. The store takes the new texts unless it is a dry run. Status 1
@@ -28,6 +29,13 @@ export async function reExtractAll(dryRun: boolean): Promise<number> {
       const line = told(read)
       if (line !== null) process.stdout.write(`${oneLine(line)}\n`)
     }
+    if (!dryRun)
+      await noteOperator(
+        store,
+        're-extracted',
+        'every kept document',
+        `${counts.changed} changed, ${counts['readable-now']} can be read now`,
+      )
   } finally {
     await store.close()
   }

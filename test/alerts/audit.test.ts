@@ -4,7 +4,7 @@ import { type AuditEntry, auditBeginning, auditHash, verifyAudit } from '../../s
 function logOf(...subjects: readonly string[]): readonly AuditEntry[] {
   let previous = auditBeginning
   return subjects.map((subject, index) => {
-    const event = { at: new Date(index), actor: 'operator', action: 'test-alert' as const, subject, details: '' }
+    const event = { at: new Date(index), actor: 'operator', action: 'forgotten' as const, subject, details: '' }
     const entry = { ...event, seq: index + 1, previous, hash: auditHash(previous, event) }
     previous = entry.hash
     return entry

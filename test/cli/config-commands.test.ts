@@ -57,10 +57,10 @@ it('check-config --strict refuses what is probably not meant; config migrate rew
 it('audit verify finds what was changed behind its back', async () => {
   const { service, dataDir } = await runningService('2035-10-01T08:00:00Z')
   const at = new Date('2035-10-01T08:00:00Z')
-  const { hash } = await service.store.audit.append({ at, actor: 'operator', action: 'test-alert', subject: 'ct-team', details: '' })
+  const { hash } = await service.store.audit.append({ at, actor: 'operator', action: 'forgotten', subject: 'ct-team', details: '' })
   const whole = await commandLine(['audit', 'verify', '--head', hash], { DATA_DIR: dataDir })
   expect(whole).toMatchObject({ status: 0, out: expect.stringContaining(hash) })
-  expect((await commandLine(['audit', 'list'], { DATA_DIR: dataDir })).out).toContain('operator  test-alert  ct-team')
+  expect((await commandLine(['audit', 'list'], { DATA_DIR: dataDir })).out).toContain('operator  forgotten  ct-team')
   const { DatabaseSync } = await import('node:sqlite')
   const database = new DatabaseSync(join(dataDir, 'watch.sqlite'))
   database.exec("update audit_entry set subject = 'nothing'")

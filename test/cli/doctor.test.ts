@@ -137,7 +137,7 @@ const asDiscord = (how: Partial<typeof discord>) => () => {
   discord = { ...discord, ...how }
 }
 const discordToken = { DISCORD_TOKEN: 'good' }
-const entry = { at: new Date(0), actor: 'operator', action: 'test-alert', subject: 'team', details: '' } as const
+const entry = { at: new Date(0), actor: 'operator', action: 'forgotten', subject: 'team', details: '' } as const
 
 /** Each names its cause, and nothing else, with what to do. */
 describe('a broken set-up', () => {
