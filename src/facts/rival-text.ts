@@ -1,8 +1,9 @@
-import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import { citedSymbols } from '../mandate/cited-symbols.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { mechanismNames } from '../mandate/mechanism-name.ts'
 import { nameAgreement, nameWords } from '../mandate/name-agreement.ts'
+import { regularSession } from '../mandate/regular-session.ts'
 import { foldedTitle } from '../resolution/folded-title.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 
@@ -44,14 +45,24 @@ function sameSubject(title: string | null, catalogue: readonly Mandate[]): reado
   return most === 0 ? [] : scored.filter(({ telling }) => telling === most).map(({ mandate }) => mandate)
 }
 
-/** True where a text cites one of its own kind: a parallel text that the catalogue knows, or one outside the mandate's lineage with its title. */
+/**
+ * True where a text has one of its own kind before it: the catalogue names a parallel text of an earlier session (with this title, where it is
+ * held), or it cites one with its title outside the mandate's lineage. Texts of item 10 often cite nothing by number.
+ */
 function hasOwnLineage(
-  { paragraphs, title }: Resolution,
+  { paragraphs, title, masthead }: Resolution,
   { lineage, parallel = [] }: Mandate,
   titleOf: (symbol: DocumentSymbol) => string | null,
 ): boolean {
   const own = foldedTitle(title)
-  return paragraphs
-    .flatMap(({ text }) => citedSymbols(text))
-    .some((symbol) => parallel.includes(symbol) || (!lineage.includes(symbol) && own !== '' && foldedTitle(titleOf(symbol)) === own))
+  const isOfItsKind = (symbol: DocumentSymbol) => own !== '' && foldedTitle(titleOf(symbol)) === own
+  const known = parallel.filter((symbol) => isBefore(symbol, masthead.session))
+  if (known.some((symbol) => titleOf(symbol) === null || isOfItsKind(symbol))) return true
+  const cited = paragraphs.flatMap(({ text }) => citedSymbols(text))
+  return cited.some((symbol) => parallel.includes(symbol) || (!lineage.includes(symbol) && isOfItsKind(symbol)))
+}
+
+function isBefore(symbol: DocumentSymbol, session: SessionId | null): boolean {
+  const other = regularSession(symbol)
+  return other !== null && session !== null && other < Number(session)
 }

@@ -1,6 +1,8 @@
 import type { Facts } from '../alerts/ledger.ts'
 import type { Dossier, HeldAmendment, HeldText } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
+import { dueRenewals, withDueRenewals } from '../council/due-renewal.ts'
+import { periodOf } from '../council/session-calendar.ts'
 import { documentBefore, documentsAfter, isCorrection, stageOf } from '../council/version-chain.ts'
 import type { Listing } from '../documents/document.ts'
 import { type DocumentSymbol, symbolParts } from '../documents/document-symbol.ts'
@@ -104,12 +106,14 @@ async function draftTold(watch: Watch, text: HeldText, signal: AbortSignal): Pro
   )
 }
 
-/** The mandates that an unmatched text is a rival to, by the titles of what it cites as far as that is held. */
+/** The mandates that an unmatched text is a rival to, by the titles of what it cites and of parallel texts, as far as those are held. */
 async function rivalTo(watch: Watch, resolution: Resolution): Promise<readonly Mandate[]> {
-  const cited = [...new Set(resolution.paragraphs.flatMap(({ text }) => citedSymbols(text)))]
+  const catalogue = withDueRenewals(await dueRenewals(watch.record, watch.catalogue()), periodOf)
+  const cited = resolution.paragraphs.flatMap(({ text }) => citedSymbols(text))
   const titles = new Map<DocumentSymbol, string | null>()
-  for (const symbol of cited) titles.set(symbol, (await watch.record.text(symbol))?.resolution.title ?? null)
-  return rivalOf(resolution, watch.catalogue(), (symbol) => titles.get(symbol) ?? null)
+  for (const symbol of new Set([...cited, ...catalogue.flatMap(({ parallel = [] }) => parallel)]))
+    titles.set(symbol, (await watch.record.text(symbol))?.resolution.title ?? null)
+  return rivalOf(resolution, catalogue, (symbol) => titles.get(symbol) ?? null)
 }
 
 async function amendmentTold(watch: Watch, text: NamedText, amends: DocumentSymbol, blocks: readonly Block[]): Promise<Facts> {

@@ -25,6 +25,8 @@ export interface WatchedRoom {
   readonly record: WatchRecord
   /** A document comes to hand: under its symbol, or null for a dropped file. */
   take(symbol: string | null, text: string | Uint8Array): Promise<TakenIn>
+  /** Moves the clock on to an instant. */
+  at(iso: string): void
   /** The end of a sweep. */
   settle(): Promise<void>
   /** What the one channel, which wants everything, was told since the last call. */
@@ -35,7 +37,11 @@ export interface WatchedRoom {
 const never = new AbortController().signal
 
 /** The clock moves on by a minute with every document. */
-export async function watchedRoom(mandates: readonly Mandate[], start = '2035-10-01T08:00:00Z'): Promise<WatchedRoom> {
+export async function watchedRoom(
+  mandates: readonly Mandate[],
+  start = '2035-10-01T08:00:00Z',
+  sessionNumber = '90',
+): Promise<WatchedRoom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mandate-watch-'))
   const store = await openStore(dataDir)
   onTestFinished(async () => {
@@ -43,7 +49,7 @@ export async function watchedRoom(mandates: readonly Mandate[], start = '2035-10
     rmSync(dataDir, { recursive: true })
   })
   let now = new Date(start)
-  const session = sessionDates(SessionId.parse('90'), [])
+  const session = sessionDates(SessionId.parse(sessionNumber), [])
   const watch: Watch = {
     sources: [],
     ledger: store.ledger,
@@ -84,6 +90,9 @@ export async function watchedRoom(mandates: readonly Mandate[], start = '2035-10
       const url = new URL(symbol ? `http://127.0.0.1/${symbol}` : 'file:///dropped.txt')
       const page = { url, status: 200, headers: {}, body: typeof text === 'string' ? new TextEncoder().encode(text) : text }
       return takeIn(watch, { source: 'room', symbol: symbol === null ? null : DocumentSymbol.parse(symbol), url, page }, never)
+    },
+    at(iso) {
+      now = new Date(iso)
     },
     settle: () => tellWhatWaited(watch, [], never),
     async told() {
