@@ -68,6 +68,7 @@ function headOf(text: string): AdjunctHead | undefined {
   const limits = limitingConnective.test(text)
   if (!limits && !openConnective.test(text)) return undefined
   const head = adjunctHeads.find(({ words }) => words.test(text))?.head
+  if (head && /^without prejudice to /.test(text)) return head
   if (head) return bindingAdjunct.test(text) && !limits ? undefined : head
   return limits && !bindingAdjunct.test(text) ? 'none' : undefined
 }

@@ -28,6 +28,8 @@ export interface Change {
   readonly replacements: readonly Replacement[]
   /** The words struck and inserted, folded; the cheap look before any pattern is tried. */
   readonly words: Readonly<Record<Side, ReadonlySet<string>>>
+  /** Of a removed paragraph the one that stands in its place and speaks of something else, and the other way round: the nearest to a counterpart that there is. */
+  readonly opposite?: Passage
   /** Removed or struck text that the draft keeps by reference: the texts that carry it, nearest first. */
   readonly carriedBy: readonly DocumentSymbol[]
 }
@@ -68,7 +70,10 @@ export function changesOf(correspondence: Correspondence): readonly Change[] {
     { ...correspondence, relation: 'removed', moved: false, draft: [] },
     { ...correspondence, relation: 'added', moved: false, prior: [] },
   ]
-  return halves.flatMap((half) => changeOf(half) ?? [])
+  return halves.flatMap((half) => {
+    const split = changeOf(half)
+    return split ? [{ ...split, opposite: split.kind === 'removed' ? change.draft : change.prior }] : []
+  })
 }
 
 /** So much of the longer side stands: then the two paragraphs are one, whatever was rewritten. Our judgement, as are the next three, tried on the real pairs. */

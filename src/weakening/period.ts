@@ -29,6 +29,10 @@ const term = new RegExp(
 /** Periods that look back or measure something else than the mandate's life. */
 const otherPeriod = /\b(?:past|last|previous|preceding|next|every)\b(?! period)|fellow|intern/
 
+/** "Until its next regular session": the Council meets three times a year. */
+const untilNextSession = /\b(?:until|up to|to) (?:its|the) next (?:regular |ordinary )?session\b/
+const monthsToNextSession = 4
+
 /** The first period that a folded text states. */
 export function termOf(folded: string): Term | undefined {
   for (const match of folded.matchAll(term)) {
@@ -37,7 +41,8 @@ export function termOf(folded: string): Term | undefined {
     const months = count === undefined ? 6 : monthsOf(count, half !== undefined, unit === 'year' ? 12 : 1, rest)
     return { months, span: { start: match.index, end: match.index + match[0].length } }
   }
-  return undefined
+  const next = untilNextSession.exec(folded)
+  return next ? { months: monthsToNextSession, span: { start: next.index, end: next.index + next[0].length } } : undefined
 }
 
 function monthsOf(count: string, half: boolean, unit: number, rest: string | undefined): number {

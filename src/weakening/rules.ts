@@ -3,6 +3,7 @@ import { accessNarrowed } from './rules/access-narrowed.ts'
 import { accessWithdrawn } from './rules/access-withdrawn.ts'
 import { accountabilityOutweighed } from './rules/accountability-outweighed.ts'
 import { accountabilityReplaced } from './rules/accountability-replaced.ts'
+import { actDropped } from './rules/act-dropped.ts'
 import { actorDropped } from './rules/actor-dropped.ts'
 import { agendaItemMoved } from './rules/agenda-item-moved.ts'
 import { condemnationLowered } from './rules/condemnation-lowered.ts'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   condemnationLowered,
   praiseAdded,
   condemnationRemoved,
+  actDropped,
   dutyRemoved,
   particularitiesInvoked,
   politicisationAlleged,

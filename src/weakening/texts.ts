@@ -4,7 +4,7 @@ import type { Resolution } from '../resolution/resolution.ts'
 import { type Change, changesOf, isChanged, mirrored, type Side } from './change.ts'
 import { isDueIn } from './mandate-cycle.ts'
 import { isAlive, type MandateTerms } from './mandate-terms.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, passageOf } from './passage.ts'
 import { WholeText } from './whole-text.ts'
 
 /** Both texts whole, and what became of their paragraphs. */
@@ -51,7 +51,7 @@ export class Texts {
 }
 
 export function textsOf({ prior, draft, correspondences }: Comparison): Texts {
-  const changes = correspondences.flatMap(changesOf)
+  const changes = withOpposites(correspondences.flatMap(changesOf), correspondences)
   const clauses = changes.some(isRepealing) ? termsCarried(draft) : []
   const { symbol } = prior.masthead
   const isShort = 2 * operativeCount(draft) <= operativeCount(prior)
@@ -62,6 +62,22 @@ export function textsOf({ prior, draft, correspondences }: Comparison): Texts {
     changes.map((change) => withCarrier(change, clauses)),
     isShortRenewal,
   )
+}
+
+/** A paragraph that was left out and a new one in its place stand opposite each other: removed text stands behind the paragraph that it followed. */
+function withOpposites(changes: readonly Change[], correspondences: Comparison['correspondences']): readonly Change[] {
+  const opposites = new Map<unknown, Passage>()
+  correspondences.forEach((one, index) => {
+    const next = correspondences[index + 1]
+    if (one.relation !== 'removed' || next?.relation !== 'added' || correspondences[index - 1]?.relation === 'removed') return
+    const [gone, come] = [one.prior[0], next.draft[0]]
+    if (gone?.part !== come?.part || gone?.depth !== come?.depth) return
+    opposites.set(gone, passageOf(next.draft)).set(come, passageOf(one.prior))
+  })
+  return changes.map((change) => {
+    const opposite = change.kind === 'edited' ? undefined : opposites.get(change.prior.paragraphs[0] ?? change.draft.paragraphs[0])
+    return opposite && !change.opposite ? { ...change, opposite } : change
+  })
 }
 
 /** A paragraph into which other text moved has at least so many new words. */

@@ -78,7 +78,7 @@ export const answering: Phrase = {
 export const assistance: Phrase = {
   name: 'technical assistance',
   pattern:
-    /\btechnical (?:assistance|cooperation|support|advice|advisory|guidance)\b|\bcapacity[- ](?:building|development|strengthening|enhancement)\b|\b(?:build|building|strengthen|strengthening|enhance|enhancing|develop|developing|improve|improving|reinforce|reinforcing) (?:the |their |its |institutional |national )*(?:capacit(?:y|ies)|capabilit(?:y|ies))\b|\badvisory services\b|\b(?:training|workshops?|seminars?|awareness[- ]raising|good practices|best practices|sharing (?:of )?(?:experiences?|practices)|exchange of (?:experiences?|practices|views))\b|\b(?:support|assist|assisting|advise|advising|help|helping|cooperate with|accompany|assistance to|support to|advice to) (?:to )?(?:the )?(?:government|authorities|state|states|national institutions|national authorities|country|countries|institutions)\b|\bnational (?:institutions|dialogue|reconciliation|capacit(?:y|ies))\b|\breconciliation and dialogue\b|\bdialogue and (?:reconciliation|cooperation)\b|\bpolitical will\b|\bsupport (?:for|of) (?:the )?(?:national|government|institutions)|\bdevelopment (?:assistance|cooperation)\b|\bhuman rights education\b/g,
+    /\btechnical (?:assistance|cooperation|support|advice|advisory|guidance)\b|\bcapacity[- ](?:building|development|strengthening|enhancement)\b|\b(?:build|building|strengthen|strengthening|enhance|enhancing|develop|developing|improve|improving|reinforce|reinforcing) (?:the |their |its |institutional |national )*(?:capacit(?:y|ies)|capabilit(?:y|ies))\b|\badvisory services\b|\b(?:training|workshops?|seminars?|awareness[- ]raising|good practices|best practices|sharing (?:of )?(?:experiences?|practices)|exchange of (?:experiences?|practices|views))\b|\b(?:support|assist|assisting|advise|advising|help|helping|cooperate with|accompany|assistance to|support to|advice to) (?:to )?(?:the )?(?:government|authorities|state|states|national institutions|national authorities|country|countries|institutions)\b|\bnational (?:institutions|dialogue|reconciliation|capacit(?:y|ies))\b|\breconciliation and dialogue\b|\bdialogue and (?:reconciliation|cooperation)\b|\bpolitical will\b|\bsupport (?:for|of) (?:the )?(?:national|government|institutions)|\binstitution[- ]building\b|\b(?:expert|legal|professional) advice\b|\b(?:skills|expertise|professionalism) of (?:the |its |their )?(?:justice|police|judicia|security|prison|law enforcement)|\bdevelopment (?:assistance|cooperation)\b|\bhuman rights education\b/g,
   triggers: [
     'technical',
     'capacity',
@@ -112,6 +112,7 @@ export const assistance: Phrase = {
     'dialogue',
     'cooperation',
     'will',
+    ...['institution-building', 'skills', 'expertise', 'professionalism'],
     'challenges',
     'education',
   ],

@@ -116,7 +116,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'sovereignty',
     words:
-      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction)\b/,
+      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction|political systems?|independence(?! of (?:the )?(?:judg|judicia|courts?|lawyers|media|mandate|experts|prosecut)))\b/,
   },
   {
     head: 'particularities',

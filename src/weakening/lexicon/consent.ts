@@ -36,8 +36,9 @@ export const consentGates: readonly Phrase[] = [
         'having obtained',
         'obtaining',
         'pending',
+        'without',
       ),
-      ' (?:the )?(?:(?:prior|express|explicit|full|free|due|mutual|formal|written|specific|official|advance|agreed) )*(?:and [a-z]+ )?',
+      ' (?:the |any )?(?:(?:prior|express|explicit|full|free|due|mutual|formal|written|specific|official|advance|agreed) )*(?:and [a-z]+ )?',
       anyOf(
         'consent',
         'concurrence',

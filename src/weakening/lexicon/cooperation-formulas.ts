@@ -12,7 +12,7 @@ export const cooperationFormulas: readonly Phrase[] = [
   {
     name: 'community of shared future',
     pattern:
-      /\b(?:community (?:of|with) (?:a )?(?:shared|common) (?:future|destiny)|(?:shared|common) (?:future|destiny) (?:for|of) (?:all )?(?:human|mankind|humanity|peoples?)|shared future)\b/g,
+      /\b(?:community (?:of|with) (?:a )?(?:shared|common) (?:future|destiny)|(?:shared|common) (?:future|destiny) (?:for|of) (?:all )?(?:human[a-z]*|mankind|peoples?|nations)|shared future)\b/g,
     triggers: ['shared', 'future', 'destiny'],
     examples: ['a community of shared future for human beings', 'a common destiny of humanity'],
     source: '37/23, as quoted in weakening.md, category 18; “shared future” stands in 10 of 530 resolutions',

@@ -63,7 +63,7 @@ export const politicisation: readonly Phrase[] = [
   {
     name: 'objectivity of the mandate holder',
     pattern:
-      /\b(?:only|solely|exclusively|based on|basis of|rely on|relying on|should be|must be|shall be|is|are|be|use of|with) (?:[a-z]+ ){0,2}?(?:(?:objective|impartial|neutral|credible|reliable|verifiable|verified|authentic|corroborated|trustworthy|factual|confirmed|authoritative|substantiated)(?:,? (?:and )?(?:thoroughly |duly |fully |carefully )?|\b)){1,4}(?:(?:information|sources?|facts|data|evidence)\b)?|\b(?:thoroughly|duly|carefully|fully|properly) (?:checked|verified|corroborated|substantiated|cross-checked|authenticated)\b|\b(?:principles? of |in an? |with |ensure |importance of |full |utmost |need for |value of )(?:the )?(?:objectivity|objective (?:manner|way|approach|and|assessment|basis)|impartial(?:ity)?|neutral(?:ity)?)(?:,? (?:and )?[a-z-]+){0,4}\b(?! (?:investigations?|inquir|courts?|tribunals?|judiciary|trial))|\bself-glorification\b|\beasy publicity\b/g,
+      /\b(?:only|solely|exclusively|based on|basis of|rely on|relying on|should be|must be|shall be|is|are|be|use of|with) (?:[a-z]+ ){0,2}?(?:(?:objective|impartial|neutral|credible|reliable|verifiable|verified|authentic|corroborated|trustworthy|factual|confirmed|authoritative|substantiated)(?:,? (?:and )?(?:thoroughly |duly |fully |carefully )?|\b)){1,4}(?:(?:information|sources?|facts|data|evidence)\b)?|\b(?:thoroughly|duly|carefully|fully|properly) (?:checked|verified|corroborated|substantiated|cross-checked|authenticated)\b|\b(?:principles? of |in an? |with |ensure |importance of |full |utmost |need for |value of )(?:the )?(?:objectivity|objective (?:manner|way|approach|and|assessment|basis)|impartial(?:ity)?|neutral(?:ity)?)(?:,? (?:and )?[a-z-]+){0,4}\b(?! (?:investigations?|inquir|courts?|tribunals?|judiciary|trial))|\b(?:unverified|unsubstantiated|unconfirmed|uncorroborated|unreliable|unfounded|anonymous) (?:[a-z]+ )?(?:allegations?|information|sources?|reports?|claims?|testimon(?:y|ies))\b|\bself-glorification\b|\beasy publicity\b/g,
     triggers: [
       'objective',
       'impartial',
@@ -86,6 +86,7 @@ export const politicisation: readonly Phrase[] = [
       'impartiality',
       'neutrality',
       'self-glorification',
+      ...['unverified', 'unsubstantiated', 'unconfirmed', 'uncorroborated', 'unreliable', 'unfounded', 'anonymous'],
       'publicity',
     ],
     examples: [

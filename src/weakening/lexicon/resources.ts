@@ -63,6 +63,14 @@ export const resourceCaps: readonly Phrase[] = [
     source: 'weakening.md, category 21',
   },
   {
+    name: 'from donations alone',
+    pattern:
+      /\b(?:met|borne|financed|funded|covered|paid|defrayed|supported) (?:entirely |wholly |exclusively |solely |only |in full )*(?:from|by|through|out of|with) (?:the |any )?(?:[a-z]+ )?(?:donations?|donors?|contributions?|gifts?|philanthrop\w+|private (?:funds?|sources))\b/g,
+    triggers: ['donation', 'donations', 'donor', 'donors', 'contributions', 'contribution', 'gifts', 'private', 'philanthropic'],
+    examples: ['be met entirely from donations', 'funded by contributions'],
+    source: ourJudgement,
+  },
+  {
     name: 'from what is spared elsewhere',
     pattern:
       /\b(?:from|through|by|by means of|with|out of|using|via) (?:the |any |other |internal |such )*(?:redeploy\w*|reallocat\w*|reassign\w*|reprioriti[sz]\w*|savings|efficienc\w+|economies|absor\w+)\b(?: (?:of |the |available |existing |associated |related )*(?:staff|posts?|resources|costs?|personnel|funds))?|\b(?:by|through) (?:staff|posts|personnel) (?:already|currently|presently) [a-z]+\b|\bwith (?:the |its |their )?(?:existing |available |current |present |own )?(?:staff|posts|personnel)\b(?: (?:already )?(?:at (?:its|their) disposal|available|in place))?|\bsavings\b/g,

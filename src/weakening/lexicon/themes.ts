@@ -36,7 +36,7 @@ export const themes = {
   },
   politicisation: {
     strong:
-      /\b(?:de|non-?)?politici[sz]\w+|\bdouble standards?\b|\bfinger-pointing\b|\bnaming and shaming\b|\bpolitically motivated\b(?! (?:charges|grounds|prosecut|arrest|detent|trial))|\binstrumentali[sz]\w+(?: of human rights)|\bnon-selectiv\w+|\bselectivity\b|\bdouble criteria\b|\b(?:hidden|ulterior) (?:agendas?|motives?)\b|\bsingl(?:e|es|ed|ing) out\b|\b(?:instruments?|tools?|means|weapons?) of (?:foreign policy|pressure|politics)\b|\bone-sided(?:ness)?\b/,
+      /\b(?:de|non-?)?politici[sz]\w+|\bdouble standards?\b|\bfinger-pointing\b|\bnaming and shaming\b|\bpolitically motivated\b(?! (?:charges|grounds|prosecut|arrest|detent|trial))|\binstrumentali[sz]\w+(?: of human rights)|\bnon-selectiv\w+|\bselectivity\b|\bdouble criteria\b|\b(?:hidden|ulterior) (?:agendas?|motives?)\b|\bsingl(?:e|es|ed|ing) out\b|\b(?:instruments?|tools?|means|weapons?) of (?:[a-z]+ )?(?:foreign policy|pressure|politics|coercion)\b|\bone-sided(?:ness)?\b/,
     weak: [
       /\b(?:balanced|even-handed|equitable|fair(?:ness|ly)?)\b/,
       /\b(?:impartial(?:ity|ly)?|objectiv(?:e|ity|ely)|neutral(?:ity)?|unbiased|bias)\b/,
@@ -55,8 +55,9 @@ export const themes = {
       /\bmutual (?:respect|understanding|support|assistance|help)\b/,
       /\b(?:south-south|exchanges? of experiences?|good-neighbourly|global order|humanity as a whole)\b/,
       /\b(?:genuine|constructive|frank|sincere|equal-footed|open) (?:[a-z]+ )?(?:dialogue|cooperation|engagement|exchanges?)\b/,
-      /\b(?:harmon(?:y|ious)|solidarity|friendship|goodwill|friendly relations)\b/,
-      /\b(?:equality among|equal footing|equality and|sovereign equality)\b/,
+      /\b(?:harmon(?:y|ious)|solidarity|friendship|goodwill|amity|friendly (?:relations|exchanges?|cooperation|ties))\b/,
+      /\b(?:all|both|each) (?:sides?|parties|countries|nations|peoples)\b[^,;]{0,20}\b(?:gain|benefit|prosper|win)|\b(?:shared|common|reciprocal) (?:benefits?|gains?|interests?|advancement|progress)\b|\bprosper(?:ity)? together\b/,
+      /\b(?:equality among|equal footing|equality and|sovereign equality|(?:between|among) equals)\b/,
       /\b(?:dialogue|exchanges)\b/,
       /\b(?:partnerships?|cooperation)\b/,
       /\b(?:best (?:way|means|served)|foundation|cornerstone|should guide|key to|most effective)\b/,

@@ -79,8 +79,15 @@ function shares(these: ReadonlySet<Stem>, those: ReadonlySet<Stem>): boolean {
 /** A visit that the mandate holder made, or a task of his own, is no call. */
 function isAskedOfStates(change: Change, { start }: Span): boolean {
   const clause = clausesIn(change.prior).findLast(({ verb }) => verb.end <= start)
-  return (clause?.ranks.call ?? 0) >= leastAsking
+  return (
+    clause !== undefined &&
+    (clause.ranks.call ?? 0) >= leastAsking &&
+    !asksHolder.test(change.prior.folded.slice(clause.object.start, clause.object.end))
+  )
 }
+
+const asksHolder =
+  /^ ?(?:the |all )?(?:[a-z]+ ){0,2}?(?:special rapporteurs?|independent experts?|working group|mandate[- ]holders?|commission|mission)\b/
 
 const leastAsking = 3.5
 

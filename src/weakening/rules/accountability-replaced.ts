@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement } from '../change.ts'
 import { accountability, answering, assistance } from '../lexicon/accountability.ts'
+import { opensAlike } from '../opening.ts'
 import { paragraphAt, wordsOf } from '../passage.ts'
 import { matchesIn, matchesOf, touches } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
@@ -14,7 +15,7 @@ export const accountabilityReplaced = defineRule({
   category: 'accountability-to-assistance',
   severity: 'high',
   part: 'any',
-  kinds: ['edited', 'added'],
+  kinds: ['edited', 'added', 'removed'],
   watches: { prior: [accountability], draft: [assistance] },
   rationale:
     'The sentence stays, its verb stays, and the one who was to answer becomes the one who is to be helped (45/15 and 48/21, 52/1 and 52/43). Assistance that is added beside an accountability that stands is no weakening.',
@@ -31,6 +32,7 @@ export const accountabilityReplaced = defineRule({
   },
 
   *check(change, _options, texts) {
+    if (change.kind === 'removed') yield* placeTaken(change)
     if (change.kind === 'added') yield* taskTurned(change, texts)
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
     if (!touches(change, 'prior', accountability)) return
@@ -56,6 +58,30 @@ export const accountabilityReplaced = defineRule({
     }
   },
 })
+
+/** What strengthens an organ of the United Nations helps no State. */
+const ofOrgan =
+  /^ of (?:the |its )?(?:[a-z]+ ){0,3}?(?:office|high commissioner|commission|mission|mechanism|special rapporteur|independent expert|group|secretariat)\b/
+const organReach = 60
+const strengthensOrgan = (folded: string, start: number, end: number): boolean =>
+  /capa/.test(folded.slice(start, end)) && ofOrgan.test(folded.slice(end, end + organReach))
+const helps = (folded: string): readonly Span[] =>
+  matchesOf(assistance, folded).filter(({ start, end }) => !strengthensOrgan(folded, start, end))
+
+/** A call to hold to account is gone, and a call of the same form that only helps stands in its place. */
+function* placeTaken({ prior, opposite, carriedBy }: Change) {
+  const [was] = matchesOf(answering, prior.folded)
+  const [now] = opposite && helps(prior.folded).length === 0 ? helps(opposite.folded) : []
+  const [paragraph] = opposite?.paragraphs ?? []
+  if (!was || !now || !opposite || !paragraph || carriedBy.length > 0 || matchesOf(accountability, opposite.folded).length > 0) return
+  if (!opensAlike(prior, opposite) || prior.paragraphs[0]?.part !== 'operative') return
+  yield {
+    message: 'replaced' as const,
+    prior: was,
+    draft: cite(paragraph, now),
+    data: { was: prior.text.slice(was.start, was.end), now: opposite.text.slice(now.start, now.end) },
+  }
+}
 
 /** In a sentence that stands, an act of holding to account that became any other act: `to [-end impunity-]{+modernize the courts+}`. */
 const standing = 0.5
@@ -126,10 +152,9 @@ function lostMatches(change: Change) {
   return change.replacements.flatMap(({ prior }) => before.filter((span) => span.start < prior.end && prior.start < span.end))
 }
 
-function insertedAssistance(change: Change, { draft }: Replacement) {
+function insertedAssistance(change: Change, { draft }: Replacement): readonly Span[] {
   const base = draft.start
-  return matchesOf(assistance, change.draft.folded.slice(draft.start, draft.end)).map(({ start, end }) => ({
-    start: base + start,
-    end: base + end,
-  }))
+  return matchesOf(assistance, change.draft.folded.slice(draft.start, draft.end))
+    .map(({ start, end }) => ({ start: base + start, end: base + end }))
+    .filter(({ start, end }) => !strengthensOrgan(change.draft.folded, start, end))
 }

@@ -4,16 +4,20 @@ import { consentGates } from '../lexicon/consent.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 
+/** A new paragraph gates what went on before where it says that a mechanism's work shall be done only, or not be done without. */
+const gatesWork =
+  /^(?:(?:also|further) )?(?:decides|requests|resolves|agrees)\b[^;]{0,120}\b(?:no|not|only|solely|exclusively)\b[^;]{0,80}\b(?:visits?|reports?|publish\w*|communications?|statements?|investigat\w+|missions?|monitor\w*|interviews?|present\w*|undertak\w+|mandate|special rapporteur|independent expert)\b/
+
 export const consentRequired = defineRule({
   id: 'consent-required',
   summary: 'Action waits for the consent, the request or the priorities of the State concerned',
   category: 'consent-gate',
   severity: 'medium',
   part: 'operative',
-  kinds: ['edited'],
+  kinds: ['edited', 'added'],
   watches: { draft: [...consentGates, adjunctSigns.consent] },
   rationale:
-    'What may be done only with the consent of the State concerned can be stopped by it. Consultation weighs less than consent. Standing language is left alone: only an insertion into what stood before speaks.',
+    'What may be done only with the consent of the State concerned can be stopped by it. Consultation weighs less than consent. Standing language is left alone: only an insertion into what stood before speaks, or a new paragraph by which a mechanism may work only with consent.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
   messages: {
     added: {
@@ -23,7 +27,11 @@ export const consentRequired = defineRule({
   },
 
   *check(change, { also }) {
-    const phrases = [...gained(change, [...consentGates, ...literalPhrases(also)])].filter(({ span }) => fallsOnKeptWords(change, span))
+    if (change.kind === 'added' && !gatesWork.test(change.draft.folded)) return
+
+    const phrases = [...gained(change, [...consentGates, ...literalPhrases(also)])].filter(
+      ({ span }) => change.kind === 'added' || fallsOnKeptWords(change, span),
+    )
     const gates = phrases.map(({ phrase, span }) => ({ span, severity: phrase.severity }))
     for (const { span, severity } of gates.length > 0
       ? gates

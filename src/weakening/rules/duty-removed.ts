@@ -2,6 +2,7 @@ import type { Change } from '../change.ts'
 import { isDated } from '../dated.ts'
 import { gistOf } from '../gist.ts'
 import { servesStates } from '../lexicon/complaints.ts'
+import { protectedMatters } from '../lexicon/protected-matters.ts'
 import { standingReport } from '../lexicon/reporting.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -19,10 +20,6 @@ const onceOnly =
   /^ ?the (?:[a-z]+ )?(?:operationali[sz]ation|launch|establishment|appointment)\b|\bto seek (?:the )?(?:views|inputs?|contributions)\b|\bwhen preparing\b/
 const isDone = (object: string): boolean =>
   onceOnly.test(object) || (addressedClass(object) === 'task' && oneAct.test(object.slice(0, 260)))
-
-/** What a call protects when it weighs more than its politeness: persons, proceedings, the law and the mechanisms. Our judgement. */
-const protects =
-  /\b(?:investigat\w+|accountab\w+|impunity|perpetrators?|justice|remed(?:y|ies)|reparations?|release|detain\w*|detention|arrest\w*|tortur\w+|disappear\w+|kill\w+|executions?|violence|violations?|discrimination|defenders?|civil society|journalists?|media|freedoms?|courts?|judicia\w+|criminal court|access|humanitarian|refugees?|displaced|refoulement|reprisals?|intimidation|victims?|special (?:rapporteur|procedures)|mandate|treaty|convention|covenant|privacy|minorit\w+|indigenous|children|women)\b/
 
 export const dutyRemoved = defineRule({
   id: 'duty-removed',
@@ -78,7 +75,7 @@ const urges = 5
 /** A call on States that protects somebody; what organs of the United Nations are asked, and what is paid or considered, weighs less. */
 function bindsStates(folded: string, { ranks, object }: VerbClause): boolean {
   const asked = folded.slice(object.start, object.end)
-  return (ranks.call ?? 0) > urges && protects.test(folded) && addressedClass(asked) === 'call' && !isVoluntary.test(asked)
+  return (ranks.call ?? 0) > urges && protectedMatters.test(folded) && addressedClass(asked) === 'call' && !isVoluntary.test(asked)
 }
 
 const isVoluntary = /^[^;]{0,120}?\bto (?:consider|contribute|provide (?:financial|voluntary)|support|donate)\b/

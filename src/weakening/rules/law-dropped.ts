@@ -2,7 +2,9 @@ import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { actors } from '../lexicon/actors.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
+import { opensAlike } from '../opening.ts'
 import { overlaps, wordsOf } from '../passage.ts'
+import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 import { touchedBy } from '../touched.ts'
@@ -15,7 +17,7 @@ export const lawDropped = defineRule({
   category: 'law-reference-dropped',
   severity: 'medium',
   part: 'any',
-  kinds: ['edited'],
+  kinds: ['edited', 'removed'],
   watches: { prior: lawReferences },
   rationale:
     'General Assembly resolution 73/174 lost derogation, non-refoulement and the Geneva Conventions without losing its title. A reference spelled out in other words, or named anew elsewhere in the draft, is kept; a block of “Recalling” that is shortened is drafting.',
@@ -29,6 +31,10 @@ export const lawDropped = defineRule({
 
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
+    if (change.kind === 'removed') {
+      yield* leftOut(change)
+      return
+    }
     const taken: Span[] = []
     const told = new Set<Replacement>()
     for (const reference of named(change, 'prior')) {
@@ -50,6 +56,25 @@ export const lawDropped = defineRule({
     }
   },
 })
+
+/** A call to comply with laws by their names gave way to one that opens alike and names none. */
+const severalLaws = 2
+function* leftOut({ prior, opposite }: Change) {
+  if (!opposite || !opensAlike(prior, opposite)) return
+  const lost = lawReferences.filter(({ pattern }) => prior.folded.search(pattern) >= 0)
+  const [first] = lost
+  const [place] = first ? spansOf(first, prior.folded) : []
+  const [paragraph] = opposite.paragraphs
+  if (
+    !first ||
+    !place ||
+    !paragraph ||
+    lost.length < severalLaws ||
+    lawReferences.some(({ pattern }) => opposite.folded.search(pattern) >= 0)
+  )
+    return
+  yield { message: 'dropped' as const, prior: place, draft: cite(paragraph), data: { law: first.name } }
+}
 
 /** Two laws that changed places are both still named. */
 const nearby = 60

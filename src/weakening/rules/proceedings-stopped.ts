@@ -5,7 +5,7 @@ import { defineRule, noOptions } from '../rule.ts'
 /** Only what the Council itself decides stops its proceedings; a call to suspend executions is something else. */
 const decides = /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|invites|asks|recommends|defers|postpones|suspends|adjourns)\b/
 const subject =
-  /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bitem\b|\bappointment\b/
+  /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bitem\b|\bappointment\b|\brecommendations?\b/
 
 /** A panel that is postponed is a date that is moved. */
 const anEvent = /\b(?:panel|workshop|seminar|meeting|event|full-day|annual day|report|study|intersessional|executions?|sentences?)\b/

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/reporting.ts'
 import { inPlace } from '../mandate-terms.ts'
 import { isDelivered } from '../one-off.ts'
+import { opensAlike } from '../opening.ts'
 import { type Passage, paragraphAt } from '../passage.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
@@ -102,7 +103,7 @@ function goesOnReporting(change: Change): boolean {
   if (was?.ranks.task !== undefined && now && (now.ranks.task ?? 0) < leastAsking) return false
   const kept = keptShare(change)
   if (kept < standingWhole && anEvent.test(change.prior.folded)) return false
-  return kept >= standing || asks.test(change.draft.folded)
+  return kept >= standing || asks.test(change.draft.folded) || (was?.name === 'Requests' && opensAlike(change.prior, change.draft))
 }
 
 /** The words stand in what an organ of the United Nations is asked to do, in what the Council decides, or in a task of a list. */
@@ -145,7 +146,17 @@ function changedInterval(change: Change, side: Side): { readonly months: number;
 /** A session or an interval that was struck, with words in its place that name none: `at a future session`, `when requested`. */
 function undatedReport(change: Change): Observation<'undated'> | undefined {
   const span = changedInterval(change, 'prior')?.span
-  return span ? undated(change, span) : undatedSession(change)
+  return span ? (undated(change, span) ?? noLongerRecurring(change, span)) : undatedSession(change)
+}
+
+/** "To report [-every year -]to the Council": the rhythm went, and no session came in its place. An "annual report" keeps its rhythm elsewhere. */
+function noLongerRecurring(change: Change, span: Span): Observation<'undated'> | undefined {
+  const { folded } = change.draft
+  const isAdverb = !/^ (?:[a-z]+ )?(?:reports?|updates?|discussion|debate|meeting|panel)/.test(
+    change.prior.folded.slice(span.end, span.end + 24),
+  )
+  if (!isAdverb || intervals.some(({ pattern }) => folded.search(pattern) >= 0) || folded.search(namedSession) >= 0) return undefined
+  return isReported(change, span) ? { message: 'undated', prior: span, data: { what: wordsAt(change.prior, span) } } : undefined
 }
 
 /** "Decides to continue its consideration under the same agenda item" schedules nothing but the agenda. */

@@ -5,13 +5,17 @@ import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 import { isStateDuty } from '../state-duty.ts'
 
+/** A new task with a cap of its own takes nothing away; a new paragraph on what the resolution or the mandate as such may cost does. */
+const capsWhole =
+  /^(?:(?:also|further) )?(?:decides|requests|stresses|emphasi[sz]es|underlines|resolves|agrees|notes|considers)\b[^;]{0,40}\b(?:costs?|expenditures?|expenses|activities|implementation|mandate|requirements|obligations|work|financing)\b[^;]{0,160}\b(?:present resolution|mandate|special rapporteur|independent expert|activities|organi[sz]ation|commission|mission|mechanism)\b|^(?:(?:also|further) )?(?:decides|requests|stresses|emphasi[sz]es|resolves|agrees)\b[^;]{0,40}\b(?:activities|mandate|present resolution)\b/
+
 export const resourcesCapped = defineRule({
   id: 'resources-capped',
   summary: 'A task must be met within existing resources, or from voluntary contributions',
   category: 'resources-limited',
   severity: 'medium',
   part: 'operative',
-  kinds: ['edited'],
+  kinds: ['edited', 'added'],
   watches: { draft: [...resourceCaps, adjunctSigns.resources] },
   rationale:
     'A task without money of its own is done late or not at all. Only 12 of 530 resolutions say “within existing resources”, so the phrase is rare and its insertion is meant. In a duty of States it is a way out of the duty, of which another rule speaks.',
@@ -24,9 +28,11 @@ export const resourcesCapped = defineRule({
   },
 
   *check(change, { also }) {
+    if (change.kind === 'added' && !capsWhole.test(change.draft.folded)) return
+
     const [first] = gained(change, [...resourceCaps, ...literalPhrases(also)])
     const span = first?.span ?? adjunctsBy(change, 'resources')[0]?.span
-    if (span && !isStateDuty(change, span))
+    if (span && (change.kind === 'added' || !isStateDuty(change, span)))
       yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

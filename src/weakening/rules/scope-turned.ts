@@ -4,6 +4,7 @@ import { turnedScope } from '../lexicon/scope.ts'
 import { fold } from '../passage.ts'
 import { gained, holds } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { stemsOf } from '../stems.ts'
 import type { WholeText } from '../whole-text.ts'
 
 /** The paragraph speaks to or about a mandate: only there does a new object steer it. */
@@ -43,9 +44,10 @@ export const scopeTurned = defineRule({
 
   *check(change, _options, { prior, draft }) {
     const [first] = gained(change, turnedScope)
+    if (!first) yield* objectTurned(change)
     if (!first || !steers(change, first.phrase, draft) || (change.kind === 'edited' && holds([first.phrase], change.prior.folded))) return
     const phrase = change.draft.text.slice(first.span.start, first.span.end)
-    if (fold(prior.resolution.title ?? '').includes(fold(phrase))) return
+    if (isOfTitle(phrase, prior.resolution.title ?? '')) return
     yield {
       message: 'turned',
       draft: first.span,
@@ -54,6 +56,43 @@ export const scopeTurned = defineRule({
     }
   },
 })
+
+const breaches = /\b(?:violations?|abuses)\b/
+const effects =
+  /\b(?:effects?|impacts?|consequences|implications|repercussions|harm|damage|threats?|burden|cost) (?:of|from|posed by|caused by|done by)\b/
+const longestObject = 12
+/** The object of an effect follows its noun at once. */
+const object = 12
+
+/** "[-Violations of human rights-]{+the impact of measures on development+}": what was done to people gave way to what is suffered by others. */
+function* objectTurned(change: Change) {
+  if (change.kind !== 'edited') return
+  for (const { prior, draft } of change.replacements) {
+    const [was, now] = [change.prior.folded.slice(prior.start, prior.end), change.draft.folded.slice(draft.start, draft.end)]
+    if (
+      !breaches.test(was) ||
+      !effects.test(change.draft.folded.slice(draft.start, draft.end + object)) ||
+      breaches.test(now) ||
+      now.split(' ').length > longestObject
+    )
+      continue
+    if (change.draft.folded.search(/\b(?:violations|abuses)\b/) >= 0) continue
+    yield {
+      message: 'turned' as const,
+      prior,
+      draft,
+      severity: 'medium' as const,
+      data: { phrase: change.draft.text.slice(draft.start, draft.end).trim() },
+    }
+    return
+  }
+}
+
+/** A text on the impact of coercive measures is not turned by a task on that impact. */
+function isOfTitle(phrase: string, title: string): boolean {
+  const [said, titled] = [stemsOf(phrase), stemsOf(title)]
+  return 2 * [...said].filter((stem) => titled.has(stem)).length > said.size
+}
 
 /** The paragraph, or the chapeau of the task, speaks to the mandate. */
 function steers({ draft: { folded, paragraphs } }: Change, phrase: Phrase, draft: WholeText): boolean {

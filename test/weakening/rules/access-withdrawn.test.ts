@@ -3,11 +3,17 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accessWithdrawn, {
   passes: [
+    'Requests the Independent Expert [-to make country visits and -]to publish a study of the rights of fishers;',
     'Commends the Special Rapporteur for the work done[-, including country visits,-] and takes note of the reports;',
     `[-Calls upon Aldovia to grant full access to the Office of the High Commissioner;-]
      Urges Aldovia to free the editors {+who were held in the spring, to restore the licences of their papers, to restore its contacts with and grant unhindered access to the Office of the High Commissioner, +}and to report on it;`,
   ],
   catches: [
+    {
+      redline:
+        'Demands that monitors be [-let into all regions of the coast, and that they be heard-]{+received in the capital, and be heard+} by the harbour guard;',
+      finds: [{ message: 'withdrawn' }],
+    },
     {
       redline: `[-Calls upon Aldovia to grant unhindered access of reporters to its southern coast;-]
         Urges Aldovia to free the editors {+and to grant access to the mission in the capital +}and to report on it;`,

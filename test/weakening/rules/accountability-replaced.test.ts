@@ -3,11 +3,18 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accountabilityReplaced, {
   passes: [
+    'Decides to strengthen [-the gathering of evidence by-]{+the capacity of+} the Office of the High Commissioner in the region;',
     'Urges the authorities of Aldovia to end impunity {+and to improve the training of judges +}in all courts of the country;',
     'Urges the authorities of Aldovia to [-combat-]{+end+} impunity in all courts of the country;',
     'Urges the authorities of Aldovia to [-end impunity-]{+prosecute those who bear responsibility+} in all courts of the country;',
   ],
   catches: [
+    {
+      redline: `[-Urges the Government to ensure that those responsible for the burning of boats are brought to trial;-]
+{+Urges the Government to make use of training and expert advice for its harbour guard;+}`,
+      finds: [{ message: 'replaced', severity: 'high' }],
+      oneWay: true,
+    },
     {
       redline:
         'Urges the authorities of Aldovia to [-hold the perpetrators to account-]{+seek the technical assistance of the Office+} in all courts of the country;',

@@ -2,8 +2,15 @@ import { consentRequired } from '../../../src/weakening/rules/consent-required.t
 import { testRule } from '../../support/test-rule.ts'
 
 testRule(consentRequired, {
-  passes: ['Requests the mission to visit the prisons of Aldovia{+, in accordance with international law+};'],
+  passes: [
+    '{+Encourages the Office to give advice upon the request of the States concerned;+}',
+    'Requests the mission to visit the prisons of Aldovia{+, in accordance with international law+};',
+  ],
   catches: [
+    {
+      redline: '{+Decides that no visit shall take place without the prior approval of the Government concerned;+}',
+      finds: [{ message: 'added', at: 'prior approval' }],
+    },
     {
       redline: 'Requests the mission to visit the prisons of Aldovia{+, provided that the State concerned does not object+};',
       finds: [{ message: 'added', at: 'does not object' }],

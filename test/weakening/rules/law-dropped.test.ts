@@ -11,6 +11,12 @@ testRule(lawDropped, {
   ],
   catches: [
     {
+      redline: `[-Urges all parties to comply with the Geneva Conventions and with the principle of non-refoulement towards fishers;-]
+{+Urges all parties to comply with their promises and to be kind;+}`,
+      finds: [{ message: 'dropped', at: 'Geneva Conventions' }],
+      oneWay: true,
+    },
+    {
       redline:
         'Deplores the attacks on the towns of the coast by all parties to the conflict in Aldovia and the loss of so many lives in its schools and hospitals[-, and expresses deep concern at the findings of the inquiry on the commission of war crimes in the spring-];',
       finds: [{ message: 'dropped', at: 'war crimes', severity: 'low' }],

@@ -8,6 +8,11 @@ testRule(politicisationAlleged, {
   ],
   catches: [
     {
+      redline:
+        'PP1 {+Concerned that country-specific scrutiny is used as an instrument of political pressure against some and not others,+}',
+      finds: [{ message: 'added' }],
+    },
+    {
       redline: 'Requests the Special Rapporteur to report to the Council{+, avoiding politicization, selectivity and double standards+};',
       finds: [{ message: 'added', at: 'politicization', severity: 'low' }],
     },

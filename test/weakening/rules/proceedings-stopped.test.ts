@@ -9,6 +9,10 @@ testRule(proceedingsStopped, {
   ],
   catches: [
     {
+      redline: '{+Decides not to take action on the recommendations before the end of the review;+}',
+      finds: [{ message: 'stopped' }],
+    },
+    {
       redline: '{+Decides to take no action on the draft resolution on the situation of human rights in Aldovia;+}',
       finds: [{ message: 'stopped', at: 'no action', severity: 'high' }],
     },

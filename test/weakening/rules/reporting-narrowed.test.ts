@@ -13,6 +13,10 @@ testRule(reportingNarrowed, {
   ],
   catches: [
     {
+      redline: 'Requests the Independent Expert to report [-every year -]to the Human Rights Council{+ upon completion of the work+};',
+      finds: [{ message: 'undated', at: 'every year' }],
+    },
+    {
       redline: 'Requests the Special Rapporteur to submit a report to the Human Rights Council[- and to the General Assembly-];',
       finds: [{ message: 'audience', at: 'General Assembly', severity: 'medium' }],
     },

@@ -3,10 +3,15 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(resourcesCapped, {
   passes: [
+    '{+Requests the Office to hold a workshop on nets within existing resources;+}',
     'Requests the Secretary-General to provide all resources necessary {+for the fulfilment of the mandate +}within existing resources;',
     'Urges Aldovia to allocate sufficient resources {+from its budget +}to the courts;',
   ],
   catches: [
+    {
+      redline: '{+Decides that the costs of the present resolution shall be met entirely from donations;+}',
+      finds: [{ message: 'added', at: 'donations' }],
+    },
     {
       redline:
         'Requests the Secretary-General to provide the Special Rapporteur with all the assistance necessary{+, within existing resources+};',

@@ -11,6 +11,11 @@ Welcomes the work done over the past [-three years-]{+year+};`,
   ],
   catches: [
     {
+      redline:
+        'Decides to extend the mandate of the Special Rapporteur on Aldovia [-for a period of one year-]{+until its next regular session+};',
+      finds: [{ message: 'shorter', at: 'next regular session' }],
+    },
+    {
       redline: 'Decides to extend the mandate of the Special Rapporteur on Aldovia for a period of [-three years-]{+one year+};',
       finds: [{ message: 'shorter', at: 'three years', severity: 'high' }],
     },

@@ -1,0 +1,3 @@
+/** What a call protects when it weighs more than its politeness: persons, proceedings, the law and the mechanisms. Our judgement. */
+export const protectedMatters =
+  /\b(?:investigat\w+|accountab\w+|impunity|perpetrators?|justice|remed(?:y|ies)|reparations?|release|detain\w*|detention|arrest\w*|tortur\w+|disappear\w+|kill\w+|executions?|violence|violations?|discrimination|defenders?|civil society|journalists?|media|freedoms?|courts?|judicia\w+|criminal court|access|humanitarian|refugees?|displaced|refoulement|reprisals?|intimidation|victims?|special (?:rapporteur|procedures)|mandate|treaty|convention|covenant|privacy|minorit\w+|indigenous|children|women)\b/

@@ -1,0 +1,97 @@
+import type { Span } from '../../text/span.ts'
+import { type Change, keptShare, type Replacement } from '../change.ts'
+import { isDated } from '../dated.ts'
+import { protectedMatters } from '../lexicon/protected-matters.ts'
+import { isDelivered } from '../one-off.ts'
+import { wordsOf } from '../passage.ts'
+import { defineRule, noOptions } from '../rule.ts'
+import { addressedClass, clausesIn } from '../verb-change.ts'
+
+export const actDropped = defineRule({
+  id: 'act-dropped',
+  summary: 'Of several acts that a paragraph asks for, one is taken out',
+  category: 'task-deleted',
+  severity: 'medium',
+  part: 'operative',
+  kinds: ['edited'],
+  rationale:
+    'A cut hides best in a paragraph that stands. Only a whole act with its object counts, cut from beside acts that stay and asked for nowhere else in the draft; what was to be done once and was due is done.',
+  general: true,
+  options: noOptions,
+  messages: {
+    dropped: {
+      weakens: '“{act}” was taken out of what this paragraph asks for; the acts beside it stand',
+      strengthens: '“{act}” was added to what this paragraph asks for',
+    },
+  },
+
+  *check(change, _options, texts) {
+    if (change.carriedBy.length > 0 || keptShare(change) < standing) return
+    for (const replaced of change.replacements) {
+      const act = actCut(change, replaced)
+      if (!act || !isAsked(change, act)) continue
+      const text = change.prior.text.slice(act.start, act.end)
+      if (isDelivered(change.prior.folded, texts) || texts.draft.shareHeld(text) >= keptElsewhere) continue
+      yield { message: 'dropped', prior: act, data: { act: text }, ...(weighsLess(change, act) && { severity: 'low' as const }) }
+    }
+  },
+})
+
+/** In a rewritten paragraph an act goes with its sentence. */
+const standing = 0.35
+const keptElsewhere = 0.5
+
+/** An act of fewer words is a verb of a series; one of more is a paragraph of its own. */
+const leastWords = 4
+const mostWords = 40
+
+/** `[-to repeal the law, and -]to compensate`, `[-repeal the law and to -]compensate`, `to compensate[-, and to repeal the law-]`: a whole act, parted from its neighbours by a joiner. */
+const before = /^\s*(?:to )?(?<act>[a-z]+ .*?),?(?: and)?(?: to)?\s*$/s
+const after = /^\s*,? ?(?:and |as well as )to (?<act>[a-z]+ .*?)\s*,?$/s
+const endsJoined = /(?:,| and|, to| and to)\s*$/
+const beginsJoined = /^\s*(?:,? ?and\b|,? ?as well as\b)/
+/** Not the verb of an act: "to the Council", "to that end". */
+const noVerb =
+  /^(?:the|an?|its|their|his|her|this|that|these|those|all|any|such|which|be|of|in|on|for|with|by|at|from|and|or|states?|governments?|other|human)\b/
+/** What makes an infinitive depend on the words before it: "resources to", "in order to", "with a view to". */
+const dependent =
+  /\b(?:order|as|view|aim|efforts?|resources|assistance|support|necessary|need|ability|right|measures|steps|so|access|commitment|obligations?|regard|continue|able|required|mandate)\s*$/
+
+function actCut({ prior, draft }: Change, replaced: Replacement): Span | undefined {
+  if (wordsOf(draft.folded.slice(replaced.draft.start, replaced.draft.end)).length > 0) return undefined
+  const struck = prior.folded.slice(replaced.prior.start, replaced.prior.end)
+  const lead = prior.folded.slice(Math.max(0, replaced.prior.start - 40), replaced.prior.start)
+  const startsWithTo = /^\s*to /.test(struck)
+  const leadsWithTo = / to\s*$/.test(lead) && !startsWithTo
+  const match = beginsJoined.test(struck) ? after.exec(struck) : startsWithTo || leadsWithTo ? before.exec(struck) : undefined
+  const act = match?.groups?.act
+  if (act === undefined || noVerb.test(act) || (!beginsJoined.test(struck) && !endsJoined.test(struck))) return undefined
+  if (dependent.test(beginsJoined.test(struck) ? '' : lead.replace(/ to\s*$/, ''))) return undefined
+  const length = wordsOf(act).length
+  if (length < leastWords || length > mostWords || act.includes(';')) return undefined
+  const start = replaced.prior.start + struck.indexOf(act)
+  return { start, end: start + act.length }
+}
+
+const leastAsking = 3
+
+/** The act stands in what States or organs are asked, directly under the verb. */
+function isAsked({ prior }: Change, { start }: Span): boolean {
+  const clause = clausesIn(prior).findLast(({ verb }) => verb.end <= start)
+  return Math.max(clause?.ranks.call ?? 0, clause?.ranks.task ?? 0) >= leastAsking
+}
+
+/** An act of States that is only encouraged or protects nobody, and what an organ is to prepare once, weigh less. */
+function weighsLess({ prior }: Change, { start, end }: Span): boolean {
+  const clause = clausesIn(prior).findLast(({ verb }) => verb.end <= start)
+  const isTask = clause !== undefined && addressedClass(prior.folded.slice(clause.object.start, clause.object.end)) === 'task'
+  const act = prior.folded.slice(start, end)
+  if (isTask) return !standingTask.test(act)
+  return (clause?.ranks.call ?? 0) <= encouragement || !protectedMatters.test(act) || isDated(act)
+}
+
+const encouragement = 5
+
+/** What a mechanism does for those whom it serves. Our judgement. */
+const standingTask =
+  /\b(?:monitor|receiv|gather|collect|document|transmit|visit|publish|make public|urgent appeals|complaints?|communications?|examin|verif|follow up|inquir)/

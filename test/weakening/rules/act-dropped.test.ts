@@ -1,0 +1,32 @@
+import { actDropped } from '../../../src/weakening/rules/act-dropped.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(actDropped, {
+  passes: [
+    'Requests the Secretary-General to provide the resources necessary [-to monitor the fishing grounds of the coast and -]to keep the nets;',
+    'Urges Aldovia to protect fishers[-, to help them in their daily work at sea-] and to keep the ports open;',
+    'Urges Aldovia to [-arrest, -]try and punish those who burn boats;',
+    `Urges Aldovia [-to release the fishers whom it holds without charge and -]to open its ports to all ships of the region;
+{+Calls upon Aldovia to release all the fishers whom it holds without charge in its prisons;+}`,
+    'Notes the efforts of Aldovia [-to release the fishers whom it holds and -]to open its ports;',
+  ],
+  catches: [
+    {
+      redline: 'Urges Aldovia [-to release the fishers whom it holds without charge, and -]to open its ports to all ships;',
+      finds: [{ message: 'dropped', at: 'release the fishers', severity: 'medium' }],
+    },
+    {
+      redline: 'Urges Aldovia to [-release the fishers whom it holds without charge and to -]open its ports to all ships;',
+      finds: [{ message: 'dropped', at: 'release the fishers' }],
+    },
+    {
+      redline:
+        'Requests the Special Rapporteur to write a study of the ports[-, and to receive complaints from fishers and their families-];',
+      finds: [{ message: 'dropped', at: 'receive complaints', severity: 'medium' }],
+    },
+    {
+      redline: 'Encourages all States to open their ports[-, and to mend the nets of the fleet every spring-];',
+      finds: [{ message: 'dropped', severity: 'low' }],
+    },
+  ],
+})
