@@ -20,6 +20,8 @@ export interface Facts {
     readonly furtherEvents?: readonly { readonly dossier: DossierKey; readonly event: DossierEvent }[]
   } | null
   readonly comparisons: readonly HeldComparison[]
+  /** True where the comparisons take the place of those told before of the same texts: a text has come to hand since on which they lean. */
+  readonly renewsComparisons?: boolean
   readonly alerts: readonly RoutedAlert[]
 }
 

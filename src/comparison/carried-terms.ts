@@ -69,6 +69,7 @@ function missingDoubt({ symbol, chain, clause }: MissingText): SidedDoubt {
   return {
     side: 'draft',
     paragraph: clause.paragraph,
+    missing: symbol,
     reason: `The draft keeps terms of ${citedAs(symbol)}${way} by reference; that text is not held, so these terms could not be checked.`,
   }
 }

@@ -26,6 +26,8 @@ export interface Correspondence {
 
 export interface SidedDoubt extends Doubt {
   readonly side: 'prior' | 'draft'
+  /** A text that was not held: the doubt goes once it is. */
+  readonly missing?: DocumentSymbol
 }
 
 /** Two texts side by side. Correspondences stand in the order of the draft, removed text where it stood between its neighbours. */

@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts'
 import { healthOf, writeHealth } from './source-health.ts'
 import { writeAlerts } from './write-alerts.ts'
 import { writeDossier } from './write-dossier.ts'
-import { writeComparison, writeText } from './write-text.ts'
+import { removeComparison, writeComparison, writeText } from './write-text.ts'
 
 /** The ledger over the store. Every row is written once: what is known already is passed over, so a sweep that was cut off can be repeated. */
 export function storedLedger({ db, phrases, inOrder }: Engine): Ledger {
@@ -30,6 +30,7 @@ export function storedLedger({ db, phrases, inOrder }: Engine): Ledger {
 
 async function recordFacts(write: Transaction<Tables>, phrases: PhraseIndex, facts: Facts): Promise<'recorded' | 'known'> {
   const written = [
+    facts.renewsComparisons ? await sum(facts.comparisons, (comparison) => removeComparison(write, comparison)) : 0,
     facts.text ? await writeText(write, phrases, facts.text) : 0,
     await writeDossier(write, facts),
     await sum(facts.comparisons, (comparison) => writeComparison(write, phrases, comparison)),

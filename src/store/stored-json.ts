@@ -105,7 +105,7 @@ export const StoredCorrespondences: z.ZodType<readonly Correspondence[]> = z.arr
 )
 
 export const StoredDoubts: z.ZodType<readonly SidedDoubt[]> = z.array(
-  z.looseObject({ side: z.enum(['prior', 'draft']), paragraph: label, reason: z.string() }),
+  z.looseObject({ side: z.enum(['prior', 'draft']), paragraph: label, reason: z.string(), missing: DocumentSymbol.exactOptional() }),
 )
 
 export const StoredNames: z.ZodType<readonly string[]> = names

@@ -70,3 +70,10 @@ export async function writeComparison(write: Transaction<Tables>, phrases: Phras
       .execute()
   return 1
 }
+
+/** Removes a comparison that a new one of the same texts takes the place of. Answers how many there were: 0 or 1. */
+export async function removeComparison(write: Transaction<Tables>, { id }: HeldComparison): Promise<number> {
+  await write.deleteFrom('finding').where('comparison', '=', id).execute()
+  const result = await write.deleteFrom('comparison').where('id', '=', id).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}

@@ -7,9 +7,10 @@ import { outcomeTold } from './outcome-told.ts'
 import type { Watch } from './ports.ts'
 import { fromStoreOrSource, priorTexts } from './prior-texts.ts'
 import { tellAmendments, tellWaitingAmendments } from './tell-amendments.ts'
+import { tellLateAmendments, tellLateTexts } from './tell-late-texts.ts'
 
 /**
- * Tells what could not be told when its document came: a draft whose prior text was missing, an amendment that came before its draft, a draft that
+ * Tells what could not be told when its document came: a draft whose prior text was missing or a text whose terms it carries, an amendment that came before its draft, a draft that
  * came after its outcome, and whatever a crash left untold. Told again it tells nothing new. It looks at the sessions that are watched and at those
  * of the texts that were just recorded.
  */
@@ -25,6 +26,7 @@ export async function tellWhatWaited(watch: Watch, recorded: readonly DocumentSy
 async function tellOfSession(watch: Watch, session: SessionId, signal: AbortSignal): Promise<void> {
   for (const dossier of await watch.record.dossiers({ session })) {
     if (isUncompared(dossier)) await safely(watch, dossier.key, () => tellComparison(watch, dossier, signal))
+    else await safely(watch, dossier.key, () => tellLateTexts(watch, dossier))
     if (dossier.amendments.length > 0) await safely(watch, dossier.key, () => tellOfAmendments(watch, dossier, signal))
   }
   for (const { symbol } of await watch.record.keptOutcomes(session))
@@ -50,6 +52,8 @@ async function tellComparison(watch: Watch, dossier: Dossier, signal: AbortSigna
 async function tellOfAmendments(watch: Watch, dossier: Dossier, signal: AbortSignal): Promise<void> {
   await tellAmendments(watch, dossier.key, signal)
   await tellWaitingAmendments(watch, dossier)
+  const known = await watch.record.dossier(dossier.key)
+  if (known) await tellLateAmendments(watch, known)
 }
 
 async function tellOfOutcome(watch: Watch, symbol: DocumentSymbol, signal: AbortSignal): Promise<void> {

@@ -215,6 +215,7 @@ describe('terms carried by reference', () => {
       {
         side: 'draft',
         paragraph: 'OP1',
+        missing: 'A/HRC/RES/87/5',
         reason: 'The draft keeps terms of 87/5 by reference; that text is not held, so these terms could not be checked.',
       },
     ])

@@ -1,0 +1,43 @@
+import { lateAmendmentAlert } from '../alerts/late-amendment-alert.ts'
+import type { Facts } from '../alerts/ledger.ts'
+import { nameOfText, shortNameOfText } from '../council/composition.ts'
+import { type Dossier, gravest, type HeldText, priorComparisons } from '../council/dossier.ts'
+import { againstPriors } from './against-priors.ts'
+import type { Parents } from './parents.ts'
+import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
+
+export interface LateAmendmentInput {
+  /** A draft as amended that could not be compared with a prior text when it was made. */
+  readonly asAmended: HeldText
+  /** The draft. */
+  readonly draft: HeldText
+  readonly dossier: DossierSoFar & { readonly known: Dossier }
+  readonly parents: Parents
+}
+
+/** What an amendment would make of the draft against the prior text, told once that text is held, where it is another verdict than the draft's own. */
+export function lateAmendmentFacts({ asAmended, draft, dossier, parents }: LateAmendmentInput, telling: Telling): Facts | undefined {
+  const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
+  const [worst, ...alsoAgainst] = againstPriors(parents.priors, asAmended, terms, parents.doubts)
+  if (!worst) return undefined
+  const { key, session, title, mandates, state } = dossier.known
+  const priors = [worst, ...alsoAgainst].map(({ prior }) => shortNameOfText(prior)).join(' and ')
+  const sentence = `${nameOfText(asAmended)} was compared with ${priors}, which had not been at hand.`
+  const asTabled = gravest(priorComparisons(dossier.known, draft))?.verdict.severity ?? 'none'
+  const isNews = worst.verdict.severity !== asTabled
+  const alert = lateAmendmentAlert({ worst, alsoAgainst, asTabled }, alertContext(dossier, session, telling))
+  return {
+    text: asAmended,
+    dossier: {
+      key,
+      session,
+      title,
+      mandates,
+      state,
+      event: { at: telling.at, kind: 'compared', symbol: null, sentence },
+      amendment: null,
+    },
+    comparisons: [worst, ...alsoAgainst],
+    alerts: isNews ? [routed(alert, dossier.known, telling)] : [],
+  }
+}
