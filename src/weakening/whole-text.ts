@@ -56,9 +56,7 @@ export class WholeText {
   /** True where one changed passage holds so much of a text or of its opening, which says what the text is about, or two hold most of it. */
   holdsMostOf(text: string, share: number): boolean {
     const held = this.#held(text)
-    return (
-      held.byOne >= share || held.byTwo >= shareOfTwo || this.#held(text.split(' ', openingWords).join(' ')).byOne >= openingShare
-    )
+    return held.byOne >= share || held.byTwo >= shareOfTwo || this.#held(text.split(' ', openingWords).join(' ')).byOne >= openingShare
   }
 
   /**
