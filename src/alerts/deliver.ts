@@ -51,21 +51,22 @@ export async function keepDelivering(ports: DeliveryPorts, signal: AbortSignal):
 
 async function serve(ports: DeliveryPorts, stop: AbortSignal, mode: 'until-idle' | 'until-stopped'): Promise<void> {
   const cutOff = new AbortController()
-  const onTheirWay = new Set<Promise<void>>()
+  const onTheirWay = new Map<number, Promise<void>>()
   let nudge = new AbortController() // ends the pause: something is done, or it is time to stop
   const onStop = () => nudge.abort()
   stop.addEventListener('abort', onStop)
   while (!stop.aborted) {
     nudge = new AbortController()
     const claimed = await claim(ports, atOnce - onTheirWay.size)
-    for (const delivery of claimed ?? []) {
+    const fresh = claimed?.filter(({ id }) => !onTheirWay.has(id)) ?? [] // where the clock jumped, what is being sent this moment comes again
+    for (const delivery of fresh) {
       const task = (stop.aborted ? giveBack(ports, delivery) : deliver(ports, delivery, cutOff.signal)).finally(() => {
-        onTheirWay.delete(task)
+        onTheirWay.delete(delivery.id)
         nudge.abort()
       })
-      onTheirWay.add(task)
+      onTheirWay.set(delivery.id, task)
     }
-    if (claimed && claimed.length > 0) continue
+    if (fresh.length > 0) continue
     if (mode === 'until-idle' && onTheirWay.size === 0 && !nudge.signal.aborted) break
     if (!stop.aborted) await ports.pause(claimed ? pollMs : faultMs, nudge.signal)
   }
@@ -131,10 +132,10 @@ async function settlementFor(ports: DeliveryPorts, delivery: Delivery, signal: A
   return attemptDelivery(delivery, channel, thread, ports, signal)
 }
 
-async function drain({ pause }: DeliveryPorts, onTheirWay: ReadonlySet<Promise<void>>, cutOff: AbortController): Promise<void> {
+async function drain({ pause }: DeliveryPorts, onTheirWay: ReadonlyMap<number, Promise<void>>, cutOff: AbortController): Promise<void> {
   if (onTheirWay.size === 0) return
   const drained = new AbortController()
-  const all = Promise.all(onTheirWay).then(() => drained.abort())
+  const all = Promise.all(onTheirWay.values()).then(() => drained.abort())
   await pause(drainMs, drained.signal)
   cutOff.abort(new Error('the service stopped'))
   await all

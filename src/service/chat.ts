@@ -63,7 +63,7 @@ export function connectChat(input: ChatInput): ChatConnections {
   const mounted = [...(sharing ? installation(sharing, input) : [])]
   const failed = (error: unknown) => log.warn(error instanceof WatchError ? error.message : `chat: ${String(error)}`)
   const connect = (duty: Duty | null, start: () => Promise<OnDuty>, afterMs = 0) =>
-    connected.push(onDuty(input.store, duty, start, failed, afterMs))
+    connected.push(onDuty(input.store, duty, start, failed, { afterMs }))
 
   const way = slackWay(settings)
   const { botToken, apiUrl } = settings.slack

@@ -20,7 +20,7 @@ export function onDuty(
   duty: Duty | null,
   start: () => Promise<OnDuty>,
   failed: (error: unknown) => void,
-  afterMs = 0,
+  { afterMs = 0, everyMs = lookMs }: { readonly afterMs?: number; readonly everyMs?: number } = {},
 ): OnDuty {
   const stopping = new AbortController()
   let running: Promise<OnDuty | undefined> | undefined
@@ -45,7 +45,7 @@ export function onDuty(
     await pause(afterMs, stopping.signal)
     while (!stopping.signal.aborted) {
       await look()
-      await pause(lookMs, stopping.signal)
+      await pause(everyMs, stopping.signal)
     }
   }
 

@@ -8,6 +8,9 @@ import { readJson, StoredAlert } from './stored-json.ts'
 /** How long a claim stands without being settled before another look at it: well over the time that any send may take. */
 const claimMs = 60_000
 
+/** Longer than anything but a hold waits: what is due later than that was put off by a clock that was wrong, and is due now. */
+const longestWaitMs = 75 * 60_000
+
 /** How often a busy process looks for what others left behind that are gone; an idle one does at each claim. */
 const inheritEveryMs = 5000
 
@@ -76,8 +79,12 @@ async function claimHeads(write: Transaction<Tables>, claims: Claims, now: Date,
 
 type DueRow = Selectable<DeliveryTable> & { body: string }
 
-/** The first open delivery of each channel, where it is due; what is held for a digest lets others pass. */
-async function dueHeads(write: Kysely<Tables>, { skipsClaimed }: Claims, now: Date, limit: number): Promise<readonly DueRow[]> {
+/**
+ * The first open delivery of each channel, where it is due; what is held for a digest lets others pass. What a living process has in hand is left to it,
+ * whatever the clocks say.
+ */
+async function dueHeads(write: Kysely<Tables>, { skipsClaimed, claimer }: Claims, now: Date, limit: number): Promise<readonly DueRow[]> {
+  const far = new Date(now.getTime() + longestWaitMs).toISOString()
   const heads = write
     .selectFrom('delivery')
     .select(({ fn }) => fn.min('id').as('id'))
@@ -91,7 +98,10 @@ async function dueHeads(write: Kysely<Tables>, { skipsClaimed }: Claims, now: Da
     .select('alert.body')
     .where('delivery.id', 'in', heads)
     .where('delivery.open', '=', 1)
-    .where('delivery.due_at', '<=', now.toISOString())
+    .where(({ eb, or }) => or([eb('delivery.claimer', 'is', null), eb('delivery.claimer', '=', claimer)]))
+    .where(({ eb, or, and }) =>
+      or([eb('delivery.due_at', '<=', now.toISOString()), and([eb('delivery.held_for', 'is', null), eb('delivery.due_at', '>', far)])]),
+    )
     .orderBy('delivery.id')
     .limit(limit)
     .$if(skipsClaimed, (query) => query.forUpdate('delivery').skipLocked())
