@@ -4,6 +4,12 @@ import { splitNames } from './state-names.ts'
 /** Asterisks of every make: typed, mathematical, and that of the Symbol font as Word keeps it. */
 const asterisk = /[*∗＊\uf02a]/g
 
+/** Marks of other footnotes stand where asterisks do: `Chile,† Croatia`, `Fiji,1 Ghana`. */
+const otherMark = /[†‡§¹²³]|^\s*\d{1,2} (?=\p{Lu})/gu
+
+/** Goes on with the group that the sponsor before it speaks for. */
+const exception = /^(?:with the exception of|except(?:ing)?) /i
+
 const behalf = /[([,]?\s*on behalf o[fn] (?<group>[^()[\]]{2,300})[)\]]?\s*$/i
 
 /**
@@ -17,14 +23,23 @@ export function readSponsors(text: string): Sponsor[] {
     const previous = sponsors.at(-1)
     const leading = piece.startsWith('*')
     if (leading && previous) previous.member = false
-    const bare = piece.replace(/\*/g, '').replace(/\s+/g, ' ').trim()
+    const bare = piece
+      .replace(/\*/g, '')
+      .replace(otherMark, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^\[([^[\]]*)\]$/, '$1')
+    if (previous?.onBehalfOf && exception.test(bare)) {
+      previous.onBehalfOf += `, ${bare}`
+      continue
+    }
     const group = behalf.exec(bare)
     if (group && group.index === 0) {
       if (previous) previous.onBehalfOf = group.groups?.group?.trim() ?? null
     } else if (bare !== '')
       sponsors.push({
         name: group ? bare.slice(0, group.index).trim() : bare,
-        member: !/\*\s*[)\]]?$/.test(piece) && !/\S\s*\*\s*[([]/.test(piece),
+        member: !/\*\s*[)\]]?$/.test(piece) && !/\S\s*\*\s*(?:[([]|on behalf )/i.test(piece),
         onBehalfOf: group?.groups?.group?.trim() ?? null,
       })
   }

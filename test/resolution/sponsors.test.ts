@@ -34,6 +34,11 @@ describe('readSponsors', () => {
       'Aldovia [on behalf of the Group of Arab States, except Bremony], Caldera*',
       ['Aldovia for the Group of Arab States, except Bremony', 'Caldera*'],
     ],
+    [
+      'Aldovia* on behalf of the Movement of Non-Aligned Countries, with the exception of Bremony',
+      ['Aldovia* for the Movement of Non-Aligned Countries, with the exception of Bremony'],
+    ],
+    ['Aldovia,1 Bremony,† Caldera,* [Dovrania*]', ['Aldovia', 'Bremony', 'Caldera*', 'Dovrania*']],
     ['', []],
     [' ,;* and ', []],
   ])('%j', (text, expected) => {
