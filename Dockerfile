@@ -7,6 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional && npm sbom --package-lock-only --omit=dev --omit=optional --sbom-format=cyclonedx > sbom.cdx.json && npm cache clean --force
 COPY src ./src
 COPY config ./config
+COPY .env.example ./
 RUN mkdir -p data inbox && chown 1000:1000 data inbox
 # Programs that would run with another user's rights: none is needed.
 RUN find / -xdev -type f -perm /6000 -exec chmod a-s {} +

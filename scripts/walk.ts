@@ -94,6 +94,18 @@ async function imageSteps(): Promise<void> {
       )
         return
   }
+  const elsewhere = join(work, 'elsewhere')
+  mkdirSync(elsewhere)
+  const answers = 'desk@ngo.example\nterminal\n\n\n\n'
+  await step(
+    program(
+      'init by the image, in a folder of the host',
+      process.execPath,
+      [join(app, 'src/cli.ts'), 'init'],
+      { cwd: elsewhere, env, input: answers },
+      /was written from/,
+    ),
+  )
   const [cmd, health] = [argsOf(instructions, 'cmd'), argsOf(instructions, 'healthcheck')]
   if (uid !== undefined) for (const folder of [work, app]) chownSync(folder, 0, 0)
   await ended('chmod', ['755', work, app], { cwd: work, env })
