@@ -1,10 +1,11 @@
 import { muteIn, type Reaction, reactionInWords } from '../council/reaction.ts'
 import { WatchError } from '../watch-error.ts'
-import type { Alert, AlertKind } from './alert.ts'
+import type { Alert } from './alert.ts'
 import type { Channel, DeliveryOutcome, OutgoingMessage } from './channel.ts'
 import { inShort } from './in-short.ts'
 import type { Delivery, Settlement, Thread } from './outbox.ts'
 import { retryDelay } from './retry-delay.ts'
+import { changesVerdict, isState, verdictTold } from './thread-state.ts'
 
 /** What an attempt goes by besides the delivery itself. */
 export interface AttemptTerms {
@@ -31,17 +32,14 @@ export async function attemptDelivery(
     : settlementOf(await sendIt(delivery, channel, thread, terms.clock(), signal), delivery, channel, terms)
 }
 
-/** Alerts whose severity is that of the draft, or of what became of it. */
-export const tellsVerdict: ReadonlySet<AlertKind> = new Set(['draft-assessed', 'draft-revised', 'adopted'])
-
 /** The first message of a dossier as it is now, where it stands in a channel. */
 export function presentParent(channel: string, thread: Thread, at: Date, newest: readonly Alert[] = []): OutgoingMessage {
   const mute = muteIn(thread.reactions, channel, at, thread.isOver)
   return {
     key: messageKey({ channel, alert: thread.parentAlert }),
     alert: thread.parentAlert,
-    verdict: newest.findLast(({ kind }) => tellsVerdict.has(kind))?.severity ?? thread.verdict,
-    state: [...newest.map(inShort), ...thread.state],
+    verdict: newest.length > 0 ? verdictTold([{ ...thread.parentAlert, severity: thread.verdict }, ...newest]) : thread.verdict,
+    state: [...newest.filter(isState).map(inShort), ...thread.state],
     reactions: [...thread.reactions.filter(isForAll), ...(mute ? [mute] : [])],
   }
 }
@@ -69,11 +67,10 @@ async function sendIt(
   if (edit.kind === 'unclear' && delivery.attempts < editAttempts) return { kind: 'deferred', reason: edit.reason }
   const mute = muteIn(thread.reactions, delivery.channel, at, thread.isOver)
   if (mute) return { kind: 'muted', reason: reactionInWords(mute) }
-  return answered(() => channel.reply(thread.parent, { ...message, broadcast: changesVerdict(delivery.alert, thread) }, signal), signal)
-}
-
-function changesVerdict({ kind, severity }: Alert, { verdict }: Thread): boolean {
-  return kind === 'adopted' || (kind === 'draft-revised' && severity !== verdict)
+  return answered(
+    () => channel.reply(thread.parent, { ...message, broadcast: changesVerdict(delivery.alert, thread.verdict) }, signal),
+    signal,
+  )
 }
 
 /** Unique by alert and channel: what a channel marks its message with, to find it again. */

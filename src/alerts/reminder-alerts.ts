@@ -16,6 +16,7 @@ const daysAhead = 2
 /** A critical draft that nobody acknowledged although the vote is near; null where there is nothing to remind of. */
 export function stillOpenAlert(
   dossier: Dossier,
+  subject: string,
   reactions: readonly Reaction[],
   { actionDays }: CouncilSession,
   today: Day,
@@ -36,7 +37,7 @@ export function stillOpenAlert(
     severity: 'critical',
     dossier: dossier.key,
     mandates: dossier.mandates,
-    headline: `Still open: ${presentVersion(dossier)?.symbol ?? dossier.title ?? dossier.key}`,
+    headline: `Still open: ${subject}, ${presentVersion(dossier)?.symbol ?? dossier.key}`,
     body: `${present.verdict.summary} The Council acts ${when}${actionDays.estimated ? ' (estimated)' : ''}, and nobody has acknowledged this.`,
     links: [redlineLink(present, publicUrl)],
     at,

@@ -2,12 +2,12 @@ import type { Alert, AlertSeverity, QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
 import { type Reaction, reactionInShort } from '../council/reaction.ts'
 import { oneLine } from '../text/one-line.ts'
-import { shorten } from '../text/shorten.ts'
 import { severityWords } from '../weakening/severity-words.ts'
+import { type Allowance, allowances, scant } from './card-allowances.ts'
 import { wholeOrClause, withoutMiddle } from './cuts.ts'
 import { excerpt, type Piece } from './excerpt.ts'
 import { canBeReactedTo } from './reaction-buttons.ts'
-import { linesOf } from './wrap.ts'
+import { inLines, linesOf } from './wrap.ts'
 
 /** How much a screen holds: characters to a line, characters to a line of small print, and lines. */
 export interface Screen {
@@ -44,34 +44,6 @@ export interface Card {
   readonly where: string | null
 }
 
-/** How much of each part is shown, in lines; `changes` counts changes. Headline, state and documents take what `head` allows each. */
-interface Allowance {
-  readonly changes: number
-  readonly quote: number
-  readonly why: number
-  readonly rest: number
-  readonly where: number
-  readonly head: number
-}
-
-/** One line for each part, which makes twelve with the buttons. */
-const scant: Allowance = { changes: 1, quote: 1, why: 1, rest: 1, where: 1, head: 1 }
-
-/** From generous to scant: the first that fits the screen is taken. One change told whole is better than two told in part. */
-const allowances: readonly Allowance[] = [
-  { changes: 3, quote: 3, why: 3, rest: 1, where: 1, head: 2 },
-  { changes: 2, quote: 3, why: 3, rest: 1, where: 1, head: 2 },
-  { changes: 2, quote: 2, why: 2, rest: 1, where: 1, head: 2 },
-  { changes: 1, quote: 4, why: 3, rest: 2, where: 2, head: 3 },
-  { changes: 1, quote: 3, why: 3, rest: 2, where: 1, head: 2 },
-  { changes: 1, quote: 3, why: 3, rest: 1, where: 1, head: 2 },
-  { changes: 1, quote: 2, why: 3, rest: 1, where: 1, head: 2 },
-  { changes: 1, quote: 2, why: 2, rest: 1, where: 1, head: 2 },
-  { changes: 1, quote: 1, why: 2, rest: 1, where: 1, head: 2 },
-  { changes: 1, quote: 2, why: 0, rest: 1, where: 1, head: 2 },
-  { changes: 1, quote: 1, why: 1, rest: 1, where: 1, head: 2 },
-]
-
 /** A severity in shape and word; null where an alert is one quiet line. */
 export function severityMark(severity: AlertSeverity): string | null {
   const { shape, word } = severityWords[severity]
@@ -97,20 +69,21 @@ export function cardFor(message: OutgoingMessage, screen: Screen): Card {
 
 function cardWithin(message: OutgoingMessage, { width, small }: Screen, allowed: Allowance): Card {
   const { alert, state, reactions = [] } = message
-  const line = (text: string | null, lines = allowed.head) => (text ? shorten(oneLine(text), width * lines) || null : null)
+  const line = (text: string | null, lines: number) => (text && lines > 0 ? inLines(oneLine(text), width, lines) || null : null)
   const shown = alert.changes.slice(0, allowed.changes)
   const mark = presentMark(message)
   return {
     mark,
-    headline: shorten(oneLine(alert.headline), width * allowed.head - (mark ? mark.length + 2 : 0)) || '…',
-    state: line(stateLines(state)[0] ?? null),
+    headline: inLines(oneLine(alert.headline), width, allowed.title, mark ? `${mark}  ` : '') || '…',
+    state: line(stateLines(message)[0] ?? null, allowed.state),
     reactions: line(inShort(reactions).join(' · '), 1),
-    documents: state.length > 0 && reactions.length > 0 ? null : line(alert.documents), // both texts stand on the page behind the first button
-    body: line(alert.body, shown.length > 0 ? allowed.head : allowed.head * 3),
+    documents: state.length > 0 && reactions.length > 0 ? null : line(alert.documents, allowed.documents), // both texts stand on the page behind the first button
+    body: line(alert.body, shown.length > 0 ? allowed.body : allowed.body * 3),
     changes: shown.map((change) => cardChange(change, width, allowed)),
     rest: restOnCard(alert, shown.length, width * allowed.rest),
-    doubts: line(doubtLine(alert.doubts), Math.max(1, allowed.why)),
-    where: alert.where && state.length === 0 ? withoutMiddle(oneLine(alert.where), small * allowed.where) || null : null,
+    doubts: line(doubtLine(alert.doubts), allowed.doubt),
+    where:
+      alert.where && state.length === 0 && allowed.where > 0 ? withoutMiddle(oneLine(alert.where), small * allowed.where) || null : null,
   }
 }
 
@@ -121,17 +94,28 @@ function inShort(reactions: readonly Reaction[]): readonly string[] {
   return [...reactions.filter(({ finding }) => !finding).map(reactionInShort), `${single.length} findings said to be no weakening`]
 }
 
-function cardChange(change: QuotedChange, width: number, { quote, why, head }: Allowance): CardChange {
+function cardChange(change: QuotedChange, width: number, { quote, why, place }: Allowance): CardChange {
   const room = width * quote - 'was “”'.length
   const was = excerpt(change, 'was', room)
   const now = excerpt(change, 'now', room)
   return {
-    place: shorten(directed(change), width * head) || '…',
+    place: inLines(directed(change), width, place) || '…',
     was,
     now,
     together: was !== null && now !== null && lengthOf(was) + lengthOf(now) + 'was “” · now “”'.length <= width,
-    why: wholeOrClause(oneLine(change.why), width * why),
+    why: wholeOrClause(withoutTheQuoted(change), width * why),
   }
+}
+
+/** `“all” was removed, so that ...`: the words stand in the quotation above already, so the sentence begins after them; nothing where it says no more. */
+const quotedFirst = /^“([^”]{1,400})” was ([a-z])(.*)$/s
+
+function withoutTheQuoted({ why, was, now }: QuotedChange): string {
+  const sentence = oneLine(why)
+  const [, words = '', initial = '', rest = ''] = quotedFirst.exec(sentence) ?? []
+  const isShown = words !== '' && [was, now].some((side) => side !== null && oneLine(side).includes(words))
+  if (!isShown) return sentence
+  return /^[a-z]+\.?$/.test(rest) ? '' : `${initial.toUpperCase()}${rest}`
 }
 
 /** The place, and the direction where it is not a weakening. */
@@ -144,8 +128,12 @@ function lengthOf(pieces: readonly Piece[]): number {
 }
 
 /** The present state and what went before it, newest first; none while nothing has happened since. */
-export function stateLines(state: readonly string[]): readonly string[] {
-  return state.map((event, index) => (index === 0 ? `Now: ${event}` : `Before: ${event}`))
+export function stateLines({ alert: { headline }, state }: Pick<OutgoingMessage, 'alert' | 'state'>): readonly string[] {
+  const [subject = ''] = /^[^:]{1,80}: /.exec(headline) ?? []
+  return state.map((event, index) => {
+    const said = subject && event.startsWith(subject) ? event.slice(subject.length) : event
+    return `${index === 0 ? 'Now' : 'Before'}: ${said}`
+  })
 }
 
 /** The places of the changes that are left out, where they fit; their number where not. */

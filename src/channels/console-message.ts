@@ -23,7 +23,7 @@ export function consoleMessage({ alert, state }: OutgoingMessage, terminal: Term
   const heading = rows(`${severityMark(alert.severity) ?? '·'} ${alert.headline}`)
   return [
     ...heading.map((row) => styled(row, bold, terminal)),
-    ...stateLines(state).flatMap((line) => rows(line)),
+    ...stateLines({ alert, state }).flatMap((line) => rows(line)),
     ...rows(alert.documents),
     ...rows(alert.body, ''),
     ...alert.changes.flatMap((change) => ['', ...changeRows(change, terminal)]),

@@ -40,7 +40,7 @@ function html(heading: string, { alert, state }: OutgoingMessage): string {
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>',
     `<h1 style="font-size:1.2em">${escapeHtml(heading)}</h1>`,
-    ...stateLines(state).flatMap(paragraph),
+    ...stateLines({ alert, state }).flatMap(paragraph),
     ...paragraph(alert.documents),
     ...paragraph(alert.body),
     ...alert.changes.map(changeInHtml),

@@ -10,6 +10,9 @@ export type ReactionAction = 'acknowledged' | 'not-a-weakening' | 'mute' | 'unmu
 /** Alerts on a draft that people can answer; what is for operators, and what is over, cannot be. */
 const answerable: ReadonlySet<AlertKind> = new Set(['draft-assessed', 'draft-revised', 'amendment-tabled', 'no-draft-yet', 'lapsed'])
 
+/** Alerts that found something in a draft, which may be judged. */
+const found: ReadonlySet<AlertKind> = new Set(['draft-assessed', 'draft-revised', 'amendment-tabled'])
+
 export function canBeReactedTo({ alert }: OutgoingMessage): boolean {
   return alert.dossier !== null && alert.severity !== 'none' && answerable.has(alert.kind)
 }
@@ -20,7 +23,9 @@ export function reactionButtons(message: OutgoingMessage): readonly { readonly a
   const done = new Set((message.reactions ?? []).filter(({ finding }) => !finding).map(({ kind }) => kind))
   return [
     ...(done.has('acknowledged') ? [] : [{ action: 'acknowledged', label: 'Acknowledge' } as const]),
-    ...(done.has('not-a-weakening') ? [] : [{ action: 'not-a-weakening', label: 'Not a weakening' } as const]),
+    ...(done.has('not-a-weakening') || !found.has(message.alert.kind)
+      ? []
+      : [{ action: 'not-a-weakening', label: 'Not a weakening' } as const]),
     done.has('muted') ? ({ action: 'unmuted', label: 'Unmute' } as const) : ({ action: 'mute', label: 'Mute…' } as const),
   ]
 }

@@ -6,11 +6,11 @@ import { directed, presentMark, restLine, stateLines } from './card.ts'
 
 /** The whole alert in words, for notifications and screen readers: nothing is told by layout, and nothing is left out but the links. */
 export function spokenText(message: OutgoingMessage): string {
-  const { alert, state, reactions = [] } = message
+  const { alert, reactions = [] } = message
   const mark = presentMark(message)
   const sentences = [
     mark ? `${mark}  ${alert.headline}` : alert.headline,
-    ...stateLines(state),
+    ...stateLines(message),
     ...reactions.map(reactionInWords),
     alert.documents,
     alert.body,

@@ -2,6 +2,7 @@ import type { Alert } from '../alerts/alert.ts'
 import type { Ledger, RoutedAlert } from '../alerts/ledger.ts'
 import { sessionSummaryAlert, stillOpenAlert } from '../alerts/reminder-alerts.ts'
 import { aheadDays, sessionAheadAlert } from '../alerts/session-ahead-alert.ts'
+import { subjectOf } from '../alerts/subject.ts'
 import { channelsFor, type Subscription, wantsMandates } from '../alerts/subscriptions.ts'
 import type { Config } from '../config/config.ts'
 import { dayAt, daysBetween } from '../council/day.ts'
@@ -58,14 +59,23 @@ async function expected(
 }
 
 async function stillOpen(
-  { record, subscriptions, publicUrl }: RemindingPorts,
+  { record, config, subscriptions, publicUrl }: RemindingPorts,
   session: CouncilSession,
   today: CouncilSession['opens']['day'],
   at: Date,
 ): Promise<readonly RoutedAlert[]> {
   const alerts: Alert[] = []
   for (const dossier of await record.dossiers({ session: session.id })) {
-    const alert = stillOpenAlert(dossier, await record.reactions(dossier.key), session, today, publicUrl, at)
+    const concerned = config().mandates.filter(({ slug }) => dossier.mandates.includes(slug))
+    const alert = stillOpenAlert(
+      dossier,
+      subjectOf(concerned, dossier.title),
+      await record.reactions(dossier.key),
+      session,
+      today,
+      publicUrl,
+      at,
+    )
     if (alert) alerts.push(alert)
   }
   return alerts.map((alert) => ({ alert, channels: channelsFor(alert, subscriptions()) }))

@@ -1,8 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Alert } from '../alerts/alert.ts'
-import { tellsVerdict } from '../alerts/attempt.ts'
 import { inShort } from '../alerts/in-short.ts'
 import type { DeliveryState, Outbox, Thread } from '../alerts/outbox.ts'
+import { isState, verdictTold } from '../alerts/thread-state.ts'
 import { type DossierKey, isOver, presentComparison } from '../council/dossier.ts'
 import { newsOf } from './channel-refusals.ts'
 import { claimOf, receiptOf } from './claim.ts'
@@ -80,15 +79,11 @@ async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierK
   return {
     parent,
     parentAlert: alertOf(parentRow),
-    state: later.map((row) => inShort(alertOf(row))).reverse(),
+    state: later.map(alertOf).filter(isState).map(inShort).reverse(),
     reactions: reactions.filter((reaction) => reaction.span !== null || reaction.kind === 'unmuted' || reaction.about === about),
     verdict: verdictTold([parentRow, ...later].map(alertOf)),
     isOver: known !== undefined && isOver(known.state),
   }
-}
-
-function verdictTold(alerts: readonly Alert[]): Alert['severity'] {
-  return (alerts.findLast(({ kind }) => tellsVerdict.has(kind)) ?? alerts[0])?.severity ?? 'none'
 }
 
 /** In one transaction with what it gathers: no crash tells an event twice, or not at all. */

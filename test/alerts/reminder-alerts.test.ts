@@ -37,7 +37,7 @@ const reaction = (kind: Reaction['kind'], about: string | null): Reaction => ({
   at,
 })
 const open = (today: string, dossier = critical, reactions: readonly Reaction[] = []) =>
-  stillOpenAlert(dossier, reactions, session, day(today), 'http://localhost:8080', at)
+  stillOpenAlert(dossier, 'Tides', reactions, session, day(today), 'http://localhost:8080', at)
 
 describe('stillOpenAlert', () => {
   it('reminds two days before the first day of action, and on the day', () => {

@@ -33,6 +33,30 @@ describe('cardFor', () => {
     expect(marked('none', 'none')).toBeNull()
   })
 
+  it('says what is new of a state, and not again which mandate it is about', () => {
+    const told = (headline: string) => cardFor(messageOf({ ...missionEnds, headline }, ['Tides: no draft seen yet']), wide).state
+    expect(told('Tides: due at session 90')).toBe('Now: no draft seen yet')
+    expect(told('Bells: due at session 90')).toBe('Now: Tides: no draft seen yet')
+  })
+
+  it('gives a reason without the words that stand in the quotation above it', () => {
+    const reason = (why: string) =>
+      cardFor(messageOf({ ...missionEnds, changes: missionEnds.changes.slice(0, 1).map((change) => ({ ...change, why })) }), wide)
+        .changes[0]?.why
+    expect(reason('“final, non-extendable” was added, so the mandate would end.')).toBe('Added, so the mandate would end.')
+    expect(reason('“final, non-extendable” was added.')).toBe('')
+    expect(reason('“all” was removed, so that some are left out.')).toBe('“all” was removed, so that some are left out.')
+  })
+
+  it('cuts what happens to which mandate last of all', () => {
+    const long = {
+      ...missionEnds,
+      headline: 'Counter-terrorism operations: more control over the expert if amendment L.4 is adopted',
+      doubts: ['one instruction of amendment L.4 could not be applied'],
+    }
+    expect(cardFor(messageOf(long), phone).headline).toMatch(/^Counter-terrorism operations: more control over the expert/)
+  })
+
   it('puts two short quotations on one line', () => {
     const verb = cardFor(messageOf({ ...missionEnds, changes: missionEnds.changes.slice(1, 2) }), phone).changes[0]
     expect(verb?.together).toBe(true)
