@@ -1,6 +1,7 @@
 import { at } from './at.ts'
 import type { RedlineRun } from './comparison.ts'
 import { type KeptRun, keptRuns } from './edit-script.ts'
+import { alongPhrases } from './whole-phrases.ts'
 
 /** A text and its words: `ids[i]` names the word at `starts[i]` to `ends[i]`. */
 export interface Worded {
@@ -66,7 +67,7 @@ interface KeptStretch {
 
 /** Kept words as they are printed: where capitals or typography differ between the sides, the word is not kept. */
 function keptStretches(prior: Worded, draft: Worded): KeptStretch[] {
-  return withoutCrumbs(keptRuns(prior.ids, draft.ids), prior, draft).flatMap((run) => {
+  return alongPhrases(withoutCrumbs(keptRuns(prior.ids, draft.ids), prior, draft), prior, draft).flatMap((run) => {
     const whole = stretch(prior, draft, run.prior, run.draft, run.length)
     if (whole) return [whole]
     const words = Array.from({ length: run.length }, (_, word) => stretch(prior, draft, run.prior + word, run.draft + word, 1))
@@ -74,24 +75,29 @@ function keptStretches(prior: Worded, draft: Worded): KeptStretch[] {
   })
 }
 
-/** `of the`, `and`: so few words, so short, say nothing between changes of so many words each. */
-const crumb = { words: 2, letters: 3, changedBeside: 4 }
+/** Kept words that say nothing between changes: so many words at most, of so many letters each, where so many words changed on either side. */
+const crumbs = [
+  { words: 2, letters: 3, changedBeside: 4 },
+  { words: 3, letters: 4, changedBeside: 8 },
+  { words: 2, letters: 12, changedBeside: 12 },
+]
 
 /** Kept crumbs between large changes are struck and inserted with them, so that a rewritten phrase can be read in one piece. */
 function withoutCrumbs(runs: readonly KeptRun[], prior: Worded, draft: Worded): readonly KeptRun[] {
-  const isCrumb = (run: KeptRun): boolean => {
-    if (run.length > crumb.words) return false
-    for (let word = run.prior; word < run.prior + run.length; word++) {
-      if (at(prior.ends, word) - at(prior.starts, word) > crumb.letters) return false
-    }
-    return true
-  }
   const beginning = { prior: 0, draft: 0, length: 0 }
   const end = { prior: prior.ids.length, draft: draft.ids.length, length: 0 }
   return runs.filter((run, index) => {
-    const changed = [changedBetween(runs[index - 1] ?? beginning, run), changedBetween(run, runs[index + 1] ?? end)]
-    return !(isCrumb(run) && Math.min(...changed) >= crumb.changedBeside)
+    const changed = Math.min(changedBetween(runs[index - 1] ?? beginning, run), changedBetween(run, runs[index + 1] ?? end))
+    return !crumbs.some(({ words, letters, changedBeside }) => {
+      return run.length <= words && changed >= changedBeside && longestWord(run, prior) <= letters
+    })
   })
+}
+
+function longestWord(run: KeptRun, { starts, ends }: Worded): number {
+  let longest = 0
+  for (let word = run.prior; word < run.prior + run.length; word++) longest = Math.max(longest, at(ends, word) - at(starts, word))
+  return longest
 }
 
 const changedBetween = (before: KeptRun, after: KeptRun): number =>
