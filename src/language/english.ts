@@ -301,6 +301,6 @@ export const english = {
     cut: (count: number) => `More than ${count} paragraphs; the newest texts are shown.`,
     none: 'No paragraph has these words.',
     firstUsed: 'First used in',
-    neverAdopted: 'No adopted text that is held has this phrase.',
+    neverAdopted: 'As one phrase, these words stand in no adopted text that is held.',
   },
 }

@@ -311,6 +311,6 @@ export const french: Words = {
     cut: (count) => `Plus de ${count} paragraphes ; les textes les plus récents sont affichés.`,
     none: 'Aucun paragraphe ne contient ces mots.',
     firstUsed: 'Première utilisation dans',
-    neverAdopted: 'Aucun texte adopté disponible ne contient cette expression.',
+    neverAdopted: 'Comme expression exacte, ces mots ne figurent dans aucun texte adopté disponible.',
   },
 }

@@ -312,6 +312,6 @@ export const spanish: Words = {
     cut: (count) => `Más de ${count} párrafos; se muestran los textos más recientes.`,
     none: 'Ningún párrafo contiene estas palabras.',
     firstUsed: 'Usado por primera vez en',
-    neverAdopted: 'Ningún texto aprobado del que se dispone contiene esta expresión.',
+    neverAdopted: 'Como expresión exacta, estas palabras no figuran en ningún texto aprobado disponible.',
   },
 }

@@ -41,7 +41,7 @@ export function notes(
 /** An instruction that nobody worked into the text: word for word, and why not. */
 function unappliedMarkup({ verbatim, reason }: UnappliedInstruction, edition: Edition): Markup {
   const { redline } = edition.words
-  return html`<article class="unapplied"><h3>${redline.notApplied}</h3><blockquote dir="auto" lang="en">${plain(verbatim)}</blockquote><p>${redline.why(visible(reason))}</p></article>`
+  return html`<article class="unapplied"><h2>${redline.notApplied}</h2><blockquote dir="auto" lang="en">${plain(verbatim)}</blockquote><p>${redline.why(visible(reason))}</p></article>`
 }
 
 /** Where the inserted words stood before: `“…” first seen in 37/23 (2018); also in 43/21, 46/13 and 2 more`. */
@@ -69,7 +69,7 @@ function findingMarkup({ finding, number, past }: NumberedFinding, cardPage: Car
   const quotation = (word: string, citation: Finding['prior']) =>
     html`<dt>${word}</dt><dd>${citation ? html`“<span dir="auto" lang="en">${plain(citation.quote)}</span>” <cite>${placeInWords(citation.paragraph, words)}</cite>` : html`<span class="nothing">${words.common.nothing}</span>`}</dd>`
   return html`<article class="finding ${finding.direction} ${finding.severity}" id="finding-${number}" tabindex="-1" aria-labelledby="finding-${number}-kind">
-<header><h3 id="finding-${number}-kind">${finding.direction === 'strengthens' ? strongerMark(edition) : severityMark(finding.severity, edition)} ${words.categories[finding.category]}</h3>
+<header><h2 id="finding-${number}-kind">${finding.direction === 'strengthens' ? strongerMark(edition) : severityMark(finding.severity, edition)} ${words.categories[finding.category]}</h2>
 <nav aria-label="${words.redline.oneOf(cardPage.order.indexOf(number) + 1, cardPage.order.length)}">${neighbours(number, cardPage)}<a class="permalink" href="#finding-${number}" aria-label="${words.redline.linkToFinding}">${raw('&para;')}</a></nav></header>
 <dl>${quotation(words.redline.was, finding.prior)}${quotation(words.redline.now, finding.draft)}</dl>
 <p>${inEnglish(edition, plain(finding.explanation))}</p>${past ? pastMarkup(past, edition) : ''}

@@ -62,7 +62,7 @@ function words(given: Correspondence, layout: Layout, edition: Edition): Markup 
   if (layout === 'inline') return html`<p class="words" dir="auto" lang="en">${several}${inlineRuns(correspondence, edition)}</p>`
   const none = html`<span class="nothing" lang="${edition.language}">${edition.words.redline.noCounterpart}</span>`
   const side = (name: 'prior' | 'draft') =>
-    html`<p class="words ${name}" dir="auto" lang="en"><span class="side" lang="${edition.language}">${name === 'prior' ? edition.words.redline.was : edition.words.redline.now} </span>${correspondence[name].length > 0 ? sideRuns(correspondence, name, edition) : none}</p>`
+    html`<p class="words ${name}${correspondence[name].length > 0 ? '' : ' none'}" dir="auto" lang="en"><span class="side" lang="${edition.language}">${name === 'prior' ? edition.words.redline.was : edition.words.redline.now} </span>${correspondence[name].length > 0 ? sideRuns(correspondence, name, edition) : none}</p>`
   return html`<div class="sides">${side('prior')}${side('draft')}</div>`
 }
 
@@ -76,7 +76,7 @@ export function passageMarkup({ correspondence, findings, unapplied }: Passage, 
   const id = idOf(correspondence)
   return html`<section class="${classes.join(' ')}" id="${id}">
 <div class="text depth-${Math.min(shown[0]?.depth ?? 0, 2)}">
-<a class="number" href="#${id}" aria-label="${placesInWords(shown, page.edition.words)}">${shown.map(printedNumber).join(' + ')}</a>
+<a class="number" href="#${id}" title="${placesInWords(shown, page.edition.words)}">${shown.map(printedNumber).join(' + ')}</a>
 <div class="body">${words(correspondence, layout, page.edition)}${from ? html`<p class="provenance">${from}</p>` : ''}</div>
 </div>
 ${isNoted ? html`<div class="margin">${notes({ findings, unapplied }, page)}</div>` : ''}

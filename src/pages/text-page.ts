@@ -30,7 +30,7 @@ ${
 ${symbol ? compareWith(symbol, edition) : ''}
 <div class="whole">${paragraphs.map((paragraph) => {
     const id = anchor(paragraph.label)
-    return html`<section class="passage ${paragraph.part}" id="${id}"><div class="text depth-${Math.min(paragraph.depth, 2)}"><a class="number" href="#${id}" aria-label="${placeInWords(paragraph.label, words)}">${printedNumber(paragraph)}</a><div class="body"><p class="words" dir="auto" lang="en">${visible(paragraph.text)}</p></div></div></section>`
+    return html`<section class="passage ${paragraph.part}" id="${id}"><div class="text depth-${Math.min(paragraph.depth, 2)}"><a class="number" href="#${id}" title="${placeInWords(paragraph.label, words)}">${printedNumber(paragraph)}</a><div class="body"><p class="words" dir="auto" lang="en">${visible(paragraph.text)}</p></div></div></section>`
   })}</div>
 ${resolution.doubts.length > 0 ? html`<section class="doubts" aria-labelledby="doubts"><h2 id="doubts">${words.redline.doubts}</h2><ul>${resolution.doubts.map(({ paragraph, reason }) => html`<li>${paragraph ? html`<b>${paragraph}</b> ` : ''}${inEnglish(edition, visible(reason))}</li>`)}</ul></section>` : ''}`
   return page({ title: citedName(name, title), section: 'none', main }, edition)
