@@ -94,5 +94,6 @@ function explanationOf(rule: Rule, direction: Direction, observation: Observatio
   const sentence = rule.messages[observation.message]?.[direction] ?? rule.summary
   const filled = sentence.replace(/\{(?<name>\w+)\}/g, (_, name: string) => observation.data?.[asTold(name, direction)] ?? '')
   const saving = observation.saving ? ` The text keeps “${observation.saving}”.` : ''
-  return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}.${saving}`
+  const reason = observation.reason && direction === 'weakens' ? ` ${observation.reason}.` : ''
+  return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}.${reason}${saving}`
 }

@@ -17,6 +17,8 @@ export interface Observation<Id extends string = string> {
   readonly draft?: Span | PlacedCitation | null
   /** Where the rule's own severity does not fit, counted as in an operative paragraph unless `exact`. */
   readonly severity?: Severity
+  /** Why a weakening weighs less than the rule says, as a sentence without its full stop. */
+  readonly reason?: string
   /** The severity is not lowered because the paragraph is preambular. */
   readonly exact?: boolean
   /** A clause of the draft that limits the harm: it lowers the severity one step and is quoted. */

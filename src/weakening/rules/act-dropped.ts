@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement } from '../change.ts'
 import { isDated } from '../dated.ts'
 import { protectedMatters } from '../lexicon/protected-matters.ts'
+import { lowered } from '../lowered.ts'
 import { isDelivered } from '../one-off.ts'
 import { wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -32,7 +33,12 @@ export const actDropped = defineRule({
       if (!act || !isAsked(change, act)) continue
       const text = change.prior.text.slice(act.start, act.end)
       if (isDelivered(change.prior.folded, texts) || texts.draft.shareHeld(text) >= keptElsewhere) continue
-      yield { message: 'dropped', prior: act, data: { act: text }, ...(weighsLess(change, act) && { severity: 'low' as const }) }
+      yield {
+        message: 'dropped',
+        prior: act,
+        data: { act: text },
+        ...lowered(weighsLess(change, act) ? 'It is encouraged only, protects nobody by name, or had its day' : undefined),
+      }
     }
   },
 })

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { type Actor, actors, statusWords, umbrella, widerNames } from '../lexicon/actors.ts'
+import { becauseRewritten, lowered } from '../lowered.ts'
 import { isDelivered } from '../one-off.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -127,7 +128,7 @@ function* namesLost(change: Change, texts: Texts) {
     message: 'dropped' as const,
     prior: { start: 0, end: opening.object.end },
     draft: null,
-    ...(texts.isRewritten && { severity: 'low' as const }),
+    ...lowered(texts.isRewritten ? becauseRewritten : undefined),
     data: { who: listed(lost.map(({ actor }) => actor.name)), umbrella: '' },
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, isChanged, replacementsAt } from '../change.ts'
 import { looseners, shortOfActing } from '../lexicon/looseners.ts'
+import { lowered } from '../lowered.ts'
 import { overlaps, type Passage } from '../passage.ts'
 import { gained, type PhraseMatch } from '../phrase-match.ts'
 import { verbsPut } from '../put-verb.ts'
@@ -29,10 +30,11 @@ export const dutyLoosened = defineRule({
     const loosened = [...gained(change, looseners)].filter(
       (match) => loosensKeptVerb(change, match) && !isNoun(change, match) && isAsked(change, match.span),
     )
-    for (const { span } of loosened) yield { ...seen(change, span), ...(isUnderNewDuty(change, span) && { severity: 'low' as const }) }
+    for (const { span } of loosened)
+      yield { ...seen(change, span), ...lowered(isUnderNewDuty(change, span) ? 'A wider duty now stands over it' : undefined) }
     for (const { span, goesOn } of verbsPut(change)) {
       if (loosened.some((match) => overlaps(match.span, span))) continue
-      yield { ...seen(change, span), ...(goesOn && { severity: 'low' as const }) }
+      yield { ...seen(change, span), ...lowered(goesOn ? 'What is already being done is to go on' : undefined) }
     }
   },
 })

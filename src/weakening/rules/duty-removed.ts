@@ -5,6 +5,7 @@ import { servesStates } from '../lexicon/complaints.ts'
 import { protectedMatters } from '../lexicon/protected-matters.ts'
 import { standingReport } from '../lexicon/reporting.ts'
 import { verbWords } from '../lexicon/verbs.ts'
+import { becauseDated, becauseRewritten, lowered } from '../lowered.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
@@ -55,7 +56,7 @@ export const dutyRemoved = defineRule({
       message: 'removed',
       prior: { start: asks.verb.start, end: asks.object.end },
       draft: null,
-      severity: isLost(change, asks, texts) ? 'medium' : 'low',
+      ...lowered(reasonForLess(change, asks, texts)),
     }
   },
 })
@@ -63,10 +64,13 @@ export const dutyRemoved = defineRule({
 /** From this share on another paragraph asks for part of it in other words. */
 const partlyKept = 0.4
 
-/** A call on States that protects somebody, in a text that is not about something else by now, and of which no other paragraph takes up a part. */
-function isLost({ prior }: Change, asks: VerbClause, texts: Texts): boolean {
-  if (texts.isRewritten || !bindsStates(prior.folded, asks) || isDated(prior.folded)) return false
-  return texts.draft.shareHeld(gistOf(prior.text.slice(asks.verb.start, asks.object.end))) < partlyKept
+/** A call on States that protects somebody counts in full, in a text that is not about something else by now, where no other paragraph takes up a part of it. */
+function reasonForLess({ prior }: Change, asks: VerbClause, texts: Texts): string | undefined {
+  if (texts.isRewritten) return becauseRewritten
+  if (isDated(prior.folded)) return becauseDated
+  if (!bindsStates(prior.folded, asks)) return 'It asks no State for what protects somebody'
+  const held = texts.draft.shareHeld(gistOf(prior.text.slice(asks.verb.start, asks.object.end)))
+  return held >= partlyKept ? 'Another paragraph asks for part of it in other words' : undefined
 }
 
 /** Above encouragement. */

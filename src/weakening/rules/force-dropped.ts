@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, replacementsAt } from '../change.ts'
 import { force } from '../lexicon/force.ts'
+import { becauseClauseGoes, lowered } from '../lowered.ts'
 import { wordsOf } from '../passage.ts'
 import { fallsOnKeptWords, gained, joined } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -31,7 +32,7 @@ export const forceDropped = defineRule({
       yield {
         message: 'dropped',
         prior: span,
-        ...(goesWithClause(change, span) && { severity: 'low' as const }),
+        ...lowered(goesWithClause(change, span) ? becauseClauseGoes : undefined),
         data: { phrase: change.prior.text.slice(span.start, span.end) },
       }
     }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { actors } from '../lexicon/actors.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
+import { becauseClauseGoes, lowered } from '../lowered.ts'
 import { opensAlike } from '../opening.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { cite } from '../quotation.ts'
@@ -100,10 +101,17 @@ const isInException = (change: Change, { start }: Span): boolean =>
 const standing = 0.45
 const standingWhole = 0.8
 
-function weightOf(change: Change, span: Span, texts: Texts): { readonly severity?: 'low'; readonly exact?: boolean } {
-  if (losesOneWord(change, span) || keptShare(change) < standing || goesWithJudgement(change, span) || goesWithTheme(change, span, texts))
-    return { severity: 'low' }
+function weightOf(change: Change, span: Span, texts: Texts) {
+  const reason = reasonForLess(change, span, texts)
+  if (reason !== undefined) return lowered(reason)
   return { exact: keptShare(change) >= standingWhole }
+}
+
+function reasonForLess(change: Change, span: Span, texts: Texts): string | undefined {
+  if (losesOneWord(change, span)) return 'One word of it went, and the right is still named'
+  if (keptShare(change) < standing) return 'The paragraph was rewritten, and what it measures by follows what it says'
+  if (goesWithJudgement(change, span)) return becauseClauseGoes
+  return goesWithTheme(change, span, texts) ? 'It belonged to the theme of a report or debate, and the draft has another theme' : undefined
 }
 
 /** A sentence of concern that is cut whole takes its law with it: what was judged is gone, and no duty measured against less. */

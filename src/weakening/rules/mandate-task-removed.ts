@@ -1,7 +1,9 @@
 import { assistanceProper } from '../lexicon/accountability.ts'
+import { lowered } from '../lowered.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { isTakenBack } from '../task-list.ts'
+import type { Texts } from '../texts.ts'
 
 const keptElsewhere = 0.75
 /** From here on the list says most of it in other words. */
@@ -38,11 +40,16 @@ export const mandateTaskRemoved = defineRule({
         message: 'removed',
         prior: cite(task),
         draft: null,
-        ...((isAssistanceOnly(task.text) || texts.draft.holdsMostOf(task.text, mostlyKept)) && { severity: 'low' }),
+        ...lowered(reasonForLess(task.text, texts)),
       }
     }
   },
 })
+
+function reasonForLess(task: string, { draft }: Texts): string | undefined {
+  if (isAssistanceOnly(task)) return 'It helped a Government, and was no power of the mandate'
+  return draft.holdsMostOf(task, mostlyKept) ? 'Most of it stands in other tasks, in other words' : undefined
+}
 
 /** Help to a Government is work, but no power of the mandate. */
 function isAssistanceOnly(text: string): boolean {

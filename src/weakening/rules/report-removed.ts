@@ -1,4 +1,5 @@
 import { namedSession, reportingWords, standingReport } from '../lexicon/reporting.ts'
+import { lowered } from '../lowered.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { chapeauOf, isTakenBack } from '../task-list.ts'
 
@@ -16,6 +17,12 @@ const isSpent = (folded: string): boolean =>
 const inReportGiven = /\bin (?:his|her|its|their|his or her|the) (?:[a-z]+ ){0,2}reports?\b/
 const asksOfReportGiven = (folded: string): boolean => inReportGiven.test(folded) && !asksForReport.test(folded)
 const asksForReport = /\b(?:to|and) (?:[a-z]+ly )?(?:continue to )?(?:report|submit|present|prepare|transmit)\b/
+
+function reasonForLess(folded: string): string | undefined {
+  if (asksOfReportGiven(folded)) return 'The report itself is given anyway'
+  if (isSpent(folded)) return 'It was due at a session that is named, and given there'
+  return recurs.test(folded) ? undefined : 'It is a single report, and no line of reporting'
+}
 
 /** What the yearly panel is about is decided anew each year. */
 const themeOfDialogue = /\bthemes? (?:of|for) (?:the|its|that)\b/
@@ -48,8 +55,7 @@ export const reportRemoved = defineRule({
       message: 'removed',
       prior: { start: 0, end: change.prior.text.length },
       draft: null,
-      severity:
-        recurs.test(change.prior.folded) && !isSpent(change.prior.folded) && !asksOfReportGiven(change.prior.folded) ? 'medium' : 'low',
+      ...lowered(reasonForLess(change.prior.folded)),
     }
   },
 })

@@ -1,4 +1,5 @@
 import { resourcePromises } from '../lexicon/resources.ts'
+import { becauseRewritten, lowered } from '../lowered.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
@@ -36,7 +37,7 @@ export const resourcesWithdrawn = defineRule({
     yield {
       message: 'withdrawn',
       prior: first.span,
-      ...(goesOn && { severity: 'low' as const }),
+      ...lowered(goesOn ? becauseRewritten : undefined),
       data: { phrase: change.prior.text.slice(first.span.start, first.span.end) },
     }
   },
