@@ -21,5 +21,5 @@ function isSameSponsor(one: string, other: string): boolean {
 }
 
 function folded(name: string): string {
-  return statesNamed(name).join(' and ').toLowerCase()
+  return statesNamed(name).join(' and ').toLowerCase().replace(/^the /, '')
 }

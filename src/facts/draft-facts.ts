@@ -3,8 +3,10 @@ import { draftAlert, uncomparedDraftAlert } from '../alerts/draft-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
 import { mandateUnknownAlert } from '../alerts/operator-alerts.ts'
 import { revisionAlert } from '../alerts/revision-alert.ts'
+import { listed } from '../alerts/where.ts'
 import { nameOfText, withinSession } from '../council/composition.ts'
 import { type HeldAmendment, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
+import { sponsorChange } from '../council/sponsor-change.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { againstPriors } from './against-priors.ts'
 import { draftEvent } from './draft-event.ts'
@@ -107,8 +109,19 @@ function alertFor(input: DraftInput, compared: Compared, stale: readonly HeldAme
     )
     return revisionAlert({ sinceVersion: compared.sinceVersion, againstPrior: worst ?? null, alsoAgainst, verdictBefore, said }, context)
   }
-  if (worst) return draftAlert(worst, context, { alsoAgainst, said: [...linksSaid(linked), ...sinceDroppedSaid(compared.sinceDropped)] })
+  if (worst)
+    return draftAlert(worst, context, {
+      alsoAgainst,
+      said: [...linksSaid(linked), ...sinceDroppedSaid(compared.sinceDropped), ...sponsorsMissing(input)],
+    })
   return uncomparedDraftAlert(text, whyUncompared(text, parents), context)
+}
+
+/** Main sponsors of the mandate by the catalogue whose names do not stand on the draft; a draft without sponsors tells nothing. */
+function sponsorsMissing({ text, dossier }: DraftInput): readonly string[] {
+  const named = text.resolution.sponsors.flatMap(({ name, onBehalfOf }) => (onBehalfOf === null ? [name] : [name, onBehalfOf]))
+  const lost = dossier.mandates.flatMap(({ mainSponsors }) => sponsorChange(mainSponsors, named)?.lost ?? [])
+  return lost.length > 0 ? [`Main sponsors until now that are not named on it: ${listed([...new Set(lost)])}.`] : []
 }
 
 function whyUncompared(text: HeldText, { doubts }: Parents): string {

@@ -25,7 +25,7 @@ export function reissuedOutcomeFacts(input: AdoptionInput, telling: Telling): Fa
   } as const
   return {
     ...facts,
-    dossier: facts.dossier && { ...facts.dossier, event },
+    dossier: facts.dossier && { ...facts.dossier, event, furtherEvents: [] },
     alerts: facts.alerts.map(({ alert, channels }) => ({ alert: told(alert), channels })),
   }
 }

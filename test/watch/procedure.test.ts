@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Alert } from '../../src/alerts/alert.ts'
 import { DocumentSymbol } from '../../src/documents/document-symbol.ts'
 import { enterHeard } from '../../src/watch/enter-heard.ts'
+import { enterOralRevision } from '../../src/watch/enter-oral-revision.ts'
 import { dueAt, mandate } from '../mandate/constructed.ts'
 import { adoptedText, changed, draftText, keepers, prior, recordedVote } from '../support/room-texts.ts'
 import { watchedRoom } from '../support/watched-room.ts'
@@ -22,6 +23,13 @@ const lines = (alerts: readonly Alert[]): readonly string[] =>
   alerts.map(({ kind, severity, headline }) => `${kind} ${severity}: ${headline}`)
 
 describe('sponsors', () => {
+  it('of the mandate until now are missed on a first draft', async () => {
+    const watched = await watchedRoom([{ ...keepers, mainSponsors: ['Aldovia', 'Halvia', 'Group of Shores'] }])
+    await watched.take('A/HRC/RES/87/4', adoptedText({ symbol: 'A/HRC/RES/87/4', body: prior }))
+    await watched.take('A/HRC/90/L.2', draft(prior, { sponsors: 'Aldovia, Bremony (on behalf of the Group of Shores)' }))
+    expect((await watched.told())[0]?.body).toBe('Main sponsors until now that are not named on it: Halvia.')
+  })
+
   it('are told where a revision gains or loses some, and not where it has the same', async () => {
     const { take, told, kinds } = await room()
     const revision = 'A/HRC/90/L.2/Rev.1'
@@ -125,6 +133,22 @@ describe('an adoption', () => {
       'The margin fell from 3 (87/4) to 1. Changed sides: Dovrania (abstaining, now against) and Caldera (in favour, now abstaining).',
     )
     expect(await kinds()).toEqual(['tabled', 'adopted', 'margin-shrank'])
+  })
+
+  it('as orally revised is a kind of its own', async () => {
+    const { watch, take, told } = await room()
+    const revised = changed(prior, { 'Urges all States': 'Calls upon all States' })
+    const blocks = ['The Human Rights Council,', ...revised].map((text, index) => ({
+      text,
+      role: 'body' as const,
+      italics: [],
+      place: { page: null, index },
+    }))
+    await enterOralRevision(watch, { symbol: DocumentSymbol.parse('A/HRC/90/L.2'), blocks, heardBy: 'Ana' })
+    await told()
+    await take('A/HRC/RES/90/7', adoptedText({ symbol: 'A/HRC/RES/90/7', body: revised }))
+    const [alert] = await told()
+    expect(alert).toMatchObject({ kind: 'adopted-as-revised', headline: 'Lighthouse keepers: adopted without a vote' })
   })
 
   it('without a vote, as before, is quiet', async () => {
