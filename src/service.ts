@@ -114,7 +114,7 @@ export async function startService(input: ServiceInput): Promise<Service> {
               () => 'the store does not answer',
             ),
       metrics: () => metrics.exposition(),
-      metricsToken: settings.metricsToken,
+      figuresFor: figuresFor(settings),
     })
     const listening = await listen(site, () => chat?.mounted() ?? [], settings.host, settings.port)
     const publicUrl = input.publicUrl ?? (settings.port === 0 ? `http://localhost:${listening.port}` : settings.publicUrl)
@@ -148,6 +148,12 @@ async function reseal(sharing: SlackSharing | null, log: ServiceLog): Promise<vo
     log.warn(
       `Slack: no key of ENCRYPTION_KEY opens the token of ${name}. Put the old key behind the new one, or install the app there again.`,
     )
+}
+
+/** Where the pages are not open to everybody, figures are not either. */
+function figuresFor({ metricsToken, pagesAccess }: Settings): Parameters<typeof operationsPages>[0]['figuresFor'] {
+  if (metricsToken !== null) return { token: metricsToken }
+  return pagesAccess.kind === 'everybody' ? 'everybody' : 'nobody'
 }
 
 interface Parts {

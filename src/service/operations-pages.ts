@@ -7,12 +7,12 @@ export interface OperationsInput {
   /** Why the service cannot work just now, in words; null where it can. */
   readonly unready: () => Promise<string | null>
   readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>
-  /** Whoever reads figures has to bring it; null lets everybody who reaches the port. */
-  readonly metricsToken: string | null
+  /** Who may read figures: whoever brings a token, everybody who reaches the port, or nobody until a token is set. */
+  readonly figuresFor: { readonly token: string } | 'everybody' | 'nobody'
 }
 
 /** What machines ask of the service, before the pages: `/readyz` and `/metrics`. Whether it is alive is `/healthz`, with the pages. */
-export function operationsPages({ pages, unready, metrics, metricsToken }: OperationsInput): Hono {
+export function operationsPages({ pages, unready, metrics, figuresFor }: OperationsInput): Hono {
   const site = new Hono()
   site.get('/readyz', async (c) => {
     const reason = await unready()
@@ -20,7 +20,8 @@ export function operationsPages({ pages, unready, metrics, metricsToken }: Opera
     return reason === null ? c.json({ status: 'ready' }) : c.json({ status: 'not ready', reason }, 503)
   })
   site.get('/metrics', async (c) => {
-    if (metricsToken !== null && !isBearer(c.req.header('authorization'), metricsToken))
+    if (figuresFor === 'nobody') return c.text('The pages are not open to everybody: set METRICS_TOKEN, and bring it.\n', 403)
+    if (figuresFor !== 'everybody' && !isBearer(c.req.header('authorization'), figuresFor.token))
       return c.text('METRICS_TOKEN is wanted: Authorization: Bearer ...\n', 401, { 'www-authenticate': 'Bearer' })
     try {
       const { type, text } = await metrics()

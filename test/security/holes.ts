@@ -85,6 +85,7 @@ export const holes: readonly Hole[] = [
     triedIn: [
       ['commands/slack-connection.test.ts', 'refuses forged, stale and repeated requests'],
       ['service/operations-pages.test.ts', 'gives figures to those alone who bring the token'],
+      ['pages/access.test.ts', 'is asked for everywhere but for health'],
     ],
   },
   {

@@ -34,6 +34,17 @@ it('gives figures to those alone who bring the token, where one is set', async (
   ])
 })
 
+it('gives figures to nobody where the pages are not open, until a token is set; whoever the proxy lets in sees the pages', async () => {
+  const { dataDir, site } = await runningService('2035-09-28T08:00:00Z')
+  const settings = sampleSettings(site.url, `${dataDir}/other`)
+  const pagesAccess = { kind: 'proxy', header: 'X-Forwarded-User', trusted: ['127.0.0.1'] } as const
+  const { service } = await runningService('2035-09-28T08:00:00Z', { settings: { ...settings, pagesAccess } })
+  const ask = async (path: string, headers: Record<string, string> = {}) => (await fetch(`${service.url}${path}`, { headers })).status
+  expect([await ask('/metrics'), await ask('/'), await ask('/', { 'x-forwarded-user': 'ana' }), await ask('/readyz')]).toEqual([
+    403, 403, 200, 200,
+  ])
+})
+
 it('is not ready once the store is gone', async () => {
   const { service } = await runningService('2035-09-28T08:00:00Z')
   const { url } = service
