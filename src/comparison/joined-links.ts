@@ -1,5 +1,5 @@
-import { weightAt } from './at.ts'
-import type { Likeness } from './likeness.ts'
+import { at, weightAt } from './at.ts'
+import type { Features, Likeness } from './likeness.ts'
 import type { Link, Matching } from './matching.ts'
 import type { TextSide } from './text-side.ts'
 
@@ -10,8 +10,8 @@ const reach = 6
 /** The partner of the paragraph beside it took it in, too, where it explains so much of what came new there, the two share a fair part ... */
 const mostOfNew = 0.6
 const leastShared = 0.3
-/** ... and more than a name or two came new. */
-const leastNew = 0.05
+/** ... and more came new than a name or two: so many features, which are two words and their pairs. */
+const leastNew = 4
 /** A neighbour's partner that was rewritten holds little of anything: so much of this and so much of what came new is enough, if no other holds near as much. */
 const rewritten = 0.45
 const leastOfRewritten = 0.15
@@ -25,7 +25,7 @@ interface Join {
   readonly held: number
   /** The part that the host holds, whoever else says it. */
   readonly shared: number
-  /** The part of the host's weight that came new, and the part of that which the paragraph explains. */
+  /** How many features of the host came new, by their weight, and the part of them that the paragraph explains. */
   readonly new: number
   readonly ofNew: number
   /** How many paragraphs it stands from the host's own. */
@@ -67,7 +67,7 @@ function mergerInto(prior: number, host: Link, likeness: Likeness): Join {
   if (shared < leastOfRewritten * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
   const before = likeness.overlap(host.prior, [draft])
   const gained = likeness.overlap([...host.prior, prior], [draft]).shared - before.shared
-  return { ...join, ...gain(gained, weight, before.draft, before.draft - before.shared) }
+  return { ...join, ...gain(gained, weight, before.draft, before.draft - before.shared, featuresOf(likeness.draft, draft)) }
 }
 
 function splitFrom(draft: number, host: Link, likeness: Likeness): Join {
@@ -78,12 +78,14 @@ function splitFrom(draft: number, host: Link, likeness: Likeness): Join {
   if (shared < leastOfRewritten * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
   const before = likeness.overlap([prior], host.draft)
   const gained = likeness.overlap([prior], [...host.draft, draft]).shared - before.shared
-  return { ...join, ...gain(gained, weight, before.prior, before.prior - before.shared) }
+  return { ...join, ...gain(gained, weight, before.prior, before.prior - before.shared, featuresOf(likeness.prior, prior)) }
 }
 
-/** What the host of `whole` weight, of which a part came new, gains by a paragraph. */
-function gain(gained: number, weight: number, whole: number, cameNew: number): Pick<Join, 'held' | 'new' | 'ofNew'> {
-  return { held: gained / weight, new: cameNew / (whole || 1), ofNew: gained / (cameNew || 1) }
+const featuresOf = ({ first }: Features, paragraph: number): number => at(first, paragraph + 1) - at(first, paragraph)
+
+/** What a host of `whole` weight and so many features, of which a part came new, gains by a paragraph. */
+function gain(gained: number, weight: number, whole: number, cameNew: number, features: number): Pick<Join, 'held' | 'new' | 'ofNew'> {
+  return { held: gained / weight, new: (features * cameNew) / (whole || 1), ofNew: gained / (cameNew || 1) }
 }
 
 /** The host that took the paragraph in; empty where none did. */
