@@ -4,7 +4,7 @@ import { type Reaction, reactionInShort } from '../council/reaction.ts'
 import { oneLine } from '../text/one-line.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { type Allowance, allowances, scant } from './card-allowances.ts'
-import { wholeOrClause, withoutMiddle } from './cuts.ts'
+import { wholeOrClause, wholeSentences, withoutMiddle } from './cuts.ts'
 import { excerpt, type Piece } from './excerpt.ts'
 import { canBeReactedTo } from './reaction-buttons.ts'
 import { inLines, linesOf } from './wrap.ts'
@@ -78,7 +78,7 @@ function cardWithin(message: OutgoingMessage, { width, small }: Screen, allowed:
     state: line(stateLines(message)[0] ?? null, allowed.state),
     reactions: line(inShort(reactions).join(' · '), 1),
     documents: state.length > 0 && reactions.length > 0 ? null : line(alert.documents, allowed.documents), // both texts stand on the page behind the first button
-    body: line(alert.body, shown.length > 0 ? allowed.body : allowed.body * 3),
+    body: shown.length > 0 ? wholeSentences(oneLine(alert.body), width * allowed.body) || null : line(alert.body, allowed.body * 3),
     changes: shown.map((change) => cardChange(change, width, allowed)),
     rest: restOnCard(alert, shown.length, width * allowed.rest),
     doubts: line(doubtLine(alert.doubts), allowed.doubt),

@@ -8,6 +8,14 @@ export function wholeOrClause(sentence: string, limit: number): string {
   return end > limit / 2 ? `${short.slice(0, end)} …` : ''
 }
 
+/** As many whole sentences from the beginning as `limit` characters hold; none where not one does: beside quotations, half a sentence is in the way. */
+export function wholeSentences(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const room = text.slice(0, limit - 1)
+  const end = Math.max(...['. ', '! ', '? '].map((mark) => room.lastIndexOf(mark)))
+  return end > 0 ? `${text.slice(0, end + 1)} …` : ''
+}
+
 const joint = ' · '
 
 /** Parts joined by ` · ` in at most `limit` characters: the longest part between the first and the last goes first, since the ends say where and when. */

@@ -72,7 +72,11 @@ function wordsOf(reply: Reply): { readonly title: string; readonly facts: readon
     case 'nothing-found':
       return {
         title: `I know no mandate called “${reply.asked}”.`,
-        facts: reply.nearest.length > 0 ? [{ label: 'Did you mean', value: 'one of these?' }] : [],
+        facts: [
+          reply.nearest.length > 0
+            ? { label: 'Did you mean', value: 'one of these?' }
+            : { label: 'Tip', value: '/mandate list shows all that are watched' },
+        ],
       }
   }
 }

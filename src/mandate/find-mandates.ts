@@ -2,6 +2,7 @@ import Fuse from 'fuse.js'
 import { readSymbol } from '../documents/document-symbol.ts'
 import type { Mandate } from './mandate.ts'
 import { nameWords } from './name-agreement.ts'
+import { wordsOfOtherLanguages } from './words-of-other-languages.ts'
 
 /** What a search in the catalogue came to. `nearest` holds at most three, and none where nothing comes close. */
 export type FoundMandates =
@@ -30,7 +31,7 @@ export function findMandates(query: string, catalogue: readonly Mandate[]): Foun
   if (key === '') return { kind: 'nearest', mandates: [] }
   const exact = catalogue.filter((mandate) => names(mandate).some((name) => compact(name) === key))
   if (exact.length > 0) return one(exact)
-  const words = nameWords(asked)
+  const words = nameWords(asked).map((word) => wordsOfOtherLanguages.get(word) ?? word)
   const begun = catalogue.filter((mandate) => words.length > 0 && beginsWith(names(mandate).flatMap(nameWords), words))
   return begun.length > 0 ? one(begun) : { kind: 'nearest', mandates: nearest(asked, catalogue) }
 }

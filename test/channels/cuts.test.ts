@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wholeOrClause, withoutMiddle } from '../../src/channels/cuts.ts'
+import { wholeOrClause, wholeSentences, withoutMiddle } from '../../src/channels/cuts.ts'
 
 describe('wholeOrClause', () => {
   it.each([
@@ -27,5 +27,15 @@ describe('withoutMiddle', () => {
     ['Item 3 · action in 5 to 7 days', 20, 'Item 3 · action in …'],
   ])('keeps where and when of %j in %i', (line, limit, cut) => {
     expect(withoutMiddle(line, limit)).toBe(cut)
+  })
+})
+
+describe('wholeSentences', () => {
+  it.each([
+    ['One. Two.', 20, 'One. Two.'],
+    ['Adopted on 11 October. The words are those of L.3, as orally revised.', 40, 'Adopted on 11 October. …'],
+    ['Main sponsors until now that are not among those of the draft.', 40, ''],
+  ])('keeps of %j in %i characters %j', (text, limit, kept) => {
+    expect(wholeSentences(text, limit)).toBe(kept)
   })
 })
