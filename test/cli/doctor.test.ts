@@ -217,6 +217,11 @@ describe('a broken set-up', () => {
       says: /^site 127\.0\.0\.1:9: cannot be reached .*No draft is seen meanwhile/,
     },
     {
+      name: 'a database that does not answer',
+      given: { DATABASE_URL: 'postgres://watch:constructed-password@127.0.0.1:9/watch' },
+      says: /^store: The database 127\.0\.0\.1:9\/watch does not answer\. Start it, or set DATABASE_URL(?!.*constructed-password)/,
+    },
+    {
       name: 'a store that is none',
       breakIt: () => {
         mkdirSync(join(folder, 'data'))
