@@ -1,6 +1,7 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Receipt } from '../alerts/channel.ts'
 import type { Delivery, Outbox } from '../alerts/outbox.ts'
+import { type ChannelWalk, dueHeads, farFrom } from './due-heads.ts'
 import type { Claims, Engine } from './engine.ts'
 import type { DeliveryTable, Tables } from './schema.ts'
 import { readJson, StoredAlert } from './stored-json.ts'
@@ -8,26 +9,24 @@ import { readJson, StoredAlert } from './stored-json.ts'
 /** How long a claim stands without being settled before another look at it: well over the time that any send may take. */
 const claimMs = 60_000
 
-/** Longer than anything but a hold waits: what is due later than that was put off by a clock that was wrong, and is due now. */
-const longestWaitMs = 75 * 60_000
-
 /** How often a busy process looks for what others left behind that are gone; an idle one does at each claim. */
 const inheritEveryMs = 5000
 
 /** The verb `claim` of the outbox. What a process that is gone has left in mid-send is unclear, and may be looked for at once. */
 export function claimOf({ db, claims }: Engine): Outbox['claim'] {
   let inheritedAt = Number.NEGATIVE_INFINITY
+  const walk: ChannelWalk = { after: '' }
   return async (now, limit) => {
     if (!(await claims.mayClaim())) return []
     return db.transaction().execute(async (write) => {
       const isTime = performance.now() - inheritedAt >= inheritEveryMs
       if (isTime) await inherit(write, claims, now)
-      const claimed = await claimHeads(write, claims, now, limit)
+      const claimed = await claimHeads(write, claims, walk, now, limit)
       if (isTime || claimed.length > 0) {
         if (isTime) inheritedAt = performance.now()
         return claimed
       }
-      return (await inherit(write, claims, now)) ? claimHeads(write, claims, now, limit) : []
+      return (await inherit(write, claims, now)) ? claimHeads(write, claims, walk, now, limit) : []
     })
   }
 }
@@ -38,7 +37,7 @@ async function inherit(write: Transaction<Tables>, claims: Claims, now: Date): P
     .selectFrom('delivery')
     .select('claimer')
     .distinct()
-    .where('open', '=', 1)
+    .where(sql<boolean>`open = 1`)
     .where('claimer', '!=', claims.claimer)
     .execute()
   const gone = await claims.gone(
@@ -55,8 +54,14 @@ async function inherit(write: Transaction<Tables>, claims: Claims, now: Date): P
   return true
 }
 
-async function claimHeads(write: Transaction<Tables>, claims: Claims, now: Date, limit: number): Promise<readonly Delivery[]> {
-  const rows = await dueHeads(write, claims, now, limit)
+async function claimHeads(
+  write: Transaction<Tables>,
+  claims: Claims,
+  walk: ChannelWalk,
+  now: Date,
+  limit: number,
+): Promise<readonly Delivery[]> {
+  const rows = await lockDue(write, claims, now, await dueHeads(write, walk, claims.claimer, now, limit))
   const mayBeOut = rows.filter(({ state }) => state === 'sending' || state === 'unclear')
   const fresh = rows.filter((row) => !mayBeOut.includes(row))
   const taken = { claimer: claims.claimer, due_at: new Date(now.getTime() + claimMs).toISOString() }
@@ -79,31 +84,29 @@ async function claimHeads(write: Transaction<Tables>, claims: Claims, now: Date,
 
 type DueRow = Selectable<DeliveryTable> & { body: string }
 
-/**
- * The first open delivery of each channel, where it is due; what is held for a digest lets others pass. What a living process has in hand is left to it,
- * whatever the clocks say.
- */
-async function dueHeads(write: Kysely<Tables>, { skipsClaimed, claimer }: Claims, now: Date, limit: number): Promise<readonly DueRow[]> {
-  const far = new Date(now.getTime() + longestWaitMs).toISOString()
-  const heads = write
-    .selectFrom('delivery')
-    .select(({ fn }) => fn.min('id').as('id'))
-    .where('open', '=', 1)
-    .where(({ eb, or }) => or([eb('held_for', 'is', null), eb.and([eb('held_for', '=', 'quiet'), eb('due_at', '<=', now.toISOString())])]))
-    .groupBy('channel')
+/** Between the look and the lock another process may have been quicker: what it took is passed over. */
+async function lockDue(
+  write: Kysely<Tables>,
+  { skipsClaimed, claimer }: Claims,
+  now: Date,
+  ids: readonly number[],
+): Promise<readonly DueRow[]> {
+  if (ids.length === 0) return []
   return write
     .selectFrom('delivery')
     .innerJoin('alert', 'alert.key', 'delivery.alert')
     .selectAll('delivery')
     .select('alert.body')
-    .where('delivery.id', 'in', heads)
+    .where('delivery.id', 'in', ids)
     .where('delivery.open', '=', 1)
     .where(({ eb, or }) => or([eb('delivery.claimer', 'is', null), eb('delivery.claimer', '=', claimer)]))
     .where(({ eb, or, and }) =>
-      or([eb('delivery.due_at', '<=', now.toISOString()), and([eb('delivery.held_for', 'is', null), eb('delivery.due_at', '>', far)])]),
+      or([
+        eb('delivery.due_at', '<=', now.toISOString()),
+        and([eb('delivery.held_for', 'is', null), eb('delivery.due_at', '>', farFrom(now))]),
+      ]),
     )
     .orderBy('delivery.id')
-    .limit(limit)
     .$if(skipsClaimed, (query) => query.forUpdate('delivery').skipLocked())
     .execute()
 }
