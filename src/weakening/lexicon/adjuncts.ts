@@ -111,7 +111,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'national law',
     words:
-      /(?<!international |international human rights |international humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?)\b/,
+      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?)\b/,
   },
   {
     head: 'sovereignty',

@@ -4,7 +4,6 @@ import { accessGrants } from '../lexicon/access.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
 import { overlaps, type Passage } from '../passage.ts'
 import { gained, holds, matchesIn, touches } from '../phrase-match.ts'
-import { stepsDown } from '../remark.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { type Stem, stemsOf } from '../stems.ts'
 import type { Texts } from '../texts.ts'
@@ -38,7 +37,7 @@ export const accessWithdrawn = defineRule({
     if (change.kind === 'removed') {
       const span = paragraphOnAccess(change)
       if (span && !isAskedElsewhere(change, span, texts) && texts.draft.shareHeld(change.prior.text) < keptElsewhere) {
-        yield { message: 'withdrawn', prior: span, draft: null, severity: stepsDown(severityOf(change, span), texts.isRewritten ? 1 : 0) }
+        yield { message: 'withdrawn', prior: span, draft: null, severity: severityOf(change, span) }
       }
       return
     }

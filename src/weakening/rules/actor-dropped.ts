@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
+import { isDated } from '../dated.ts'
 import { type Actor, actors, statusWords, umbrella, widerNames } from '../lexicon/actors.ts'
-import { becauseRewritten, lowered } from '../lowered.ts'
+import { becauseDated, becauseRewritten, lowered } from '../lowered.ts'
 import { isDelivered } from '../one-off.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -128,7 +129,7 @@ function* namesLost(change: Change, texts: Texts) {
     message: 'dropped' as const,
     prior: { start: 0, end: opening.object.end },
     draft: null,
-    ...lowered(texts.isRewritten ? becauseRewritten : undefined),
+    ...lowered(texts.isRewritten ? becauseRewritten : isDated(change.prior.folded) ? becauseDated : undefined),
     data: { who: listed(lost.map(({ actor }) => actor.name)), umbrella: '' },
   }
 }

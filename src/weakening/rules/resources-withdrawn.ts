@@ -1,11 +1,21 @@
+import type { Span } from '../../text/span.ts'
+import type { Change } from '../change.ts'
 import { resourcePromises } from '../lexicon/resources.ts'
 import { becauseRewritten, lowered } from '../lowered.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { clausesIn } from '../verb-change.ts'
 
 /** What States are asked to provide one another is a duty, not the means of a mandate. */
 const unitedNations =
   /\b(?:secretary-general|high commissioner|office of|special rapporteur|independent expert|mandate|commission|mission|working group|mechanism|secretariat|committee)\b/
+
+/** "Requests Member States to provide the funding necessary": whoever pays, no organ was promised it. */
+const states = /^ ?(?:up)?o?n? ?(?:all |the )?(?:member states?|states?|governments?|donors?|international community|parties)\b/
+function askedOfStates({ prior }: Change, { start }: Span): boolean {
+  const clause = clausesIn(prior).findLast(({ verb }) => verb.end <= start)
+  return clause !== undefined && states.test(prior.folded.slice(clause.object.start, clause.object.end))
+}
 
 /** What is held once needs its means once. */
 const anEvent = /\b(?:panel|workshops?|seminars?|consultations?|intersessional|forum meeting|full-day|half-day|high-level event)\b/
@@ -30,7 +40,7 @@ export const resourcesWithdrawn = defineRule({
 
   *check(change, _options, texts) {
     const [first] = gained(change, resourcePromises, 'prior')
-    if (!first || !unitedNations.test(change.prior.folded) || anEvent.test(change.prior.folded)) return
+    if (!first || askedOfStates(change, first.span) || !unitedNations.test(change.prior.folded) || anEvent.test(change.prior.folded)) return
     const elsewhere = texts.changes.some((other) => other !== change && [...gained(other, resourcePromises)].length > 0)
     if (elsewhere || change.carriedBy.length > 0) return
     const goesOn = change.kind === 'removed' && texts.isRewritten && texts.draft.terms.length === 0

@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(nationalLawAdded, {
   passes: [
+    'Calls upon States{+, in accordance with human rights law and standards,+} to open their schools to all children;',
     'Urges Aldovia, in accordance with its national legislation, to [-release-]{+free+} all persons held without charge;',
     'PP7 Recognizing that States{+, in accordance with national law,+} register associations,',
     'Urges Aldovia to {+bring its national legislation into line with the Covenant and to +}release all persons held without charge;',
