@@ -2,7 +2,7 @@ import type { OutcomeLink } from '../council/outcome-link.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
-import type { Alert, AlertSeverity } from './alert.ts'
+import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { subjectOf } from './subject.ts'
 
@@ -14,7 +14,7 @@ export function listedAdoptionAlert({ outcome, action }: OutcomeLink, severity: 
   return {
     ...common(context),
     key: `adopted:${context.dossier.key}:listed:${outcome}`,
-    kind: 'adopted',
+    kind: kindOf(action),
     severity,
     headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted as ${citedAs(outcome)}`,
     inShort: `Adopted as ${outcome}, by the list of outcomes`,
@@ -26,4 +26,12 @@ export function listedAdoptionAlert({ outcome, action }: OutcomeLink, severity: 
     where: null,
     links: [],
   }
+}
+
+/** By the words of the list: `Adopted as orally revised`, `Adopted (24-17-6)`, `Adopted by recorded vote`. */
+function kindOf(action: string | null): AlertKind {
+  if (action !== null && /as orally revised/i.test(action)) return 'adopted-as-revised'
+  return action !== null && /\bby (?:a )?(?:recorded )?vote\b|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?[-–]\s?\d{1,2}\b/i.test(action)
+    ? 'adopted-by-vote'
+    : 'adopted'
 }

@@ -61,6 +61,7 @@ export function parseSessionOutcomes(page: CheerioAPI, session: SessionId): Sess
     for (const cells of rows.slice(1)) {
       const outcome = readRow(cells, columns, series, session)
       if (outcome) outcomes.push(outcome)
+      else if (isNoOutcome(cells, columns)) continue
       else if (cells.some((cell) => cell !== '')) unparsed.push(cells.join(' | '))
     }
   }
@@ -101,6 +102,11 @@ function readRow(cells: readonly string[], columns: Columns, series: Series, ses
   const none = draftCell === '' || /^(?:n\/?a|none|[-–—])$/i.test(draftCell)
   if (!outcome || (!draft && !none)) return undefined
   return { outcome, draft: draft ?? null, title: cells[columns.title] || null, action: cells[columns.action] || null }
+}
+
+/** A draft that is listed and came to nothing: understood, and no outcome. */
+function isNoOutcome(cells: readonly string[], { draft, action }: Columns): boolean {
+  return /\bL\.\d/i.test(cells[draft] ?? '') && /\b(?:rejected|withdrawn|not adopted)\b/i.test(cells[action] ?? '')
 }
 
 /** `58/14`, `A/HRC/RES/58/14` or `S-37/1`, by the series of its table where it does not say. */

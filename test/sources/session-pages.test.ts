@@ -57,6 +57,16 @@ describe('the outcomes of a session', () => {
     ])
   })
 
+  it('understand a draft that came to nothing, which is no outcome', () => {
+    const { outcomes, unparsed } = parseSessionOutcomes(
+      load(`<table summary="List of Resolutions"><tr><th>Draft</th><th>Resolution</th><th>Title</th><th>Action taken</th></tr>
+        <tr><td>A/HRC/90/L.4</td><td></td><td>Harbours</td><td>Rejected (18-21-7)</td></tr>
+        <tr><td>A/HRC/90/L.5</td><td>-</td><td>Lighthouses</td><td>Withdrawn</td></tr></table>`),
+      session,
+    )
+    expect([outcomes, unparsed]).toEqual([[], []])
+  })
+
   it('lists what it understood, then says what it did not', async () => {
     const html =
       '<table><tr><th>Resolution</th><th>Title</th></tr><tr><td>90/1</td><td>Lighthouses</td></tr><tr><td>ninety-one</td><td>Odd</td></tr></table>'

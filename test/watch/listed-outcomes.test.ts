@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { listedAdoptionAlert } from '../../src/alerts/listed-adoption-alert.ts'
+import { DossierKey } from '../../src/council/dossier.ts'
 import type { OutcomeLink } from '../../src/council/outcome-link.ts'
 import { DocumentSymbol } from '../../src/documents/document-symbol.ts'
 import { tellListedOutcomes } from '../../src/watch/tell-listed-outcomes.ts'
@@ -30,6 +32,23 @@ async function room() {
   await watched.told()
   return watched
 }
+
+it.each([
+  ['Adopted without a vote', 'adopted'],
+  ['Adopted (24-17-6)', 'adopted-by-vote'],
+  ['Adopted by recorded vote', 'adopted-by-vote'],
+  ['Adopted as orally revised without a vote', 'adopted-as-revised'],
+  [null, 'adopted'],
+])('an action worded “%s” is %s', (action, kind) => {
+  const context = {
+    dossier: { key: DossierKey.parse('90/L.2'), title: renamed },
+    mandates: [keepers],
+    action: null,
+    publicUrl: '',
+    at: new Date(0),
+  }
+  expect(listedAdoptionAlert({ ...link, action }, 'none', context).kind).toBe(kind)
+})
 
 describe('a list of outcomes', () => {
   it('ends the dossier of a draft whose adopted text bears another title', async () => {
