@@ -7,11 +7,12 @@ import { formatProblem } from '../config/problem.ts'
 import { type Secret, secretsIn } from '../config/secrets.ts'
 import { readSettings, type Settings, settingNames } from '../config/settings.ts'
 import { WatchError } from '../watch-error.ts'
+import { withSecretFiles } from './secret-files.ts'
 
 /** The settings of the environment, `.env` included. Throws `CONFIG_INVALID` with every problem, a line each. */
 export function settingsFromEnvironment(): Settings {
   if (existsSync('.env')) loadEnvFile('.env')
-  const outcome = readSettings(process.env)
+  const outcome = readSettings(withSecretFiles(process.env))
   if (outcome.kind === 'invalid') throw new WatchError('CONFIG_INVALID', outcome.problems.join('\n'))
   return outcome.settings
 }
@@ -25,7 +26,7 @@ export async function configFrom(dir: string): Promise<Config> {
 
 /** What of the environment must not be shown. */
 export function secretsOfEnvironment(): readonly Secret[] {
-  return secretsIn(process.env, settingNames)
+  return secretsIn(withSecretFiles(process.env), settingNames)
 }
 
 /** Where other programs are looked for. */
