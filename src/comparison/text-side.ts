@@ -6,7 +6,7 @@ import { at } from './at.ts'
  * Words that come and go without the paragraph becoming another: sequence words ("Also requests", "Further requests") and
  * articles ("the mandate of the Special Rapporteur", "the mandate of Special Rapporteur").
  */
-const lightWords = ['also', 'further', 'furthermore', 'moreover', 'again', 'the', 'a', 'an']
+export const lightWords: readonly string[] = ['also', 'further', 'furthermore', 'moreover', 'again', 'the', 'a', 'an']
 /** Before a number they make a cross-reference, which follows the numbering: "in paragraph 5 above". */
 const referenceWords = ['paragraph', 'paragraphs']
 
