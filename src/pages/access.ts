@@ -6,7 +6,7 @@ import type { PagesAccess, PasswordHash } from '../config/pages-access.ts'
 import { isPassword } from './password.ts'
 
 /** Wrong passwords in a minute, from all together, before no more are tried. Readers who were let in before are not held up. */
-const mostWrong = 10
+const mostWrong = 5
 const minute = 60_000
 
 export function onlyFor(access: PagesAccess, clock: () => Date): MiddlewareHandler {

@@ -1,8 +1,8 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
 import { PasswordHash } from '../config/pages-access.ts'
 
-/** Source: OWASP Password Storage Cheat Sheet, scrypt with N=2^16, r=8, p=2 (64 MiB). */
-const cost: ScryptOptions = { N: 2 ** 16, r: 8, p: 2, maxmem: 128 * 1024 * 1024 }
+/** Source: OWASP Password Storage Cheat Sheet, scrypt with N=2^14, r=8, p=5 (16 MiB, for small servers). */
+const cost: ScryptOptions = { N: 2 ** 14, r: 8, p: 5 }
 const keyLength = 32
 const saltLength = 16
 
