@@ -11,6 +11,8 @@ export interface MovedClause {
 /** Fewer words than this, linking words at the ends and light words aside, are a turn of phrase. */
 const leastWords = 8
 const linking = new Set('and as at by for from in including of on or that to with which'.split(' '))
+/** Of more the longest are taken: each is looked up in the two whole texts. */
+const mostClauses = 100
 /** A clause that moved is found by so many of its words in a row. */
 const seed = 4
 
@@ -53,7 +55,10 @@ export const movedClauses = oncePer((comparison: Comparison): readonly MovedClau
       .join(' ')} `
     return standsOnce(whole.prior, phrase) && standsOnce(whole.draft, phrase)
   }
-  return withoutOverlaps(matches(struck, inserted).filter(isSingle)).flatMap(clauseOf)
+  const longest = matches(struck, inserted)
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, mostClauses)
+  return withoutOverlaps(longest.filter(isSingle)).flatMap(clauseOf)
 })
 
 function stretchesOf(correspondences: readonly Correspondence[], op: 'strike' | 'insert'): readonly Stretch[] {
@@ -132,9 +137,10 @@ function withoutLinking(match: Match): Match {
   return { ...match, fromWord: match.fromWord + start, toWord: match.toWord + start, length: end - start }
 }
 
+/** The first of those, given the longest first, that share words of the draft. */
 function withoutOverlaps(found: readonly Match[]): readonly Match[] {
   const taken: Match[] = []
-  for (const match of found.toSorted((one, other) => other.length - one.length)) {
+  for (const match of found) {
     const overlaps = taken.some(
       (other) => other.to === match.to && match.toWord < other.toWord + other.length && other.toWord < match.toWord + match.length,
     )
