@@ -49,6 +49,7 @@ async function overStore(
     await printLineages(store.record, wanted, say)
     const [only] = wanted
     if (only && wanted.length === 1) await printGroups(store.record, only, groups, say)
+    else await (await import('./history/subject-report.ts')).printSubjects(store, wanted, say)
     return 0
   } finally {
     await store.close()

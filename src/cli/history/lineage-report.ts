@@ -83,8 +83,8 @@ export async function printGroups(
   }
 }
 
-/** Prints along any lineage how the margin moved and who changed sides. */
-function changeLines(change: VoteChange): readonly string[] {
+/** How the margin moved from one text to the next, and who changed sides; nothing where neither was voted on. */
+export function changeLines(change: VoteChange): readonly string[] {
   const { prior, next, margin, changed, kind } = change
   const step = `${citedAs(prior.symbol)} > ${citedAs(next.symbol)}`
   if (kind === 'cannot-tell' || kind === 'consensus') return []

@@ -89,6 +89,14 @@ describe.skipIf(!existsSync(corpus))('the real texts (skipped where ../shared/co
     expect(out).toMatch(/52\/20 .*3 years from the end of session 53, usually renewed at 61, runs out with 62/)
     expect(out).toMatch(/56\/13 .*until session 66, usually renewed at 66, runs out with 66/)
     expect(out).toMatch(/50\/23 .*last term, 9 months, usually renewed at none, runs out with 52/)
+    const votes = (await commandLine(['mandates', 'votes'], environment)).out
+    expect(votes).toContain(
+      '45/1 > 46/20: margin 21 > 13; changed sides: Bahamas (abstaining > in favour), Philippines (abstaining > against)',
+    )
+    expect(votes).toContain('65 of 65 recorded votes on other subjects name as many States as they count.')
+    expect((await commandLine(['mandates', 'votes', 'south', 'sudan'], environment)).out).toContain(
+      '55/1, Members of the Council in 2026 (america-times.com',
+    )
     const verified = await commandLine(['mandates', 'verify'], environment)
     expect(verified.status).toBe(1)
     expect(verified.out).toMatch(
