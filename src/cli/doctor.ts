@@ -5,8 +5,9 @@ import type { Config } from '../config/config.ts'
 import { configRemarks } from '../config/config-remarks.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { formatProblem } from '../config/problem.ts'
-import { readSettings, type Settings } from '../config/settings.ts'
+import { readSettings, type Settings, type SettingsOutcome } from '../config/settings.ts'
 import { chatClients } from '../service/chat-clients.ts'
+import { withSecretFiles } from '../service/secret-files.ts'
 import { oneLine } from '../text/one-line.ts'
 import { clockCheck } from './doctor/clock-check.ts'
 import { type Diagnosis, fault, note, ok } from './doctor/diagnosis.ts'
@@ -15,6 +16,7 @@ import { diskCheck, folderCheck, scanCheck } from './doctor/place-check.ts'
 import { slackCheck } from './doctor/slack-check.ts'
 import { sourceCheck } from './doctor/source-check.ts'
 import { storeCheck } from './doctor/store-check.ts'
+import { failure } from './failure.ts'
 
 /** Looks at everything that the service needs, says what is in order and how to mend what is not. Status 0 where nothing is wrong, 1 otherwise. It sends no message. */
 export async function doctor(offline: boolean): Promise<number> {
@@ -28,7 +30,7 @@ export async function doctor(offline: boolean): Promise<number> {
 
 /** What is in order and what is not, under an environment such as `process.env`. `offline` asks nobody. */
 export async function diagnose(environment: Readonly<Record<string, string | undefined>>, offline: boolean): Promise<readonly Diagnosis[]> {
-  const read = readSettings(environment)
+  const read = settingsIn(environment)
   if (read.kind === 'invalid') return read.problems.map((problem) => fault('settings', `${problem} (in .env or the environment)`))
   const { settings } = read
   const outcome = await loadConfig(settings.configDir)
@@ -45,6 +47,15 @@ export async function diagnose(environment: Readonly<Record<string, string | und
     await folderCheck('inbox folder', settings.inboxDir, 'INBOX_DIR'),
     await scanCheck(),
   ]
+}
+
+/** A file of a secret that cannot be read is a fault of its setting. */
+function settingsIn(environment: Readonly<Record<string, string | undefined>>): SettingsOutcome {
+  try {
+    return readSettings(withSecretFiles(environment))
+  } catch (error) {
+    return { kind: 'invalid', problems: [failure(error)] }
+  }
 }
 
 function contact({ contact }: Settings): Diagnosis {

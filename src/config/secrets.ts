@@ -20,6 +20,10 @@ const open: ReadonlySet<string> = new Set([
   'LOG_LEVEL',
 ])
 
+export function isOpenSetting(name: string): boolean {
+  return open.has(name)
+}
+
 /** What must not be shown, with the name that is shown in its place. */
 export interface Secret {
   readonly name: string

@@ -24,9 +24,17 @@ export async function configFrom(dir: string): Promise<Config> {
   return outcome.config
 }
 
-/** What of the environment must not be shown. */
+/** What of the environment must not be shown. A file of a secret that cannot be read hides no secret that is known otherwise. */
 export function secretsOfEnvironment(): readonly Secret[] {
-  return secretsIn(withSecretFiles(process.env), settingNames)
+  return secretsIn(readableEnvironment(), settingNames)
+}
+
+function readableEnvironment(): Readonly<Record<string, string | undefined>> {
+  try {
+    return withSecretFiles(process.env)
+  } catch {
+    return process.env
+  }
 }
 
 /** Where other programs are looked for. */

@@ -144,6 +144,11 @@ describe('a broken set-up', () => {
   it.each<Broken>([
     { name: 'a setting that is none', given: { PORT: 'eighty' }, says: /^settings: PORT: "eighty" is not a port/ },
     {
+      name: 'a secret whose file cannot be read',
+      given: { SLACK_BOT_TOKEN_FILE: '/no/such/file' },
+      says: /^settings: SLACK_BOT_TOKEN_FILE: the file cannot be read/,
+    },
+    {
       name: 'a setting by a wrong name in watch.yaml',
       breakIt: () => writeFileSync(watchFile(), `${readFileSync(watchFile(), 'utf8')}\ntime_zoen: UTC\n`),
       says: /^configuration: .*watch\.yaml:\d+:1 .*Did you mean "time_zone"\?/,

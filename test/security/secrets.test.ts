@@ -65,6 +65,11 @@ describe('an error', () => {
     for (const secret of mustNotShow) expect(err + out).not.toContain(secret)
   })
 
+  it('is told in one line where the file of a secret cannot be read', async () => {
+    const { err, status } = await commandLine(['check-config'], { ...secrets, ENCRYPTION_KEY_FILE: '/no/such/file', ENCRYPTION_KEY: '' })
+    expect([status, err]).toEqual([2, 'ENCRYPTION_KEY_FILE: the file cannot be read. Correct its path, or let this user read it.\n'])
+  })
+
   it.each(Object.keys(secrets))('about a setting names it and does not repeat it: %s', (name) => {
     const wrong = `not a valid one ${mustNotShow[0]}`
     const outcome = readSettings({ [name]: wrong })
