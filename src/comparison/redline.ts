@@ -1,6 +1,7 @@
 import { at } from './at.ts'
 import type { RedlineRun } from './comparison.ts'
 import { type KeptRun, keptRuns } from './edit-script.ts'
+import { withWholeNumbers } from './whole-numbers.ts'
 import { alongPhrases } from './whole-phrases.ts'
 
 /** A text and its words: `ids[i]` names the word at `starts[i]` to `ends[i]`. */
@@ -67,7 +68,8 @@ interface KeptStretch {
 
 /** Kept words as they are printed: where capitals or typography differ between the sides, the word is not kept. */
 function keptStretches(prior: Worded, draft: Worded): KeptStretch[] {
-  return alongPhrases(withoutCrumbs(keptRuns(prior.ids, draft.ids), prior, draft), prior, draft).flatMap((run) => {
+  const runs = alongPhrases(withoutCrumbs(keptRuns(prior.ids, draft.ids), prior, draft), prior, draft)
+  return withWholeNumbers(runs, prior, draft).flatMap((run) => {
     const whole = stretch(prior, draft, run.prior, run.draft, run.length)
     if (whole) return [whole]
     const words = Array.from({ length: run.length }, (_, word) => stretch(prior, draft, run.prior + word, run.draft + word, 1))

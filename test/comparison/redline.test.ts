@@ -28,6 +28,14 @@ describe('redline', () => {
     ['Notes the report', 'notes the report', '[-Notes-]{+notes+} the report'],
     ['one two', 'one  two', 'one {+ +}two'],
     ['Decides', 'Requests', '[-Decides-]{+Requests+}'],
+    ['some 1.1 million persons', 'some 1.2 million persons', 'some [-1.1-]{+1.2+} million persons'],
+    ['its resolution 49/3 of 2030', 'its resolution 52/3 of 2033', 'its resolution [-49/3-]{+52/3+} of [-2030-]{+2033+}'],
+    [
+      'including the Convention and the Charter',
+      'including the Covenant, the Convention and the Charter',
+      'including {+the Covenant, +}the Convention and the Charter',
+    ],
+    ['to respect, to protect, to fulfil', 'to respect, to fulfil', 'to respect, [-to protect, -]to fulfil'],
     ['', 'Requests', '{+Requests+}'],
     ['same', 'same', 'same'],
   ])('of “%s” and “%s”', (prior, draft, expected) => {
