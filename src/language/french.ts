@@ -148,6 +148,11 @@ export const french: Words = {
     table: 'constats en CSV',
     print: 'imprimer ou enregistrer en PDF',
     oneOf: (number, count) => `Constat ${number} sur ${count}`,
+    weakenedPoints: (count, gravest, kinds) =>
+      `${many(count, 'point')} ${count < 2 ? 'affaibli' : 'affaiblis'}, gravité la plus élevée : ${gravest.toLowerCase()} (${kinds})`,
+    strengthenedPoints: (count, kinds) => `${many(count, 'point')} ${count < 2 ? 'renforcé' : 'renforcés'} (${kinds})`,
+    otherPoints: 'autres points',
+    saidNoWeakening: 'Quelqu’un dit dans une messagerie que ce n’est pas un affaiblissement.',
   },
   dossier: {
     whichMandate: 'Quel mandat ?',

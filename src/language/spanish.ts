@@ -148,6 +148,11 @@ export const spanish: Words = {
     table: 'observaciones en CSV',
     print: 'imprimir o guardar como PDF',
     oneOf: (number, count) => `Observación ${number} de ${count}`,
+    weakenedPoints: (count, gravest, kinds) =>
+      `${many(count, 'punto')} ${count === 1 ? 'debilitado' : 'debilitados'}, la mayor gravedad: ${gravest.toLowerCase()} (${kinds})`,
+    strengthenedPoints: (count, kinds) => `${many(count, 'punto')} ${count === 1 ? 'reforzado' : 'reforzados'} (${kinds})`,
+    otherPoints: 'otros puntos',
+    saidNoWeakening: 'Alguien dice en un canal que esto no es un debilitamiento.',
   },
   dossier: {
     whichMandate: '¿Qué mandato?',

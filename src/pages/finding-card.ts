@@ -5,7 +5,7 @@ import type { Words } from '../language/language.ts'
 import { shorten } from '../text/shorten.ts'
 import { visible } from '../text/visible.ts'
 import type { Finding } from '../weakening/finding.ts'
-import { type Edition, inEnglish } from './edition.ts'
+import { type Edition, hrefIn, inEnglish } from './edition.ts'
 import type { Markup } from './markup.ts'
 import { placeInWords } from './paragraph-label.ts'
 import { plain } from './redline-runs.ts'
@@ -62,8 +62,15 @@ function neighbours(number: number, { order, edition: { words } }: CardPage): Ma
   return html`${link(order[at - 1], words.redline.previous, '↑')}${link(order[at + 1], words.redline.next, '↓')}`
 }
 
+/** What people said of a finding; who, stands on the page of the dossier. */
+function contestedMarkup(isContested: boolean, { view, edition }: CardPage): Markup {
+  if (!isContested) return html``
+  const said = edition.words.redline.saidNoWeakening
+  return html`<p class="past">${view.dossier ? html`<a href="${hrefIn(edition, `${view.dossier}#reactions`)}">${said}</a>` : said}</p>`
+}
+
 /** One finding: what kind, how severe, both quotations in words, and why. */
-function findingMarkup({ finding, number, past }: NumberedFinding, cardPage: CardPage): Markup {
+function findingMarkup({ finding, number, past, isContested }: NumberedFinding, cardPage: CardPage): Markup {
   const { edition, view } = cardPage
   const { words } = edition
   const quotation = (word: string, citation: Finding['prior']) =>
@@ -72,7 +79,7 @@ function findingMarkup({ finding, number, past }: NumberedFinding, cardPage: Car
 <header><h2 id="finding-${number}-kind">${finding.direction === 'strengthens' ? strongerMark(edition) : severityMark(finding.severity, edition)} ${words.categories[finding.category]}</h2>
 <nav aria-label="${words.redline.oneOf(cardPage.order.indexOf(number) + 1, cardPage.order.length)}">${neighbours(number, cardPage)}<a class="permalink" href="#finding-${number}" aria-label="${words.redline.linkToFinding}">${raw('&para;')}</a></nav></header>
 <dl>${quotation(words.redline.was, finding.prior)}${quotation(words.redline.now, finding.draft)}</dl>
-<p>${inEnglish(edition, plain(finding.explanation))}</p>${past ? pastMarkup(past, edition) : ''}
+<p>${inEnglish(edition, plain(finding.explanation))}</p>${past ? pastMarkup(past, edition) : ''}${contestedMarkup(isContested && finding.direction === 'weakens', cardPage)}
 <details class="citation"><summary>${words.redline.citation}</summary><p>${citationOf(finding, view, words)}</p></details>
 </article>`
 }

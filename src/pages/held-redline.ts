@@ -1,5 +1,6 @@
 import { nameOfText, shortNameOfText } from '../council/composition.ts'
 import type { Dossier, HeldComparison } from '../council/dossier.ts'
+import { type Reaction, saidOfFinding } from '../council/reaction.ts'
 import { whatDiffers } from '../council/what-differs.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Finding } from '../weakening/finding.ts'
@@ -16,11 +17,13 @@ export interface RedlineParts {
   readonly dossier: Dossier | undefined
   readonly mandates: readonly Mandate[]
   readonly pasts: ReadonlyMap<Finding, PhrasePast>
+  /** What people did with the dossier in chat. */
+  readonly reactions: readonly Reaction[]
   readonly address: RedlineView['address']
 }
 
 /** The redline page's view of a comparison in the store, or of one made of two texts that are. */
-export function heldRedline({ comparison, dossier, mandates, pasts, address }: RedlineParts): RedlineView {
+export function heldRedline({ comparison, dossier, mandates, pasts, reactions, address }: RedlineParts): RedlineView {
   const { prior, draft } = comparison
   return {
     mandates: (dossier?.mandates ?? []).map((slug) => ({
@@ -33,6 +36,7 @@ export function heldRedline({ comparison, dossier, mandates, pasts, address }: R
     verdict: comparison.verdict,
     findings: comparison.findings,
     pasts,
+    contested: new Set(comparison.findings.filter((finding) => saidOfFinding(reactions, comparison.id, finding))),
     correspondences: comparison.correspondences,
     doubts: comparison.doubts,
     comparedAt: comparison.comparedAt,

@@ -103,7 +103,8 @@ async function answer(c: Context, { ports, editionOf, kept }: RedlineRoutes, { p
     if (!found) return ''
     const { comparison, dossier } = found
     const pasts = await phrasePasts(ports.record, comparison)
-    const view = heldRedline({ comparison, dossier, mandates: ports.mandates(), pasts, address: { path, query } })
+    const reactions = dossier ? await ports.record.reactions(dossier.key) : []
+    const view = heldRedline({ comparison, dossier, mandates: ports.mandates(), pasts, reactions, address: { path, query } })
     return String(await redlinePage(view, choice, shown))
   })
   return page.body === '' ? c.notFound() : sendPage(c, page)

@@ -30,6 +30,8 @@ export interface RedlineView {
   readonly findings: readonly Finding[]
   /** By finding, where its words have a past. */
   readonly pasts: ReadonlyMap<Finding, PhrasePast>
+  /** Those of which somebody said in chat that they are no weakening. */
+  readonly contested: ReadonlySet<Finding>
   readonly correspondences: readonly Correspondence[]
   readonly doubts: readonly SidedDoubt[]
   readonly comparedAt: Date | null
@@ -62,6 +64,8 @@ export interface NumberedFinding {
   readonly number: number
   readonly finding: Finding
   readonly past: PhrasePast | null
+  /** True where somebody said in chat that it is no weakening. */
+  readonly isContested: boolean
 }
 
 /** The place in the prior text from which a passage moved away. */
@@ -75,7 +79,12 @@ export function passagesOf(view: RedlineView): {
   readonly passages: readonly Passage[]
   readonly onTop: Pick<Passage, 'findings' | 'unapplied'>
 } {
-  const numbered = view.findings.map((finding, index) => ({ finding, number: index + 1, past: view.pasts.get(finding) ?? null }))
+  const numbered = view.findings.map((finding, index) => ({
+    finding,
+    number: index + 1,
+    past: view.pasts.get(finding) ?? null,
+    isContested: view.contested.has(finding),
+  }))
   const placed = new Set<number>()
   const passages = view.correspondences.map((correspondence): Passage => {
     const findings = numbered.filter(({ finding, number }) => !placed.has(number) && restsOn(finding, correspondence))

@@ -28,6 +28,7 @@ export async function standaloneRedline(
     verdict,
     findings,
     pasts: new Map(),
+    contested: new Set(),
     correspondences,
     doubts,
     comparedAt: null,

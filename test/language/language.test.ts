@@ -7,7 +7,7 @@ import { sampleRecord } from '../support/sample-record.ts'
 function entries(words: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]]
   if (typeof words === 'function') {
-    const given = /\.(?:special|andAbove)$/.test(path) ? ['S-37'] : [2, 3, 4]
+    const given = /\.(?:special|andAbove)$/.test(path) ? ['S-37'] : path.endsWith('.weakenedPoints') ? [2, 'X', 'Y'] : [2, 3, 4]
     return [[path, String(words(...given))]]
   }
   return Object.entries(words as Readonly<Record<string, unknown>>).flatMap(([key, inner]) => entries(inner, `${path}.${key}`)) // a branch of the catalogue
