@@ -93,7 +93,7 @@ export async function startService(input: ServiceInput): Promise<Service> {
     const known = knownSessions(config, store.listed)
     const roles = input.roles ?? new Set(allRoles)
     const shown = !roles.has('pages')
-      ? new Hono()
+      ? withoutPages()
       : pages({
           record: store.record,
           mandates: () => config.mandates,
@@ -140,6 +140,11 @@ export async function startService(input: ServiceInput): Promise<Service> {
     await store.close()
     throw error
   }
+}
+
+/** An instance without pages says that it is alive, and nothing else. */
+function withoutPages(): Hono {
+  return new Hono().get('/healthz', (c) => c.json({ status: 'alive' }))
 }
 
 /** Seals tokens with the newest key, and says whose cannot be opened. */
