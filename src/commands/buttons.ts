@@ -75,8 +75,9 @@ function spans({ message }: Receipt): ButtonAnswer['choices'] {
 
 /** Which of several findings is meant: each as a button, and one for all. */
 function whichFinding(findings: readonly Finding[], { message }: Receipt): ButtonAnswer {
-  const shown = findings.slice(0, mostFindings)
-  const left = findings.length - shown.length
+  const different = [...new Map(findings.map((finding) => [findingKey(finding), finding])).values()]
+  const shown = different.slice(0, mostFindings)
+  const left = different.length - shown.length
   return {
     text: `Which of these is not a weakening?${left > 0 ? ` (${left} more stand on the redline page.)` : ''}`,
     choices: [

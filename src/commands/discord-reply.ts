@@ -55,7 +55,7 @@ export function discordReply(reply: Reply, shared: string | null = null): Discor
 /** What whoever pressed a button is told, with the buttons that choose further. */
 export function discordButtonAnswer({ text, choices }: ButtonAnswer): DiscordReply {
   return {
-    embeds: [{ description: escapeMarkdown(shorten(oneLine(text), descriptionLimit)) }],
+    embeds: [{ description: escapeMarkdown(shorten(oneLine(text), descriptionLimit)) || '…' }],
     components: rows(choices.map(({ label, name }) => button(label, name))),
     allowed_mentions: { parse: [] },
   }

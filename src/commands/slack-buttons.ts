@@ -1,15 +1,11 @@
 import type { App, RespondFn } from '@slack/bolt'
 import { z } from 'zod'
 import type { Receipt } from '../alerts/channel.ts'
-import { shorten } from '../text/shorten.ts'
 import { type ButtonAnswer, type Buttons, reactPrefix } from './buttons.ts'
 import type { Asker } from './command.ts'
 import type { Log } from './log.ts'
-import { escapeEntities } from './slack-reply.ts'
+import { slackButtonAnswer } from './slack-reply.ts'
 import type { WorkspaceOf } from './slack-workspace.ts'
-
-/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-const labelLimit = 75
 
 /** A click as far as the bot acts on it. */
 const Click = z.object({
@@ -55,24 +51,7 @@ function askerOf({ user, channel, container }: z.infer<typeof Click>, workspace:
 }
 
 /** An answer to a choice takes the place of the question. */
-async function say(respond: RespondFn, { text, choices }: ButtonAnswer, pressed: string): Promise<void> {
+async function say(respond: RespondFn, answer: ButtonAnswer, pressed: string): Promise<void> {
   const isChoice = pressed.split(':').length > 2
-  await respond({
-    response_type: 'ephemeral',
-    replace_original: isChoice,
-    text: escapeEntities(text),
-    ...(choices.length > 0 && {
-      blocks: [
-        { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] },
-        {
-          type: 'actions',
-          elements: choices.map(({ label, name }) => ({
-            type: 'button',
-            action_id: name,
-            text: { type: 'plain_text', text: shorten(label, labelLimit), emoji: false },
-          })),
-        },
-      ],
-    }),
-  })
+  await respond({ response_type: 'ephemeral', replace_original: isChoice, ...slackButtonAnswer(answer) })
 }

@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button, RichTextBlock, RichTextElement, RichTextSection } from '@slack/types'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
+import type { ButtonAnswer } from './buttons.ts'
 import type { Fact, Reply } from './command.ts'
 
 /** Limits of a message: https://docs.slack.dev/reference/block-kit */
@@ -10,6 +11,7 @@ const labelLimit = 75
 const valueOfButtonLimit = 2000
 const urlLimit = 3000
 const mostFacts = 12
+const answerLimit = 1000
 
 export const shareAction = 'share'
 export const pickAction = 'pick'
@@ -32,6 +34,20 @@ export function slackReply(reply: Reply, shared: string | null = null): SlackRep
     blocks: [
       { type: 'rich_text', elements: [section([bold(heading)]), ...facts.slice(0, mostFacts).map(factSection), ...footer] },
       ...actionsOf(reply, shared !== null),
+    ],
+  }
+}
+
+/** What whoever pressed a button is told, with the buttons that choose further. */
+export function slackButtonAnswer({ text, choices }: ButtonAnswer): { readonly text: string; readonly blocks?: SlackReply['blocks'] } {
+  const said = shorten(oneLine(text), answerLimit) || '…'
+  if (choices.length === 0) return { text: escapeEntities(said) }
+  const elements = choices.map(({ label, name }) => button(label, name))
+  return {
+    text: escapeEntities(said),
+    blocks: [
+      { type: 'rich_text', elements: [section([{ type: 'text', text: said }])] },
+      { type: 'actions', elements },
     ],
   }
 }

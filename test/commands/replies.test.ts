@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../src/commands/command.ts'
-import { discordReply } from '../../src/commands/discord-reply.ts'
-import { slackReply } from '../../src/commands/slack-reply.ts'
+import { discordButtonAnswer, discordReply } from '../../src/commands/discord-reply.ts'
+import { slackButtonAnswer, slackReply } from '../../src/commands/slack-reply.ts'
 import { contractIsHere, contractTitle, discordContract } from '../support/discord-contract.ts'
 import { slackRules } from '../support/slack-rules.ts'
 
@@ -41,6 +41,14 @@ const reply: fc.Arbitrary<Reply> = fc.oneof(
   fc.record({ kind: fc.constant('nothing-found' as const), asked: text, nearest: choice.map((choices) => choices.slice(0, 3)) }),
   fc.record({ kind: fc.constant('help' as const), title: text, facts: fc.array(fact, { maxLength: 12 }) }),
 )
+/** Up to twenty findings and one button for all. */
+const buttonAnswer = fc.record({
+  text,
+  choices: fc.uniqueArray(fc.record({ label: text, name: fc.stringMatching(/^react:not-a-weakening:[0-9a-f]{8}:\d{19}$/) }), {
+    selector: ({ name }) => name,
+    maxLength: 20,
+  }),
+})
 const sharer = fc.option(text, { nil: null })
 
 describe('answers', () => {
@@ -51,6 +59,13 @@ describe('answers', () => {
         expect(slackRules.response.safeParse(response).error).toBeUndefined()
       }),
       { numRuns: 300 },
+    )
+    fc.assert(
+      fc.property(buttonAnswer, (given) => {
+        const response = { ...slackButtonAnswer(given), response_type: 'ephemeral' }
+        expect(slackRules.response.safeParse(response).error).toBeUndefined()
+      }),
+      { numRuns: 100 },
     )
   })
 })
@@ -63,6 +78,13 @@ describe.skipIf(!contractIsHere)(`answers ${contractTitle}`, () => {
         expect(violations({ method: 'PATCH', path: '/webhooks/1/token/messages/@original', body: discordReply(given, shared) })).toEqual([])
       }),
       { numRuns: 300 },
+    )
+    fc.assert(
+      fc.property(buttonAnswer, (given) => {
+        const body = discordButtonAnswer(given)
+        expect(violations({ method: 'PATCH', path: '/webhooks/1/token/messages/@original', body })).toEqual([])
+      }),
+      { numRuns: 100 },
     )
   })
 })
