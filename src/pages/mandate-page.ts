@@ -88,7 +88,7 @@ function lineageTable(texts: readonly LineageText[], edition: Edition): Markup {
   const { mandate: words } = edition.words
   if (texts.length === 0) return html``
   return html`<h2>${words.texts}</h2><p class="counts">${words.textsIntro}</p>
-<table><thead><tr><th scope="col">${edition.words.text.symbol}</th><th scope="col">${words.adopted}</th><th scope="col">${words.how}</th><th scope="col">${words.verdict}</th></tr></thead>
+<table class="lineage"><thead><tr><th scope="col">${edition.words.text.symbol}</th><th scope="col">${words.adopted}</th><th scope="col">${words.how}</th><th scope="col">${words.verdict}</th></tr></thead>
 <tbody>${texts.map(
     ({ symbol, held, against }) => html`<tr><th scope="row">${held ? textLink(symbol, edition) : citedAs(symbol)}</th>
 <td>${held ? (held.resolution.adoption?.on ?? '') : html`<span class="nothing">${words.notHeld}</span>`}</td><td>${held ? howInWords(held.resolution.adoption, edition) : ''}</td>
