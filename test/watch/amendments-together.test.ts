@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amendmentStanding } from '../../src/council/amendment-standing.ts'
 import { nameOfText, shortNameOfText } from '../../src/council/composition.ts'
 import { presentComparison, presentVersion } from '../../src/council/dossier.ts'
+import { whatDiffers } from '../../src/council/what-differs.ts'
 import { DocumentSymbol } from '../../src/documents/document-symbol.ts'
 import { enterAcceptedAmendments } from '../../src/watch/enter-accepted-amendments.ts'
 import { adoptedText, amendmentText, changed, draftText, keepers, prior } from '../support/room-texts.ts'
@@ -49,6 +50,9 @@ describe('amendments that were accepted', () => {
       'Amendments A/HRC/90/L.30, A/HRC/90/L.31 to A/HRC/90/L.2 entered as accepted by Ana (unofficial).',
     )
     expect(dossier.amendments.map((amendment) => amendmentStanding(amendment, dossier).kind)).toEqual(['applied', 'applied'])
+    expect(present && whatDiffers({ symbol: DocumentSymbol.parse('A/HRC/90/L.2') }, present)).toMatch(
+      /^Unofficial: A\/HRC\/90\/L\.2 as amended by A\/HRC\/90\/L\.30 and A\/HRC\/90\/L\.31, accepted as entered by Ana on 1 October 2035\./,
+    )
     const [alert, ...others] = await opened.told()
     expect(others).toEqual([])
     expect(alert).toMatchObject({ kind: 'draft-revised', headline: 'Lighthouse keepers: the text as amended weakens the draft' })
