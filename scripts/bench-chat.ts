@@ -12,10 +12,11 @@ import { startSlackServer } from '../test/support/slack-server.ts'
 
 /*
  * Measures how long people in chat wait for an acknowledgement while twenty of them ask in every second: the real service with its real store, in a
- * process of its own, behind imitations of Slack and Discord on loopback. Nothing here is a test: figures depend on the machine.
+ * process of its own, behind imitations of Slack and Discord on loopback. Nothing here is a test: figures depend on the machine. Seconds and commands a second can
+ * be given: `npm run bench:chat -- 15 50`.
  */
 
-const perSecond = 20
+const perSecond = Number(process.argv[3] ?? 20)
 const seconds = Number(process.argv[2] ?? 15)
 const questions = [
   '',

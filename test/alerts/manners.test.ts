@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Digest } from '../../src/alerts/chat-subscriptions.ts'
 import { digestAlert } from '../../src/alerts/digest-alert.ts'
@@ -42,6 +43,49 @@ describe('holdFor', () => {
     expect(nextTime(new Date('2026-03-28T23:00:00Z'), 'Europe/Zurich', '07:00').toISOString()).toBe('2026-03-29T05:00:00.000Z')
     expect(nextTime(new Date('2026-10-24T22:30:00Z'), 'Europe/Zurich', '07:00').toISOString()).toBe('2026-10-25T06:00:00.000Z')
   })
+})
+
+describe('nextTime', () => {
+  const shown = (at: Date, timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+
+  it('is the next moment when clocks there show it, in every zone and on the days when they are changed', () => {
+    const zones = fc.constantFrom(
+      'Europe/Zurich',
+      'America/New_York',
+      'Africa/Nairobi',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+      'America/Santiago',
+    )
+    const time = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'))
+    const moment = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(moment, zones, time, (at, timeZone, wanted) => {
+        const next = nextTime(at, timeZone, wanted)
+        const ahead = (next.getTime() - at.getTime()) / 3_600_000
+        expect(ahead).toBeGreaterThan(0)
+        expect(ahead).toBeLessThanOrEqual(25)
+        const off = Math.abs(minutes(shown(next, timeZone)) - minutes(wanted))
+        expect([0, 30, 60, 1380, 1410]).toContain(off) // an hour, or half of one on Lord Howe Island, where the time itself does not exist
+        if (off > 0) expect(clocksChange(next, timeZone)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  function minutes(time: string): number {
+    const [hours = 0, rest = 0] = time.split(':').map(Number)
+    return hours * 60 + rest
+  }
+
+  /** Whether clocks there are changed within a day of a moment. */
+  function clocksChange(at: Date, timeZone: string): boolean {
+    const ahead = (hours: number) => shown(new Date(at.getTime() + hours * 3_600_000), timeZone)
+    return ahead(-24) !== ahead(0) || ahead(24) !== ahead(0)
+  }
 })
 
 describe('digestAlert', () => {
