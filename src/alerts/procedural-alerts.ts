@@ -13,16 +13,19 @@ const nothing = { documents: null, changes: [], more: { weakened: 0, strengthene
 
 /** Whose names stand on a version and did not on the one before, and the other way round. A sponsor that is gone weighs more than one that came. */
 export function sponsorsChangedAlert(text: HeldText, { gained, lost }: SponsorChange, context: AlertContext): Alert {
-  const said = [...(gained.length > 0 ? [`new: ${listed(gained)}`] : []), ...(lost.length > 0 ? [`no longer named: ${listed(lost)}`] : [])]
+  const said = [
+    ...(gained.length > 0 ? [`${listed(gained)} ${gained.length === 1 ? 'is a new sponsor' : 'are new sponsors'}`] : []),
+    ...(lost.length > 0 ? [`${listed(lost)} ${lost.length === 1 ? 'is no longer a sponsor' : 'are no longer sponsors'}`] : []),
+  ].join('; ')
   return {
     ...nothing,
     ...common(context),
     key: `sponsors-changed:${context.dossier.key}:${text.id}`,
     kind: 'sponsors-changed',
     severity: lost.length > 0 ? 'medium' : 'low',
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: sponsors changed with ${nameOfText(text)}`,
-    inShort: `Sponsors: ${said.join('; ')}`,
-    body: `Sponsors ${said.join('; ')}.`,
+    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${said}`,
+    inShort: `${said}, with ${nameOfText(text)}`,
+    body: `As printed on ${nameOfText(text)}.`,
     links: sourceLinks(text),
   }
 }

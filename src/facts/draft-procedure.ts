@@ -25,7 +25,7 @@ function sponsorsOf({ text, previous, dossier }: DraftInput, telling: Telling): 
   const alert = sponsorsChangedAlert(text, change, alertContext(dossier, text.resolution.masthead.session, telling))
   return {
     alerts: [routed(alert, dossier.known, telling)],
-    events: [eventOf(dossier.key, 'sponsors-changed', text, alert.body, telling)],
+    events: [eventOf(dossier.key, 'sponsors-changed', text, `${alert.inShort}.`, telling)],
   }
 }
 

@@ -14,6 +14,7 @@ describe('the sample session', () => {
       expect.stringMatching(/^[◆▲] (?:CRITICAL|HIGH) Counter-terrorism operations/),
       expect.stringMatching(/^◆ CRITICAL Sarovia/),
       expect.stringMatching(/^[◆▲] (?:CRITICAL|HIGH) Counter-terrorism operations: Rev\.1 takes back/),
+      expect.stringMatching(/LOW Counter-terrorism operations: Jorvania is/),
       expect.stringMatching(/Counter-terrorism operations: more control over the/),
       expect.stringMatching(/I cannot read A\/HRC\/90\/L\.7/),
       expect.stringMatching(/^· Seasonal workers: no weakening found, \d+ stronger/),

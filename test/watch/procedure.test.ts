@@ -35,8 +35,8 @@ describe('sponsors', () => {
     const revision = 'A/HRC/90/L.2/Rev.1'
     await take(revision, draft(prior, { symbol: revision, sponsors: 'Aldovia, Caldera' }))
     const alerts = await told()
-    expect(lines(alerts)).toContain('sponsors-changed medium: Lighthouse keepers: sponsors changed with A/HRC/90/L.2/Rev.1')
-    expect(alerts.find(({ kind }) => kind === 'sponsors-changed')?.body).toBe('Sponsors new: Caldera; no longer named: Bremony.')
+    expect(lines(alerts)).toContain('sponsors-changed medium: Lighthouse keepers: Caldera is a new sponsor; Bremony is no longer a sponsor')
+    expect(alerts.find(({ kind }) => kind === 'sponsors-changed')?.body).toBe('As printed on A/HRC/90/L.2/Rev.1.')
     expect(await kinds()).toEqual(['tabled', 'revised', 'sponsors-changed'])
     const next = 'A/HRC/90/L.2/Rev.2'
     await take(next, draft(changed(prior, { 'Urges all States': 'Invites States' }), { symbol: next, sponsors: 'Caldera, Aldovia' }))
