@@ -32,9 +32,8 @@ try {
   const page = await browser.newPage({ viewport: { width: 1100, height: 780 }, deviceScaleFactor: 1.5, reducedMotion: 'reduce' })
   await page.setContent(terminal)
   await page.locator('body').screenshot({ path: 'docs/pictures/alert.png' })
-  await page.setViewportSize({ width: 1180, height: 860 })
+  await page.setViewportSize({ width: 1180, height: 1000 })
   await page.goto(redline)
-  await page.keyboard.press('n')
   await page.screenshot({ path: 'docs/pictures/redline.png' })
 } finally {
   await browser.close()

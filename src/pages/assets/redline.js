@@ -93,7 +93,7 @@ if (print) {
 }
 let closed = []
 addEventListener('beforeprint', () => {
-  closed = [...document.querySelectorAll('details.folded:not([open]), details.citation:not([open])')]
+  closed = [...document.querySelectorAll('details.folded:not([open])')]
   for (const details of closed) details.open = true
 })
 addEventListener('afterprint', () => {
