@@ -64,7 +64,7 @@ function mergerInto(prior: number, host: Link, likeness: Likeness): Join {
   const weight = weightAt(likeness.prior.weights, prior) || 1
   const { shared } = likeness.overlap([prior], [draft])
   const join = { prior, draft, host, shared: shared / weight, distance: distanceFrom(prior, host.prior) }
-  if (shared < leastOfRewritten * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
+  if (shared < leastSharedWith(host, join.distance) * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
   const before = likeness.overlap(host.prior, [draft])
   const gained = likeness.overlap([...host.prior, prior], [draft]).shared - before.shared
   return { ...join, ...gain(gained, weight, before.draft, before.draft - before.shared, featuresOf(likeness.draft, draft)) }
@@ -75,7 +75,7 @@ function splitFrom(draft: number, host: Link, likeness: Likeness): Join {
   const weight = weightAt(likeness.draft.weights, draft) || 1
   const { shared } = likeness.overlap([prior], [draft])
   const join = { prior, draft, host, shared: shared / weight, distance: distanceFrom(draft, host.draft) }
-  if (shared < leastOfRewritten * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
+  if (shared < leastSharedWith(host, join.distance) * weight) return { ...join, held: 0, new: 0, ofNew: 0 }
   const before = likeness.overlap([prior], host.draft)
   const gained = likeness.overlap([prior], [...host.draft, draft]).shared - before.shared
   return { ...join, ...gain(gained, weight, before.prior, before.prior - before.shared, featuresOf(likeness.prior, prior)) }
@@ -87,6 +87,10 @@ const featuresOf = ({ first }: Features, paragraph: number): number => at(first,
 function gain(gained: number, weight: number, whole: number, cameNew: number, features: number): Pick<Join, 'held' | 'new' | 'ofNew'> {
   return { held: gained / weight, new: (features * cameNew) / (whole || 1), ofNew: gained / (cameNew || 1) }
 }
+
+/** What shares less with a host was not taken in by it, however little else the host holds. */
+const leastSharedWith = ({ likeness }: Link, distance: number): number =>
+  likeness < rewritten && distance <= neighbourhood ? leastOfRewritten : leastHeld
 
 /** The host that took the paragraph in; empty where none did. */
 function best(joins: readonly Join[]): Join[] {
