@@ -43,7 +43,9 @@ export async function startDiscord(
   log: Log,
   buttons: Buttons | null = null,
 ): Promise<DiscordConnection> {
-  const rest = new REST({ version: '10', timeout: answerTimeout, ...(apiUrl ? { api: apiUrl } : {}) }).setToken(token)
+  // Answers to interactions do not count in the fifty requests a second: https://docs.discord.com/developers/topics/rate-limits
+  const options = { version: '10', timeout: answerTimeout, globalRequestsPerSecond: Number.POSITIVE_INFINITY }
+  const rest = new REST({ ...options, ...(apiUrl ? { api: apiUrl } : {}) }).setToken(token)
   const { id } = Application.parse(await untilReached(() => rest.get(Routes.currentApplication())))
   if (await untilReached(() => registerCommands(rest, id, discordCommands(command)))) log.info(`Discord: /${command.name} is registered`)
   const gateway = new WebSocketManager({
