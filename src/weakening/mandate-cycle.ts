@@ -11,9 +11,9 @@ const monthsByPractice = 12
 /** A later renewal may come one session early or late; before the first term is over nothing lapses. */
 const leeway = 1
 
-/** Bodies that stand until the Council decides otherwise: a later text need not establish them again. */
+/** Bodies that stand until the Council decides otherwise, or until they have negotiated what they were to: a later text need not establish them again. */
 const standing =
-  /\b(?:ongoing|standing|permanent|investigative mechanism|expert mechanism|forum|advisory committee|trust fund|voluntary fund)\b/
+  /\b(?:ongoing|standing|permanent|investigative mechanism|expert mechanism|forum|advisory committee|trust fund|voluntary fund|open-ended (?:intergovernmental )?working group)\b/
 
 /** "Until the new mechanism is operational": the clause itself says when the mandate has done its work. */
 const untilAnEvent = /\buntil (?!the (?:[a-z-]+ )?session|its)/

@@ -4,7 +4,7 @@ import { stemsOf } from './stems.ts'
 /** Two paragraphs that begin with so many of the same words ask or say it of the same. Our judgement, tried on the real pairs. */
 const leastWords = 4
 /** Under one verb, they speak of the same where the shorter shares this part of its content words. */
-const leastShared = 0.2
+const leastShared = 0.15
 const reach = 120
 
 /** True where one paragraph takes the place of another: it opens alike, word for word ("Urges the Government to ..."), or under the same verb on the same subject. */

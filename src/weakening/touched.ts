@@ -1,4 +1,5 @@
 import { actors, statusWords } from './lexicon/actors.ts'
+import { conductWords } from './lexicon/conduct.ts'
 import { cooperationWords } from './lexicon/cooperation.ts'
 import { ladderWords } from './lexicon/ladders.ts'
 import { bindingWords, lawReferences } from './lexicon/law.ts'
@@ -21,6 +22,7 @@ const lexicon = new TriggerIndex<Triggered>([
   cooperationWords,
   ladderWords,
   bindingWords,
+  conductWords,
 ])
 
 /** The entries of the lexicon that changed words may belong to; one look a word for all rules together. */

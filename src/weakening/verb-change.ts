@@ -59,7 +59,7 @@ const unranked: VerbClause['ranks'] = { call: 2, task: 2, judgement: 1, welcome:
 
 /** What joins clauses opens none, and what names a call or a judgement in other words still calls or judges. */
 const isNoHead =
-  /^(?:and|or|but|by|through|in|including|for|of|with|while|as|to|that|which|on|upon|from|also|further|again|the|an?)\b|\b(?:regret|concern|alarm|condemn|deplor|outrag|demand|request|call|appeal|urg|encourag|invit|recommend|decid|decision)\w*/i
+  /^(?:continu(?:es|ing) to be|and|or|but|by|through|in|including|for|of|with|while|as|to|that|which|on|upon|from|also|further|again|the|an?)\b|\b(?:regret|concern|alarm|condemn|deplor|outrag|demand|request|call|appeal|urg|encourag|invit|recommend|decid|decision)\w*/i
 
 /** A head of more words than this is another sentence. */
 const longestHead = 10

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts'
+import { ourJudgement, type Phrase } from './phrase.ts'
 
 /** Words that make access real; they stand before `access`, or say how and where it is had. */
 export const accessWords: Phrase = {
@@ -55,6 +55,14 @@ export const accessGrants: readonly Phrase[] = [
     source: '43/39 to 48/25 (OP30) and 52/1 to 52/43 (OP2), as labelled in the reference pairs',
   },
   {
+    name: 'entry and passage',
+    pattern:
+      /\b(?:issu(?:e|ing|ance of) (?:[a-z]+ )?visas?|visas? (?:to|for) (?:the )?(?:members|staff|mission|commission|experts?|special)|travel (?:freely|wherever|to all|to any|throughout)|(?:safe|immediate|unimpeded|unhindered|rapid|free)(?:,? (?:and )?[a-z]+){0,3} passage|unannounced visits?|without (?:prior |advance )notice)\b/g,
+    triggers: ['visa', 'visas', 'travel', 'passage', 'unannounced', 'notice'],
+    examples: ['to issue visas', 'to travel wherever', 'safe, immediate and unimpeded passage'],
+    source: ourJudgement,
+  },
+  {
     name: 'humanitarian access',
     pattern:
       /\b(?:humanitarian access|access (?:of|for|by) (?:[a-z]+ ){0,4}?humanitarian|humanitarian (?:assistance|aid|organizations|personnel) (?:[a-z]+ ){0,4}?access)\b/g,
@@ -65,7 +73,7 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'visits',
     pattern:
-      /\b(?:requests? (?:of the [a-z ]{0,40} |by [a-z ]{0,40} |for |made by [a-z ]{0,40} )?(?:to|for) (?:a )?visits?\b|to visit (?:their|its|the) (?:countr(?:y|ies)|territor(?:y|ies))|(?:country|in situ|field|on-site|official) visits?\b|standing invitations?|invit(?:e|ing|ation to) (?:the |all )?(?:special|mandate|thematic)[a-z ]{0,60}(?:to visit|visit))/g,
+      /\b(?:requests? (?:of the [a-z ]{0,40} |by [a-z ]{0,40} |for |made by [a-z ]{0,40} )?(?:to|for) (?:a )?visits?\b|to visit (?:their|its|the) (?:countr(?:y|ies)|territor(?:y|ies))|(?:country|in situ|field|on-site|official) visits?\b|(?:standing|open|permanent) invitations?|invit(?:e|ing|ation to) (?:the |all )?(?:special|mandate|thematic)[a-z ]{0,60}(?:to visit|visit))/g,
     triggers: ['visit', 'visits', 'invitation', 'invitations', 'invite'],
     examples: [
       'to respond favourably to the requests of the Special Rapporteur to visit their countries',
@@ -97,7 +105,7 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'answers to communications',
     pattern:
-      /\b(?:respond(?:ing)?|repl(?:y|ying)|answer(?:ing)?|react(?:ing)?) (?:[a-z]+ ){0,5}?to (?:the |his or her |their |its |all )?(?:[a-z' -]{0,50}? )?(?:urgent appeals|communications?|letters of allegation|allegation letters|requests for information|questionnaires?)\b|\bprovid(?:e|ing) (?:it |him or her |them |the mandate holder |the special rapporteur )?(?:with )?(?:all )?(?:the )?(?:[a-z]+ )?information (?:requested|necessary|required)\b|\binformation (?:requested|necessary|required)\b/g,
+      /\b(?:respond(?:ing)?|repl(?:y|ying)|answer(?:ing)?|react(?:ing)?) (?:[a-z]+ ){0,5}?to (?:the |his or her |their |its |all )?(?:[a-z' -]{0,50}? )?(?:urgent appeals|communications?|letters(?: of allegation)?|allegation letters|correspondence|queries|requests for information|questionnaires?)\b|\bprovid(?:e|ing) (?:it |him or her |them |the mandate holder |the special rapporteur )?(?:with )?(?:all )?(?:the )?(?:[a-z]+ )?information (?:requested|necessary|required)\b|\binformation (?:requested|necessary|required)\b/g,
     triggers: [
       'respond',
       'responding',

@@ -8,7 +8,8 @@ export type AdjunctHead = 'consent' | 'national law' | 'resources' | 'sovereignt
  * Whatever the rest says, the duty now holds only so far. Our judgement.
  */
 export const limitingConnective = new RegExp(
-  `^${anyOf(
+  `^(?:only |solely |exclusively )?${anyOf(
+    'as soon as (?:an?|the|its|their) (?:[a-z]+ ){0,6}?(?:agree\\w*|consent\\w*|approv\\w*|invit\\w*|arrange\\w*|accept\\w*)',
     'as(?! (?:[a-z]+ly )?(?:at|of|from|an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set (?:out|forth)|defined|established|stipulated|outlined|laid down|described|specified|referred|reflected|contained|stated|adopted|extended|renewed|decided|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
     'where',
     'wherever',
@@ -63,12 +64,12 @@ export const openConnective = new RegExp(
     'by',
     'by means of',
     'by relying on',
-    'by drawing on',
+    'by drawing (?:only |solely |exclusively )?on',
     'by using',
     'through',
     'using',
-    'drawing on',
-    'relying on',
+    'drawing (?:only |solely |exclusively )?on',
+    'relying (?:only |solely |exclusively )?on',
     'from',
     'following',
     'after',

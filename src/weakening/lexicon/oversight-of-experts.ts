@@ -50,12 +50,15 @@ const oversight: Phrase = {
     anyOf(
       '\\b(?:ethics|oversight|disciplinary|advisory|supervisory|monitoring|review|legal) (?:committee|body|board|mechanism|procedure|panel) (?:[a-z]+ ){0,6}(?:mandate holders?|special procedures|special rapporteurs?|experts?)\\b',
       '\\b(?:oversight|supervision|evaluation|accountability|scrutiny|conduct|performance) of (?:the )?(?:mandate holders?|special procedures|special rapporteurs?|independent experts?)\\b',
-      '\\b(?:prior |advance )?(?:approval|authorization|clearance) of (?:the )?(?:council|president|bureau|coordinating committee|secretariat)\\b',
+      '\\b(?:prior |advance )?(?:approval|authori[sz]ation|clearance|concurrence|consent|agreement|permission|endorsement) of (?:the )?(?:council|president|bureau|coordinating committee|secretariat)\\b',
+      '\\b(?:complaints?|allegations|objections|accusations) (?:about|against|concerning|regarding|relating to) (?:the |any )?(?:[a-z]+ ){0,4}?(?:mandate[- ]holders?|special procedures|special rapporteurs?|independent experts?)\\b',
     ),
   ),
   triggers: [
     ...['ethics', 'oversight', 'disciplinary', 'supervisory', 'supervision', 'evaluation', 'scrutiny', 'performance', 'conduct'],
     ...['clearance', 'approval', 'authorization', 'accountability', 'monitoring', 'review', 'advisory'],
+    ...['authorisation', 'concurrence', 'consent', 'agreement', 'permission', 'endorsement'],
+    ...['complaint', 'complaints', 'allegations', 'objections', 'accusations'],
   ],
   examples: ['an ethics committee for special procedures mandate holders', 'oversight of mandate holders'],
   source: 'weakening.md, category 20',

@@ -48,7 +48,8 @@ export const intervals: readonly { readonly pattern: RegExp; readonly months: nu
     months: 12,
   },
   {
-    pattern: /\b(?:biennial(?:ly)?|every (?:two|second|other) years?|every 24 months|bi-annual(?:ly)?|once every two years)\b/g,
+    pattern:
+      /\b(?:biennial(?:ly)?|every (?:two|second|other) years?|every 24 months|bi-annual(?:ly)?|once every two years|once (?:in|during|over|within) (?:the )?(?:coming |next |following )?two years)\b/g,
     months: 24,
   },
   { pattern: /\b(?:triennial(?:ly)?|every (?:three|third) years?|once every three years)\b/g, months: 36 },

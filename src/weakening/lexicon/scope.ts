@@ -149,7 +149,7 @@ export const turnedScope: readonly Phrase[] = [
   {
     name: 'duties of those whose rights are protected',
     pattern:
-      /\b(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations) (?:[a-z]+ ){0,5}?(?:of|incumbent (?:up)?on|by|on) (?:the )?(?:individuals?|rights-holders|persons|citizens|everyone|non-governmental|civil society|media|journalists|(?:human rights )?defenders)\b|\b(?:authority|reputation|prestige|image|cohesion|unity) of (?:the )?(?:public institutions|states?|governments?|nation|society)\b|\b(?:refrain|abstain|desist)(?:ing)? from (?:[a-z]+ ){1,3}?individual (?:situations|cases|complaints|communications)\b|\brather than (?:up)?on (?:individual|specific) (?:situations|cases|complaints|violations)\b|\bunilateral coercive measures\b/g,
+      /\b(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations) (?:[a-z]+ ){0,5}?(?:of|incumbent (?:up)?on|by|on) (?:the )?(?:individuals?|rights-holders|persons|citizens|everyone|non-governmental|civil society|media|journalists|(?:human rights )?defenders)\b|\b(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations) (?:that|which) (?:[a-z]+ ){0,2}?(?:individuals?|citizens|persons|everyone|rights-holders|people) (?:owes?|have|has|bears?)\b|\b(?:authority|reputation|prestige|image|cohesion|unity) of (?:the )?(?:public institutions|states?|governments?|nation|society)\b|\b(?:refrain|abstain|desist)(?:ing)? from (?:[a-z]+ ){1,3}?individual (?:situations|cases|complaints|communications)\b|\brather than (?:up)?on (?:individual|specific) (?:situations|cases|complaints|violations)\b|\bunilateral coercive measures\b/g,
     triggers: [
       ...[
         'responsibilities',

@@ -12,7 +12,7 @@ import { addressedClass, clausesIn } from '../verb-change.ts'
 const keptElsewhere = 0.6
 
 /** Access itself, visits and private meetings; cooperation and answers are worded in too many ways to be missed in one place. */
-const grants = accessGrants.slice(0, 4)
+const grants = accessGrants.slice(0, 5)
 
 export const accessWithdrawn = defineRule({
   id: 'access-withdrawn',

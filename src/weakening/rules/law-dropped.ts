@@ -59,7 +59,7 @@ export const lawDropped = defineRule({
 })
 
 /** A call to comply with laws by their names gave way to one that opens alike and names none. */
-const severalLaws = 2
+const severalLaws = 1
 function* leftOut({ prior, opposite }: Change) {
   if (!opposite || !opensAlike(prior, opposite)) return
   const lost = lawReferences.filter(({ pattern }) => prior.folded.search(pattern) >= 0)

@@ -1,15 +1,20 @@
 import type { Change } from '../change.ts'
+import { conduct, conductWords } from '../lexicon/conduct.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
 import { turnedScope } from '../lexicon/scope.ts'
+import { isDelivered } from '../one-off.ts'
+import { opensAlike } from '../opening.ts'
 import { fold } from '../passage.ts'
-import { gained, holds } from '../phrase-match.ts'
+import { gained, holds, type PhraseMatch } from '../phrase-match.ts'
+import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { stemsOf } from '../stems.ts'
+import type { Texts } from '../texts.ts'
 import type { WholeText } from '../whole-text.ts'
 
 /** The paragraph speaks to or about a mandate: only there does a new object steer it. */
 const aboutMandate =
-  /\b(?:special rapporteur|independent expert|working group|mandate(?:[- ]holder)?|commission (?:of|on)|expert mechanism|high commissioner|mechanism)\b/
+  /\b(?:special rapporteur|independent expert|working group|mandate(?:[- ]holder)?|commission (?:of|on)|expert mechanism|high commissioner|mechanism|fact-finding mission|group of (?:[a-z]+ ){0,3}experts)\b/
 const steersIt =
   /\b(?:focus|attention|prioriti[sz]e|priority|report on|consider|examine|address|include|study|decides|mandate|requests|take into account|emphasi[sz]e|look into|monitor|dedicate|devote|assess|also cover|instances)\b/
 const decides = /\b(?:requests|decides|invites|encourages|calls upon|urges|mandates|to |recommends)\b/
@@ -30,24 +35,30 @@ export const scopeTurned = defineRule({
   category: 'scope-shift',
   severity: 'high',
   part: 'operative',
-  kinds: ['edited', 'added'],
-  watches: { draft: turnedScope },
+  kinds: ['edited', 'added', 'removed'],
+  watches: { prior: [conductWords], draft: turnedScope },
   rationale:
     'A mandate on violations committed while countering terrorism that is asked to look at the effects of terrorism looks at other people’s conduct (37/27 to 42/18, OP23); one on expression that is asked to report abuses of expression turns round (7/36, 2008). The same words in a recital leave the mandate where it was.',
   options: noOptions,
   messages: {
+    left: {
+      weakens: '“{phrase}” no longer stands in what the mandate is to look at, and no other conduct stands in its place',
+      strengthens: '“{phrase}” stands in what the mandate is to look at',
+    },
     turned: {
       weakens: '“{phrase}” enters what the mandate is about, which turns it toward other subjects than the conduct of States',
       strengthens: '“{phrase}” leaves what the mandate is about',
     },
   },
 
-  *check(change, _options, { prior, draft }) {
-    const [first] = gained(change, turnedScope)
-    if (!first) yield* objectTurned(change)
-    if (!first || !steers(change, first.phrase, draft) || (change.kind === 'edited' && holds([first.phrase], change.prior.folded))) return
+  *check(change, _options, texts) {
+    const first = change.kind === 'removed' ? undefined : turning(change, texts)
+    if (!first) {
+      yield* objectTurned(change)
+      yield* conductLost(change, texts)
+      return
+    }
     const phrase = change.draft.text.slice(first.span.start, first.span.end)
-    if (isOfTitle(phrase, prior.resolution.title ?? '')) return
     yield {
       message: 'turned',
       draft: first.span,
@@ -56,6 +67,36 @@ export const scopeTurned = defineRule({
     }
   },
 })
+
+/** The first phrase that enters what the mandate is about and was not there before, nor in the title. */
+function turning(change: Change, { prior, draft }: Texts): PhraseMatch | undefined {
+  const [first] = gained(change, turnedScope)
+  if (!first || !steers(change, first.phrase, draft) || (change.kind === 'edited' && holds([first.phrase], change.prior.folded)))
+    return undefined
+  return isOfTitle(change.draft.text.slice(first.span.start, first.span.end), prior.resolution.title ?? '') ? undefined : first
+}
+
+/** A mandate holder is asked to look at something, or what a mandate is about is decided. */
+const looksAt =
+  /^(?:(?:also|further) )?(?:requests|invites|encourages|mandates|decides that) (?:the )?(?:[a-z]+ ){0,3}?(?:special rapporteur|independent expert|working group|mandate|mandate[- ]holder|commission|mission)\b[^;]{0,80}?\b(?:stud(?:y|ies)|examin|report(?:s)? on|address|cover|concern|look|focus|investigat|consider|monitor|inquir)/
+const kindsOfLook = /\b(?:next|forthcoming|thematic|annual) (?:thematic |annual )?(?:report|study)\b/
+
+/** The same mandate is to look at the same as before, but at nobody's conduct any more. */
+function* conductLost({ kind, prior, draft, opposite, carriedBy }: Change, texts: Texts) {
+  const now = kind === 'edited' ? draft : kind === 'removed' ? opposite : undefined
+  const [paragraph] = now?.paragraphs ?? []
+  if (!now || !paragraph || carriedBy.length > 0 || !looksAt.test(prior.folded) || !looksAt.test(now.folded)) return
+  if (!opensAlike(prior, now) || kindsOfLook.test(prior.folded) || isDelivered(prior.folded, texts)) return
+  const was = conduct.exec(prior.folded)
+  if (!was || conduct.test(now.folded)) return
+  const text = prior.text.slice(was.index, was.index + was[0].length)
+  yield {
+    message: 'left' as const,
+    prior: { start: was.index, end: was.index + was[0].length },
+    draft: cite(paragraph),
+    data: { phrase: text },
+  }
+}
 
 const breaches = /\b(?:violations?|abuses)\b/
 const effects =

@@ -11,6 +11,12 @@ testRule(accessWithdrawn, {
   catches: [
     {
       redline:
+        'Calls upon Aldovia to [-issue visas to the members of the Commission-]{+exchange views with the members of the Commission+};',
+      finds: [{ message: 'withdrawn' }],
+    },
+
+    {
+      redline:
         'Demands that monitors be [-let into all regions of the coast, and that they be heard-]{+received in the capital, and be heard+} by the harbour guard;',
       finds: [{ message: 'withdrawn' }],
     },

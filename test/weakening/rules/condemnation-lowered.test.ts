@@ -2,7 +2,11 @@ import { condemnationLowered } from '../../../src/weakening/rules/condemnation-l
 import { testRule } from '../../support/test-rule.ts'
 
 testRule(condemnationLowered, {
-  passes: ['[-Also condemns-]{+Condemns+} the killing of peaceful protesters;', 'Condemns the killing of peaceful protesters;'],
+  passes: [
+    'OP1 [-Remains concerned-]{+Continues to be concerned+} at the burning of boats;',
+    '[-Also condemns-]{+Condemns+} the killing of peaceful protesters;',
+    'Condemns the killing of peaceful protesters;',
+  ],
   catches: [
     {
       redline: '[-Condemns-]{+Expresses concern at+} the killing of peaceful protesters by the security forces of Aldovia;',

@@ -8,6 +8,11 @@ testRule(consentRequired, {
   ],
   catches: [
     {
+      redline: 'Requests the Office to open a house on the coast{+ as soon as an agreement acceptable to the Government has been signed+};',
+      finds: [{ message: 'added' }],
+    },
+
+    {
       redline: '{+Decides that no visit shall take place without the prior approval of the Government concerned;+}',
       finds: [{ message: 'added', at: 'prior approval' }],
     },

@@ -9,6 +9,11 @@ testRule(resourcesCapped, {
   ],
   catches: [
     {
+      redline: '{+Stresses that no new financial obligations shall arise for the Organization from the present resolution;+}',
+      finds: [{ message: 'added', at: 'no new financial obligations' }],
+    },
+
+    {
       redline: '{+Decides that the costs of the present resolution shall be met entirely from donations;+}',
       finds: [{ message: 'added', at: 'donations' }],
     },

@@ -3,12 +3,31 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(scopeTurned, {
   passes: [
+    'Requests the Special Rapporteur to examine how [-emergency powers-]{+surveillance laws+} are used to restrict the press;',
+    'Requests the Special Rapporteur to examine in the next report how [-violence at sea-]{+life at sea+} affects fishers;',
+
     'TITLE The effects of terrorism on the enjoyment of human rights\n{+Requests the Special Rapporteur to study the effects of terrorism on the enjoyment of human rights;+}',
     'PP1 Recognizing the effects of terrorism on [-communities-]{+families and communities+},',
     'Urges States to protect all persons from [-violence-]{+the effects of terrorism+};',
     'OP1 Decides to extend the mandate of Special Rapporteur for one year, with the following tasks:\nOP1(a) To examine [-violations-]{+violations and abuses of human rights+};',
   ],
   catches: [
+    {
+      redline:
+        'Requests the Special Rapporteur to examine how [-emergency powers are used to restrict the press-]{+the press is used to entertain+};',
+      finds: [{ message: 'left', at: 'emergency powers', severity: 'high' }],
+    },
+    {
+      redline: `[-Requests the Working Group to report on abuses committed by fishing companies;-]
+{+Requests the Working Group to report on the contribution of fishing companies to growth;+}`,
+      finds: [{ message: 'left', at: 'abuses' }],
+      oneWay: true,
+    },
+    {
+      redline: '{+Requests the Special Rapporteur to look into the duties that individuals owe to their village;+}',
+      finds: [{ message: 'turned', at: 'duties that individuals owe' }],
+    },
+
     {
       redline: 'Condemns all [-violations-]{+the impact+} of [-human rights-]{+sanctions on trade+} in the ports of Aldovia;',
       finds: [{ message: 'turned', severity: 'medium' }],
