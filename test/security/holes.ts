@@ -42,6 +42,7 @@ export const holes: readonly Hole[] = [
       ['sources/inbox.test.ts', 'passes over hidden files, folders and links'],
       ['sources/inbox.test.ts', 'moves a file to done, and never over another'],
       ['documents/document-archive.test.ts', 'has nothing under %j'],
+      ['security/backups.test.ts', 'a backup that leads out of its folder is refused'],
     ],
   },
   { hole: 'entities of XML (XXE) in Word files', triedIn: [['extraction/unreadable.test.ts', 'a .docx that declares entities']] },
@@ -51,6 +52,7 @@ export const holes: readonly Hole[] = [
       ['extraction/unreadable.test.ts', 'a zip bomb'],
       ['extraction/unreadable.test.ts', 'ends a reading that takes too much memory'],
       ['documents/polite-fetch.test.ts', 'a gzip bomb is cut off'],
+      ['security/backups.test.ts', 'is refused before it fills anything'],
     ],
   },
   {
