@@ -7,6 +7,7 @@ import { layOut } from '../../fixtures/sample-session/layout.ts'
 import { wordFile } from '../../fixtures/sample-session/word-file.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
 import { commandLine } from '../support/command-line.ts'
+import { amendmentText } from '../support/room-texts.ts'
 import { watchedRoom } from '../support/watched-room.ts'
 
 const config = fileURLToPath(new URL('../../fixtures/sample-session/config/', import.meta.url))
@@ -24,7 +25,8 @@ async function room() {
     return file
   }
   const revise = (...args: readonly string[]) => commandLine(['revise', ...args], { CONFIG_DIR: config, DATA_DIR: opened.dataDir })
-  return { opened, notes, revise }
+  const amended = (...args: readonly string[]) => commandLine(['amended', ...args], { CONFIG_DIR: config, DATA_DIR: opened.dataDir })
+  return { opened, notes, revise, amended }
 }
 
 it('enters what was heard in the room, says what came of it, and queues the alert', async () => {
@@ -39,6 +41,18 @@ it('enters what was heard in the room, says what came of it, and queues the aler
     /Counter-terrorism operations: an oral revision takes back part of the weakening\nQueued for [\w, -]+: the running service sends it/,
   )
   expect((await opened.dossier('90/L.2')).events.at(-1)).toMatchObject({ kind: 'orally-revised' })
+})
+
+it('enters amendments that were accepted together; what conflicts is said and left out', async () => {
+  const { opened, amended } = await room()
+  const replacing = (by: string) => `In paragraph 4, replace “Encourages” by “${by}”.`
+  await opened.take('A/HRC/90/L.30', amendmentText('A/HRC/90/L.30', 'A/HRC/90/L.2', [replacing('Urges'), 'Delete paragraph 5.']))
+  await opened.take('A/HRC/90/L.31', amendmentText('A/HRC/90/L.31', 'A/HRC/90/L.2', [replacing('Invites')]))
+  const { status, out, err } = await amended('A/HRC/90/L.2', 'A/HRC/90/L.30', 'A/HRC/90/L.31', '--by', 'Ana')
+  expect([status, err]).toEqual([1, ''])
+  expect(out).toContain('Recorded: A/HRC/90/L.2 as amended by A/HRC/90/L.30 and A/HRC/90/L.31.\n1 of 3 instructions applied.')
+  expect(out).toContain(`Not applied: ${replacing('Invites')} (L.31 against L.30: another amendment changes the same place`)
+  expect((await amended('A/HRC/90/L.2', 'A/HRC/90/L.39', '--by', 'Ana')).err).toMatch(/A\/HRC\/90\/L\.39 is not held as an amendment/)
 })
 
 it('says what is wrong and what to do, and records nothing', async () => {

@@ -90,6 +90,28 @@ describe('compareResolutions', () => {
     )
   })
 
+  it('takes a general recital for the particular one in whose place it stands', () => {
+    const general = 'Recalling all its previous resolutions on ferries,'
+    const [charter = '', particular = ''] = preamble
+    const next = 'Deeply concerned at the number of ferries that were lost at sea in recent years,'
+    expect(changes([charter, particular, next, ...numbered(extends_)], [charter, general, next, ...numbered(extends_)])).toEqual([
+      'PP2>PP2 edited',
+    ])
+  })
+
+  it('finds a paragraph that its rewritten neighbour took in', () => {
+    const officials =
+      'Welcomes the designation of the Harbour Master of Bremony as senior official to lead efforts against reprisals at sea'
+    const roles = (whom: string) =>
+      `Welcomes the different roles of ${whom} in supporting cooperation with passengers and in addressing efforts against reprisals at sea`
+    expect(
+      changes(
+        numbered(extends_, officials, roles('the port authorities'), closes),
+        numbered(extends_, roles('the port authorities and the Harbour Master of Bremony'), closes),
+      ),
+    ).toEqual(['OP2+OP3>OP2 merged'])
+  })
+
   it('keeps near-duplicates apart by what is rare in them and by their neighbours', () => {
     const calls = (whom: string, what: string): string =>
       `Calls upon ${whom} to adopt effective measures to prevent ${what} on board ferries`
