@@ -57,14 +57,15 @@ function note(row: FaultRow): void {
 const began = performance.now()
 try {
   const config = await slackConfig(folder)
-  for (const engine of ['SQLite', 'PostgreSQL'] as const) note(await sweepRounds(engine, () => newPlace(engine), config, scaled(25)))
+  for (const engine of ['SQLite', 'PostgreSQL'] as const) note(await sweepRounds(engine, () => newPlace(engine), config, scaled(12)))
   const many = { alerts: scaled(10_000), channels: scaled(1000) }
   note(
     await deliveries('one instance, killed again and again while it delivers; chat out of reach, then answers lost', 'SQLite', {
       ...many,
-      alerts: scaled(3000),
+      alerts: scaled(10_000),
       instances: 1,
-      killEveryMs: 900,
+      killEveryMs: 400,
+      mostKills: 95,
       outages: chatOutages,
     }),
   )
@@ -75,7 +76,8 @@ try {
       {
         ...many,
         instances: 3,
-        killEveryMs: 500,
+        killEveryMs: 400,
+        mostKills: 95,
         outages: [...chatOutages, { afterMs: 14_000, what: () => server.restart() }],
       },
     ),

@@ -16,8 +16,9 @@ export interface FanOut {
   readonly alerts: number
   readonly channels: number
   readonly instances: number
-  /** Kills one instance and starts another, every so often; null kills none. */
+  /** How long an instance that is up may go on before it is killed and another is started; null kills none. */
   readonly killEveryMs: number | null
+  readonly mostKills?: number
   readonly outages?: readonly { readonly afterMs: number; readonly what: (platform: ChatPlatform) => Promise<void> }[]
 }
 
@@ -31,6 +32,7 @@ export async function fanOut({
   channels,
   instances,
   killEveryMs,
+  mostKills = Number.POSITIVE_INFINITY,
   outages = [],
 }: FanOut): Promise<Omit<FaultRow, 'what' | 'engine' | 'remark'>> {
   const platform = await startChatPlatform()
@@ -48,11 +50,11 @@ export async function fanOut({
   })
   let kills = 0
   const killing = (async () => {
-    while (killEveryMs !== null && !over.signal.aborted) {
-      await wait(killEveryMs * (0.5 + chance()), undefined, { signal: over.signal }).catch(() => undefined)
-      if (over.signal.aborted) return
+    while (killEveryMs !== null && kills < mostKills) {
       const victim = Math.floor(chance() * instances)
       await running[victim]?.ready
+      await wait(killEveryMs * (0.5 + chance()), undefined, { signal: over.signal }).catch(() => undefined)
+      if (over.signal.aborted) return
       await running[victim]?.kill()
       kills += 1
       running[victim] = startInstance('deliver-instance.ts', args)
@@ -60,6 +62,7 @@ export async function fanOut({
   })()
   while ((await unsettled(looking)) > 0 && performance.now() - began < longestMs) await wait(100)
   const seconds = (performance.now() - began) / 1000
+  if ((await unsettled(looking)) > 0) throw new Error(`not everything was delivered after ${longestMs / 1000} seconds`)
   await looking.close()
   over.abort()
   await Promise.all([killing, ...weather])
