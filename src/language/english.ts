@@ -50,7 +50,6 @@ export const english = {
     unknown: 'not known',
     nothing: 'nothing',
     years: (count: number) => many(count, 'year'),
-    days: (count: number) => many(count, 'day'),
     estimated: 'estimated',
     anUnofficialText: 'an unofficial text',
     source: 'Source',
@@ -60,7 +59,6 @@ export const english = {
     item: 'the agenda item',
     paragraph: (number: string) => `paragraph ${number}`,
     preambular: (number: string) => `preambular paragraph ${number}`,
-    annex: 'annex',
   },
   redline: {
     twoTexts: 'Two texts compared',
@@ -112,7 +110,6 @@ export const english = {
     renumbered: (from: string) => `was ${from}`,
     breakGone: 'paragraph break removed',
     breakNew: 'paragraph break inserted',
-    and: 'and',
     struck: 'struck: ',
     struckEnd: ' end of struck. ',
     inserted: 'inserted: ',

@@ -62,7 +62,6 @@ export const french: Words = {
     unknown: 'inconnu',
     nothing: 'rien',
     years: (count) => many(count, 'an'),
-    days: (count) => many(count, 'jour'),
     estimated: 'date estimée',
     anUnofficialText: 'un texte non officiel',
     source: 'Source',
@@ -72,7 +71,6 @@ export const french: Words = {
     item: 'point de l’ordre du jour',
     paragraph: (number) => `paragraphe ${number}`,
     preambular: (number) => `alinéa ${number} du préambule`,
-    annex: 'annexe',
   },
   redline: {
     twoTexts: 'Comparaison de deux textes',
@@ -124,7 +122,6 @@ export const french: Words = {
     renumbered: (from) => `était : ${from}`,
     breakGone: 'fin de paragraphe supprimée',
     breakNew: 'fin de paragraphe ajoutée',
-    and: 'et',
     struck: 'supprimé : ',
     struckEnd: ' fin du texte supprimé. ',
     inserted: 'ajouté : ',

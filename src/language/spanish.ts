@@ -62,7 +62,6 @@ export const spanish: Words = {
     unknown: 'se desconoce',
     nothing: 'nada',
     years: (count) => many(count, 'año'),
-    days: (count) => many(count, 'día'),
     estimated: 'fecha estimada',
     anUnofficialText: 'un texto no oficial',
     source: 'Fuente',
@@ -72,7 +71,6 @@ export const spanish: Words = {
     item: 'tema de la agenda',
     paragraph: (number) => `párrafo ${number}`,
     preambular: (number) => `párrafo ${number} del preámbulo`,
-    annex: 'anexo',
   },
   redline: {
     twoTexts: 'Comparación de dos textos',
@@ -124,7 +122,6 @@ export const spanish: Words = {
     renumbered: (from) => `era: ${from}`,
     breakGone: 'fin de párrafo suprimido',
     breakNew: 'fin de párrafo añadido',
-    and: 'y',
     struck: 'suprimido: ',
     struckEnd: ' fin de lo suprimido. ',
     inserted: 'añadido: ',
