@@ -33,7 +33,7 @@ export const lawDropped = defineRule({
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
     if (change.kind === 'removed') {
-      yield* leftOut(change)
+      yield* leftOut(change, texts)
       return
     }
     const taken: Span[] = []
@@ -58,23 +58,25 @@ export const lawDropped = defineRule({
   },
 })
 
-/** A call to comply with laws by their names gave way to one that opens alike and names none. */
-const severalLaws = 1
-function* leftOut({ prior, opposite }: Change) {
+/** A call to comply with laws by their names gave way to one that opens alike and names none, nor is any named anew elsewhere; a single law weighs less. */
+const severalLaws = 2
+function* leftOut(change: Change, texts: Texts) {
+  const { prior, opposite } = change
   if (!opposite || !opensAlike(prior, opposite)) return
-  const lost = lawReferences.filter(({ pattern }) => prior.folded.search(pattern) >= 0)
+  const lost = lawReferences.filter(
+    (reference) => prior.folded.search(reference.pattern) >= 0 && !gainedElsewhere(reference, change, texts),
+  )
   const [first] = lost
   const [place] = first ? spansOf(first, prior.folded) : []
   const [paragraph] = opposite.paragraphs
-  if (
-    !first ||
-    !place ||
-    !paragraph ||
-    lost.length < severalLaws ||
-    lawReferences.some(({ pattern }) => opposite.folded.search(pattern) >= 0)
-  )
-    return
-  yield { message: 'dropped' as const, prior: place, draft: cite(paragraph), data: { law: first.name } }
+  if (!first || !place || !paragraph || lawReferences.some(({ pattern }) => opposite.folded.search(pattern) >= 0)) return
+  yield {
+    message: 'dropped' as const,
+    prior: place,
+    draft: cite(paragraph),
+    ...lowered(lost.length < severalLaws ? 'The paragraph gave way to another that opens alike' : undefined),
+    data: { law: first.name },
+  }
 }
 
 /** Two laws that changed places are both still named. */
