@@ -46,7 +46,13 @@ export const reminderDays = [56, 28, 14, 7, 3] as const
  * was told before is the caller's to leave out. While the source is blind there are none after the deadline: `cannotTell` stands for all of them.
  */
 export function missingRenewals(so: SessionSoFar): readonly MissingRenewal[] {
-  return unseen(so).flatMap((renewal) => {
+  const ranOut = lost(so).map((renewal): MissingRenewal => {
+    const { mandate } = renewal
+    const key = `lapse/${mandate.slug}/${so.session.id}/expired`
+    const sentence = `${ranOutWith(renewal, so.session)}; no draft on it was adopted.`
+    return { mandate, session: so.session, stage: 'expired', key, severity: 'critical', sentence }
+  })
+  const missing = unseen(so).flatMap((renewal) => {
     const stage = stageOn(renewal, so)
     if (!stage) return []
     const { mandate } = renewal
@@ -54,6 +60,7 @@ export function missingRenewals(so: SessionSoFar): readonly MissingRenewal[] {
     const note = stage.stage === 'expired' ? '' : unmatchedNote(so)
     return [{ mandate, session: so.session, stage: stage.stage, key, severity: stage.severity, sentence: `${stage.sentence}${note}` }]
   })
+  return [...missing, ...ranOut]
 }
 
 /** The mandates of which, after the deadline, nobody can tell whether a draft was tabled: one quiet word for all of them. */
@@ -83,6 +90,15 @@ function unseen({ session, renewals, dossiers }: SessionSoFar): readonly DueRene
   const tabled = dossiers.filter((dossier) => dossier.session === session.id && isSeen(dossier))
   const seen = new Set(tabled.flatMap(({ mandates }) => mandates))
   return renewals.filter((renewal) => isDueAt(renewal, session.id) && !seen.has(renewal.mandate.slug))
+}
+
+/** Mandates whose term ran out with a session that is over, and whose drafts were all rejected or withdrawn. */
+function lost({ session, renewals, dossiers, today, blindness }: SessionSoFar): readonly DueRenewal[] {
+  if (today <= session.closes.day || blindness !== null) return []
+  return renewals.filter(({ mandate, expires }) => {
+    const own = dossiers.filter((dossier) => dossier.session === session.id && isSeen(dossier) && dossier.mandates.includes(mandate.slug))
+    return expires === session.id && own.length > 0 && own.every(({ state }) => state === 'rejected' || state === 'withdrawn')
+  })
 }
 
 /** True where the Council would usually renew at a session, and where the term runs out with it and was not renewed before. */
@@ -152,9 +168,13 @@ function isUpBy(expires: SessionId, session: SessionId): boolean {
   return last === null || now === null || last <= now
 }
 
-function expired({ text }: DueRenewal, { id, closes }: CouncilSession): Stage {
-  const sentence = `By the term of ${text ?? 'its last text'} the mandate ran out with session ${id}, which closed on ${dated(closes)}; the text meant it as the last term.`
+function expired(renewal: DueRenewal, session: CouncilSession): Stage {
+  const sentence = `${ranOutWith(renewal, session)}; the text meant it as the last term.`
   return { stage: 'expired', severity: 'critical', sentence }
+}
+
+function ranOutWith({ text }: DueRenewal, { id, closes }: CouncilSession): string {
+  return `By the term of ${text ?? 'its last text'} the mandate ran out with session ${id}, which closed on ${dated(closes)}`
 }
 
 /** The symbol of a text that a list of outcomes names by the title of the mandate, or of its last text. */

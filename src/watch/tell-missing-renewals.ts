@@ -39,7 +39,8 @@ export async function tellMissingRenewals(watch: Watch): Promise<void> {
 
 /** A list of outcomes that names a renewal is believed: what comes later is no lapse. */
 function isToldOtherwise({ mandate, stage }: MissingRenewal, dossiers: readonly Dossier[]): boolean {
-  return stage !== 'listed' && dossiers.some(({ state, mandates }) => state === 'superseded' && mandates.includes(mandate.slug))
+  const isAbsence = stage === 'not-seen-yet' || stage === 'lapsed'
+  return isAbsence && dossiers.some(({ state, mandates }) => state === 'superseded' && mandates.includes(mandate.slug))
 }
 
 async function tellSeenAfterAll(watch: Watch, dossiers: readonly Dossier[]): Promise<void> {

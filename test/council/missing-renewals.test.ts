@@ -123,6 +123,25 @@ describe('missingRenewals', () => {
     ])
   })
 
+  it('says that a term ran out where every draft on the mandate was rejected or withdrawn', () => {
+    const renewals = renewedAt87('Decides to extend the mandate of the Special Rapporteur for a period of one year')
+    const seen = (...states: readonly Dossier['state'][]): readonly Seen[] =>
+      states.map((state) => ({ mandates: ['letters'], session: id, state }))
+    const dossiers = seen('rejected', 'withdrawn')
+    expect(missing('2035-10-12', { renewals, dossiers })).toEqual([])
+    expect(missing('2035-10-13', { renewals, dossiers })).toMatchObject([
+      {
+        stage: 'expired',
+        severity: 'critical',
+        sentence:
+          'By the term of A/HRC/RES/87/4 the mandate ran out with session 90, which closed on 12 October 2035; no draft on it was adopted.',
+      },
+    ])
+    for (const saved of [seen('rejected', 'adopted'), seen('rejected', 'tabled')])
+      expect(missing('2035-10-13', { renewals, dossiers: saved })).toEqual([])
+    expect(missing('2035-10-13', { renewals, dossiers, blindness: 'it does not answer' })).toEqual([])
+  })
+
   it('says that a last term ran out, and reminds of no renewal that is not meant', () => {
     const last = renewedAt87('Decides to extend the mandate of the Special Rapporteur for a final, non-extendable period of one year')
     expect(missing('2035-10-05', { renewals: last })).toEqual([])
