@@ -9,7 +9,7 @@ import { type Edition, hrefIn, inEnglish } from './edition.ts'
 import type { Markup } from './markup.ts'
 import { placeInWords } from './paragraph-label.ts'
 import { plain } from './redline-runs.ts'
-import type { NumberedFinding, PhrasePast, RedlineView } from './redline-view.ts'
+import type { PhrasePast, PlacedFinding, RedlineView } from './redline-view.ts'
 import { severityMark, strongerMark } from './severity-mark.ts'
 
 /** Characters of an inserted phrase that stands in full in the redline beside it. */
@@ -19,8 +19,8 @@ const longestShown = 160
 export interface CardPage {
   readonly view: RedlineView
   readonly edition: Edition
-  /** Numbers of the findings that are walked through, in the order in which they stand on the page. */
-  readonly order: readonly number[]
+  /** Names of the findings, in the order in which they stand on the page. */
+  readonly order: readonly string[]
 }
 
 /** How a finding is cited: both symbols, paragraphs and quotations, and what the assessment is. */
@@ -32,7 +32,7 @@ export function citationOf({ prior, draft }: Finding, view: Pick<RedlineView, 'p
 
 /** What stands beside a passage, or on top of the page. */
 export function notes(
-  { findings, unapplied }: { readonly findings: readonly NumberedFinding[]; readonly unapplied: readonly UnappliedInstruction[] },
+  { findings, unapplied }: { readonly findings: readonly PlacedFinding[]; readonly unapplied: readonly UnappliedInstruction[] },
   cardPage: CardPage,
 ): Markup {
   return html`${findings.map((one) => findingMarkup(one, cardPage))}${unapplied.map((one) => unappliedMarkup(one, cardPage.edition))}`
@@ -53,12 +53,12 @@ function pastMarkup({ phrase, history: { firstSeen, alsoIn, count } }: PhrasePas
   return html`<p class="past">“${plain(shorten(phrase, longestShown))}” ${redline.firstSeen(citedAs(firstSeen.symbol))}${year}${others}</p>`
 }
 
-function neighbours(number: number, { order, edition: { words } }: CardPage): Markup {
-  const at = order.indexOf(number)
-  const link = (to: number | undefined, name: string, arrow: string) =>
+function neighbours(id: string, { order, edition: { words } }: CardPage): Markup {
+  const at = order.indexOf(id)
+  const link = (to: string | undefined, name: string, arrow: string) =>
     to === undefined
       ? html``
-      : html`<a href="#finding-${to}" aria-label="${name}: ${words.redline.oneOf(order.indexOf(to) + 1, order.length)}">${arrow}</a>`
+      : html`<a href="#${to}" aria-label="${name}: ${words.redline.oneOf(order.indexOf(to) + 1, order.length)}">${arrow}</a>`
   return html`${link(order[at - 1], words.redline.previous, '↑')}${link(order[at + 1], words.redline.next, '↓')}`
 }
 
@@ -70,14 +70,14 @@ function contestedMarkup(isContested: boolean, { view, edition }: CardPage): Mar
 }
 
 /** One finding: what kind, how severe, both quotations in words, and why. */
-function findingMarkup({ finding, number, past, isContested }: NumberedFinding, cardPage: CardPage): Markup {
+function findingMarkup({ finding, id, past, isContested }: PlacedFinding, cardPage: CardPage): Markup {
   const { edition, view } = cardPage
   const { words } = edition
   const quotation = (word: string, citation: Finding['prior']) =>
     html`<dt>${word}</dt><dd>${citation ? html`“<span dir="auto" lang="en">${plain(citation.quote)}</span>” <cite>${placeInWords(citation.paragraph, words)}</cite>` : html`<span class="nothing">${words.common.nothing}</span>`}</dd>`
-  return html`<article class="finding ${finding.direction} ${finding.severity}" id="finding-${number}" tabindex="-1" aria-labelledby="finding-${number}-kind">
-<header><h2 id="finding-${number}-kind">${finding.direction === 'strengthens' ? strongerMark(edition) : severityMark(finding.severity, edition)} ${words.categories[finding.category]}</h2>
-<nav aria-label="${words.redline.oneOf(cardPage.order.indexOf(number) + 1, cardPage.order.length)}">${neighbours(number, cardPage)}<a class="permalink" href="#finding-${number}" aria-label="${words.redline.linkToFinding}">${raw('&para;')}</a></nav></header>
+  return html`<article class="finding ${finding.direction} ${finding.severity}" id="${id}" tabindex="-1" aria-labelledby="${id}-kind">
+<header><h2 id="${id}-kind">${finding.direction === 'strengthens' ? strongerMark(edition) : severityMark(finding.severity, edition)} ${words.categories[finding.category]}</h2>
+<nav aria-label="${words.redline.oneOf(cardPage.order.indexOf(id) + 1, cardPage.order.length)}">${neighbours(id, cardPage)}<a class="permalink" href="#${id}" aria-label="${words.redline.linkToFinding}">${raw('&para;')}</a></nav></header>
 <dl>${quotation(words.redline.was, finding.prior)}${quotation(words.redline.now, finding.draft)}</dl>
 <p>${inEnglish(edition, plain(finding.explanation))}</p>${past ? pastMarkup(past, edition) : ''}${contestedMarkup(isContested && finding.direction === 'weakens', cardPage)}
 <details class="citation"><summary>${words.redline.citation}</summary><p>${citationOf(finding, view, words)}</p></details>

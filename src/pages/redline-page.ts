@@ -91,18 +91,16 @@ ${view.differs ? html`<p class="differs">${inEnglish(edition, visible(view.diffe
 export function redlinePage(view: RedlineView, choice: Choice, edition: Edition, assets: Assets = { kind: 'linked' }): Markup {
   const { words } = edition
   const { passages, onTop } = passagesOf(view)
-  const order = [onTop, ...passages].flatMap(({ findings }) =>
-    findings.filter(({ finding }) => fits(finding, choice)).map(({ number }) => number),
-  )
-  const cardPage: CardPage = { view, edition, order }
   const top = { ...onTop, findings: onTop.findings.filter(({ finding }) => fits(finding, choice)) }
+  const order = [top, ...passages].flatMap(({ findings }) => findings.map(({ id }) => id))
+  const cardPage: CardPage = { view, edition, order }
   const [pressing, between, ending] = words.redline.keys
   const main = html`<article class="redline" data-layout="${choice.layout}">
 ${verdictHeader(view, edition)}
 ${versionChooser(view, edition)}
 ${redlineBar(view, choice, edition)}
 ${doubtList(view, edition)}
-${isFiltered(choice) && order.length === 0 ? html`<p role="status">${words.redline.noneFits}</p>` : ''}
+${isFiltered(choice) && !view.findings.some((finding) => fits(finding, choice)) ? html`<p role="status">${words.redline.noneFits}</p>` : ''}
 ${top.findings.length + top.unapplied.length > 0 ? html`<div class="on-top">${notes(top, cardPage)}</div>` : ''}
 ${choice.layout === 'side' ? html`<div class="sides heads" aria-hidden="true"><b>${view.prior.name}</b><b>${view.draft.name}</b></div>` : ''}
 ${stretches(withDepartures(passages, view.priorOrder), choice).map((stretch) => stretchMarkup(stretch, choice, cardPage))}

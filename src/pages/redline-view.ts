@@ -1,6 +1,7 @@
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { UnappliedInstruction } from '../council/composition.ts'
 import type { TextName } from '../council/dossier.ts'
+import { findingKey } from '../council/finding-key.ts'
 import type { PhraseHistory } from '../council/phrase-history.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
@@ -51,17 +52,18 @@ export interface RedlineView {
   readonly address: { readonly path: string; readonly query: string } | null
 }
 
-/** A correspondence with the findings that rest on it, each with its number on the page (counted from 1, worst first). */
+/** A correspondence with the findings that rest on it, each with the name by which it is linked to. */
 export interface Passage {
   readonly kind: 'passage'
   readonly correspondence: Correspondence
-  readonly findings: readonly NumberedFinding[]
+  readonly findings: readonly PlacedFinding[]
   /** Instructions that name its paragraphs and could not be applied. */
   readonly unapplied: readonly UnappliedInstruction[]
 }
 
-export interface NumberedFinding {
-  readonly number: number
+export interface PlacedFinding {
+  /** `finding-1a2b3c4d`: it stays when the texts are weighed again, as long as the finding does. */
+  readonly id: string
   readonly finding: Finding
   readonly past: PhrasePast | null
   /** True where somebody said in chat that it is no weakening. */
@@ -79,25 +81,37 @@ export function passagesOf(view: RedlineView): {
   readonly passages: readonly Passage[]
   readonly onTop: Pick<Passage, 'findings' | 'unapplied'>
 } {
-  const numbered = view.findings.map((finding, index) => ({
+  const ids = findingIds(view.findings)
+  const given = view.findings.map((finding, index) => ({
     finding,
-    number: index + 1,
+    id: ids[index] ?? '',
     past: view.pasts.get(finding) ?? null,
     isContested: view.contested.has(finding),
   }))
-  const placed = new Set<number>()
+  const placed = new Set<string>()
   const passages = view.correspondences.map((correspondence): Passage => {
-    const findings = numbered.filter(({ finding, number }) => !placed.has(number) && restsOn(finding, correspondence))
-    for (const { number } of findings) placed.add(number)
+    const findings = given.filter(({ finding, id }) => !placed.has(id) && restsOn(finding, correspondence))
+    for (const { id } of findings) placed.add(id)
     const unapplied = view.unapplied.filter((instruction) => names(instruction, correspondence))
     return { kind: 'passage', correspondence, findings, unapplied }
   })
   const shown = new Set(passages.flatMap(({ unapplied }) => unapplied))
   const onTop = {
-    findings: numbered.filter(({ number }) => !placed.has(number)),
+    findings: given.filter(({ id }) => !placed.has(id)),
     unapplied: view.unapplied.filter((one) => !shown.has(one)),
   }
   return { passages, onTop }
+}
+
+/** Names of findings; two that say the same of the same words are told apart by a number. */
+function findingIds(findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const key = findingKey(finding)
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return times === 1 ? `finding-${key}` : `finding-${key}-${times}`
+  })
 }
 
 function names({ paragraphs }: UnappliedInstruction, { draft }: Correspondence): boolean {
