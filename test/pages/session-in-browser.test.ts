@@ -38,7 +38,7 @@ describe.skipIf(!browserAtHand)(`the sample session in a browser${browserAtHand 
     const focused = () => page.evaluate('document.activeElement.id')
 
     await page.goto(url + alert)
-    expect(await page.locator('main').innerText()).toContain('Assessment by rule; not a United Nations document.')
+    expect(await page.locator('main').textContent()).toContain('Assessment by rule; not a United Nations document.')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.className')).toBe('skip')
     const order = (await page.evaluate(`[...document.querySelectorAll('.finding')].map(({ id }) => id)`)) as readonly string[] // ids are text
