@@ -10,8 +10,8 @@ const reach = 6
 /** The partner of the paragraph beside it took it in, too, where it explains so much of what came new there, the two share a fair part ... */
 const mostOfNew = 0.6
 const leastShared = 0.3
-/** ... and more came new than a name or two: so many features, which are two words and their pairs. */
-const leastNew = 4
+/** ... and more came new than a name or two: so many features, which are three words and their pairs. */
+const leastNew = 6
 /** A neighbour's partner that was rewritten holds little of anything: so much of this and so much of what came new is enough, if no other holds near as much. */
 const rewritten = 0.45
 const leastOfRewritten = 0.15
