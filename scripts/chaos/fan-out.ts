@@ -34,7 +34,7 @@ export async function fanOut({
   killEveryMs,
   mostKills = Number.POSITIVE_INFINITY,
   outages = [],
-}: FanOut): Promise<Omit<FaultRow, 'what' | 'engine' | 'remark'>> {
+}: FanOut): Promise<Omit<FaultRow, 'what' | 'engine' | 'remark'> & { readonly left: number }> {
   const platform = await startChatPlatform()
   const expected = await queue(place, alerts, channels)
   const args = [place.dataDir, place.databaseUrl ?? '', platform.url]
@@ -62,13 +62,14 @@ export async function fanOut({
   })()
   while ((await unsettled(looking)) > 0 && performance.now() - began < longestMs) await wait(100)
   const seconds = (performance.now() - began) / 1000
-  if ((await unsettled(looking)) > 0) throw new Error(`not everything was delivered after ${longestMs / 1000} seconds`)
+  const left = await unsettled(looking)
   await looking.close()
   over.abort()
   await Promise.all([killing, ...weather])
   await Promise.all(running.map(async (instance) => instance.ready.then(() => instance.end())))
   await platform.close()
-  return { kills, seconds, ...compared(expected, platform.channels) }
+  const counts = compared(expected, platform.channels)
+  return { kills, seconds, left, ...counts, lost: Math.max(0, counts.lost - left) }
 }
 
 async function queue({ dataDir, databaseUrl }: Place, alerts: number, channels: number): Promise<ReadonlyMap<string, readonly string[]>> {

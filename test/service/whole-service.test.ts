@@ -13,7 +13,9 @@ const afterTheSession = new Date('2035-10-13T08:00:00Z')
 const came = new Map<EngineName, { readonly told: string; readonly dossiers: readonly unknown[] }>()
 
 eachEngine('the whole service', (engine) => {
-  it('sweeps the sample session and tells it, on either engine in the same words; a second instance stands by', { timeout: 120_000 }, async () => {
+  it('sweeps the sample session and tells it, on either engine in the same words; a second instance stands by', {
+    timeout: 120_000,
+  }, async () => {
     const place = await placeFor(engine)
     const site = await startSampleSite({ clock: () => afterTheSession })
     const heard: string[] = []

@@ -4,8 +4,8 @@ import { DossierKey } from '../../src/council/dossier.ts'
 import { openStore } from '../../src/store/store.ts'
 import { constructedAlert, heldComparison, heldText, paragraph, tabledFacts } from './constructed-facts.ts'
 
-const [dataDir = '', first = '0'] = process.argv.slice(2)
-const { ledger } = await openStore(dataDir)
+const [dataDir = '', first = '0', databaseUrl = ''] = process.argv.slice(2)
+const { ledger } = await openStore(dataDir, databaseUrl || null)
 for (let number = Number(first); ; number += 1) {
   const text = heldText(`A/HRC/90/L.${number}`, [paragraph('OP1', `Constructed text ${number}`)])
   const dossierKey = DossierKey.parse(`90/L.${number}`)
