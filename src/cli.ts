@@ -7,6 +7,12 @@ import { severities } from './weakening/finding.ts'
 
 startQuickly()
 
+// Whoever reads only the first lines (`| head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const program = new Command('mandate-watch')
   .description('Watches the mandates of the Human Rights Council’s special procedures and says what a draft weakens or strengthens.')
   .exitOverride()
