@@ -50,6 +50,17 @@ export const openConnective = new RegExp(
   `^${anyOf(
     'in (?:accordance|conformity|compliance|line|keeping|harmony|agreement|consultation|coordination|concert) with',
     'in (?:full |due |strict )?respect (?:of|for)',
+    'it being (?:understood|agreed|clear|recognized|specified)',
+    'on (?:the )?(?:understanding|terms|conditions?|proviso|basis)',
+    'by (?:common|mutual|joint)',
+    'in (?:those |such )?(?:states|countries)',
+    'having',
+    'save',
+    'except',
+    'other than',
+    'acting',
+    'notwithstanding',
+    'while (?:containing|limiting|reducing|minimi[sz]ing|avoiding|keeping|saving)',
     'in (?:the )?(?:light|context|framework|spirit|interest|exercise|recognition|view|observance) of',
     'in (?:a|an|the) (?:[a-z-]+ ){0,4}?(?:manner|way|spirit|fashion|atmosphere|climate|framework)',
     'with (?:the |full |due |prior |proper |appropriate |mutual )*',
@@ -101,18 +112,18 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'consent',
     words: new RegExp(
-      `\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed)\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+      `\\b(?:green light|go-ahead|no[- ]objection|blessing|accord|acceptable|agreeable|amenable|readiness|willing|against the will|deference|settled|negotiated|worked out|arranged|asked for|opted|volunteered)\\b[^,;]{0,60}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:green light|go-ahead|readiness|willing(?:ness)?|ready|prepared|asked for|asked to|opted|volunteered|agreement|expressed the wish)\\b|\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed)\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
     ),
   },
   {
     head: 'resources',
     words:
-      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?(?! to (?:the )?(?:promotion|protection|realization|enjoyment|rights|efforts))|extra-?budgetary|expenditures?|appropriations?|donations?|liquidity|money)\b/,
+      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?(?! to (?:the )?(?:promotion|protection|realization|enjoyment|rights|efforts))|extra-?budgetary|expenditures?|appropriations?|donations?|sponsors?|donors?|expens(?:e|es)|spending|outlays?|savings|pledges|liquidity|money)\b|\b(?:existing|already|available|present|current|own|seconded|borrowed|vacant) (?:on )?(?:[a-z]+ )?(?:posts|staff|staffing|personnel|establishment)\b|\b(?:posts|staff|personnel) (?:already|currently|presently|in place|on loan|seconded)\b/,
   },
   {
     head: 'national law',
     words:
-      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?)\b/,
+      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?|parliaments?|legislatures?|enactments?|(?:national|domestic|internal|municipal|local|penal|criminal|civil) (?:codes?|rules|norms|acts|provisions|requirements|procedures)|decrees?|ordinances?|(?:procedures|rules|provisions) in force)\b/,
   },
   {
     head: 'sovereignty',

@@ -1,5 +1,6 @@
 import { anyOf, everyPlace, upTo } from './pattern.ts'
 import type { Phrase } from './phrase.ts'
+import { willOfState } from './will-of-state.ts'
 
 const state = anyOf('states?', 'governments?', 'authorit(?:y|ies)', 'countr(?:y|ies)', 'parties', 'party')
 const theState = `(?:the |all |each |any |its |their |relevant |concerned |competent |host |territorial |national |respective |member |recipient |affected )*${upTo(2)}${state}(?: (?:concerned|involved|in question|affected|of the country))?`
@@ -193,4 +194,5 @@ export const consentGates: readonly Phrase[] = [
     source,
     severity: 'low',
   },
+  ...willOfState,
 ]

@@ -1,3 +1,4 @@
+import { homeLaws } from './home-law.ts'
 import { anyOf, everyPlace } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
 
@@ -123,6 +124,7 @@ export const nationalLaw: readonly Phrase[] = [
     examples: ['the sovereign right of each State to develop its national laws'],
     source: ourJudgement,
   },
+  ...homeLaws,
 ]
 
 /** Clauses that keep the duty under international law: they lower the severity and are quoted. */

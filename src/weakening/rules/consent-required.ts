@@ -5,8 +5,11 @@ import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
 
 /** A new paragraph gates what went on before where it says that a mechanism's work shall be done only, or not be done without. */
-const gatesWork =
-  /^(?:(?:also|further) )?(?:decides|requests|resolves|agrees)\b[^;]{0,120}\b(?:no|not|only|solely|exclusively)\b[^;]{0,80}\b(?:visits?|reports?|publish\w*|communications?|statements?|investigat\w+|missions?|monitor\w*|interviews?|present\w*|undertak\w+|mandate|special rapporteur|independent expert)\b/
+const work =
+  '(?:visits?|reports?|publish\\w*|communications?|statements?|investigat\\w+|missions?|monitor\\w*|interviews?|present\\w*|undertak\\w+|activit\\w+|actions?|steps?|operations|presence|mandate|special rapporteur|independent expert)'
+const gatesWork = new RegExp(
+  `^(?:(?:also|further) )?(?:decides|requests|resolves|agrees|stresses|affirms|considers)\\b(?:[^;]{0,120}\\b(?:no|not|only|solely|exclusively)\\b[^;]{0,80}\\b${work}\\b|[^;]{0,60}\\b${work}\\b[^;]{0,120}\\b(?:only|solely|exclusively|not|unless|until)\\b)`,
+)
 
 export const consentRequired = defineRule({
   id: 'consent-required',
