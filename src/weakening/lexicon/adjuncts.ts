@@ -138,7 +138,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'none',
     words:
-      /\b(?:mutually (?:agreed|acceptable|convenient|agreeable)|means|capacit(?:y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|constraints?|limitations?|circumstances|convenience|usefulness|possibilit(?:y|ies)|feasib(?:le|ility)|practicab(?:le|ility)|binding)\b/,
+      /\b(?:mutually (?:agreed|acceptable|convenient|agreeable)|means|capacit(?:y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|constraints?|limitations?|circumstances|convenience|usefulness|possibilit(?:y|ies)|feasib(?:le|ility)|practicab(?:le|ility)|binding|demands?|priorit(?:y|ies)|workload|burdens?|preferences?|judge?ment|discretion|readiness|willingness|exigenc(?:y|ies)|imperatives|difficult(?:y|ies)|reasonable|practicalit(?:y|ies)|competing|other commitments|pressures?)\b/,
   },
   {
     head: 'cooperation',

@@ -1,3 +1,4 @@
+import { fellowship } from './fellowship.ts'
 import type { Phrase } from './phrase.ts'
 
 export const cooperationFormulas: readonly Phrase[] = [
@@ -50,4 +51,5 @@ export const cooperationFormulas: readonly Phrase[] = [
     examples: ['expanding common ground', 'a people-centred approach', 'exchanges and mutual learning'],
     source: '37/23, as quoted in weakening.md, category 18; our judgement',
   },
+  ...fellowship,
 ]

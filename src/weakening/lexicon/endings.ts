@@ -1,3 +1,4 @@
+import { closures } from './closures.ts'
 import { anyOf, everyPlace } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
 
@@ -134,4 +135,5 @@ export const endings: readonly Phrase[] = [
     examples: ['not to renew the mandate', 'shall not be extended further'],
     source: 'weakening.md, category 1',
   },
+  ...closures,
 ]

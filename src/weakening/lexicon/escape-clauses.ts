@@ -1,3 +1,4 @@
+import { leeways } from './leeways.ts'
 import { anyOf, everyPlace } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
 
@@ -223,4 +224,5 @@ export const escapeClauses: readonly Phrase[] = [
     examples: ['gradually', 'in due course', 'at an appropriate time', 'in a phased manner'],
     source: ourJudgement,
   },
+  ...leeways,
 ]

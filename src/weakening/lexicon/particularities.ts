@@ -1,3 +1,4 @@
+import { heritage } from './heritage.ts'
 import { anyOf, everyPlace } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
 
@@ -94,6 +95,7 @@ export const particularities: readonly Phrase[] = [
     ],
     source: ourJudgement,
   },
+  ...heritage,
 ]
 
 /** The half of the Vienna formula that balances the other: with it, the particularities are the agreed sentence. */

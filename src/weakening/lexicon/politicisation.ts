@@ -1,4 +1,5 @@
 import { complaints } from './complaints.ts'
+import { doubtedSources } from './doubted-sources.ts'
 import type { Phrase } from './phrase.ts'
 
 export const politicisation: readonly Phrase[] = [
@@ -97,4 +98,5 @@ export const politicisation: readonly Phrase[] = [
     source: '24/24 to 36/21 (OP8), and weakening.md, category 19',
   },
   complaints,
+  ...doubtedSources,
 ]

@@ -62,3 +62,7 @@ export const concessionWords: { readonly triggers: readonly string[] } = {
 /** Whose conduct is praised: a Government's, not an expert's or civil society's. */
 export const byTheState =
   /\b(?:governments?|authorit(?:y|ies)|states?|country|countries|parties|leadership|president|ministry|parliament|administration|transitional)\b/
+
+/** Organs of a Government, whose conduct is praised where praise enters a condemnation. */
+export const byItsOrgans =
+  /\b(?:judiciary|courts?|police|army|armed forces|security (?:forces|services)|law enforcement|cabinet|ministers?|ministries|institutions|officials|public service|legislature|prosecut(?:or|ors|ion)|leaders?|ruling|reformers|prison service|local councils)\b/

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.ts'
+import { sovereignChoice } from './sovereign-choice.ts'
 
 /**
  * Language that turns from the person to the State. Agreed forms stand in hundreds of texts, so the families leave out the boilerplate
@@ -86,4 +87,5 @@ export const sovereignty: readonly Phrase[] = [
     examples: ['without conditionality', 'under the pretext of human rights'],
     source: 'weakening.md, category 16',
   },
+  ...sovereignChoice,
 ]

@@ -1,3 +1,4 @@
+import { deferrals } from './deferrals.ts'
 import { anyOf, everyPlace, upTo } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
 
@@ -229,4 +230,5 @@ export const standstill: readonly Phrase[] = [
     examples: ['to set aside the draft resolution', 'to remove the item from its programme of work', 'to leave the question pending'],
     source: ourJudgement,
   },
+  ...deferrals,
 ]

@@ -4,7 +4,7 @@ import { defineRule, noOptions } from '../rule.ts'
 
 /** Only the Council ends its mandates: what Governments are urged to end is another matter. */
 const decides =
-  /^(?:(?:also|further|hereby) )?(?:decides|resolves|agrees|determines|declares|considers|notes|ends|terminates|discontinues|concludes|abolishes|dissolves|closes|revokes|withdraws|disbands|cancels|requests the (?:secretary-general|high commissioner|office|president))\b/
+  /^(?:(?:also|further|hereby) )?(?:decides|resolves|agrees|determines|declares|considers|notes|approves|confirms|announces|takes the view|is of the (?:view|opinion)|regards|holds|finds|believes|deems|accepts|concurs|opts|elects|sees no|puts|brings|allows|lets|permits|authorizes|declines|lays|shuts|stands|retires|refrains|acknowledges|recognizes|dispenses|relieves|does away|ends|terminates|discontinues|concludes|abolishes|dissolves|closes|revokes|withdraws|disbands|cancels|requests the (?:secretary-general|high commissioner|office|president))\b/
 const mandate =
   /\bmandate\b|\bcommission (?:of|on)\b|\bfact-finding mission\b|\binvestigative mechanism\b|\bspecial rapporteur\b|\bindependent expert\b|\bgroup of\b|\bworking group\b|\bspecial procedure\b/
 const notTheMandate = /\b(?:violations?|impunity|abuses|discrimination|violence|hostilities|consideration)\b/

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, isChanged } from '../change.ts'
-import { byTheState, concession, concessionWords, excusing, praisedConduct } from '../lexicon/praise.ts'
+import { byItsOrgans, byTheState, concession, concessionWords, excusing, praisedConduct } from '../lexicon/praise.ts'
 import type { Passage } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { clausesIn, openingIn } from '../verb-change.ts'
@@ -70,7 +70,7 @@ function praises(folded: string): readonly Span[] {
   return Array.from(folded.matchAll(concession)).flatMap((match) => {
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + reach).split(/[;:\n]/, 1)[0] ?? ''
     const conduct = praisedConduct.exec(after)
-    if (!conduct || !byTheState.test(after)) return []
+    if (!conduct || !(byTheState.test(after) || byItsOrgans.test(after))) return []
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const clauseEnd = after.indexOf(',', conduct.index)
     return [{ start, end: match.index + match[0].length + (clauseEnd < 0 ? after.length : clauseEnd) }]

@@ -3,7 +3,8 @@ import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 
 /** Only what the Council itself decides stops its proceedings; a call to suspend executions is something else. */
-const decides = /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|invites|asks|recommends|defers|postpones|suspends|adjourns)\b/
+const decides =
+  /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|invites|asks|recommends|defers|postpones|suspends|adjourns|considers|deems|finds|believes|is of the (?:view|opinion)|takes the view|holds|regards|leaves|keeps|refers|returns|transfers|remits|concludes|shelves|rescinds|annuls|stresses that|reiterates that|declares|notes that|affirms that)\b/
 const subject =
   /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bitem\b|\bappointment\b|\brecommendations?\b/
 

@@ -1,0 +1,126 @@
+import { anyOf, everyPlace, upTo } from './pattern.ts'
+import type { Phrase } from './phrase.ts'
+
+const body = anyOf(
+  'mandates?',
+  'commission',
+  'mission',
+  'mechanism',
+  'working group',
+  'special rapporteur',
+  'independent expert',
+  'group of',
+  'procedure',
+  'post',
+)
+
+/** What ends a mandate in a noun, in an adjective, or in a figure of speech. */
+export const closures: readonly Phrase[] = [
+  {
+    name: 'the closure of the mandate',
+    pattern: everyPlace(
+      '(?<!(?:until|upon|following|after|before|since|at|by|on|towards|prior to) (?:the )?)\\b',
+      anyOf(
+        'closure',
+        'closing(?:[- ]down)?',
+        'termination',
+        'cessation',
+        'discontinuance',
+        'discontinuation',
+        'dissolution',
+        'abolition',
+        'winding[- ](?:up|down)',
+        'liquidation',
+        'expiry',
+        'expiration',
+        'lapse',
+        'demise',
+        'retirement',
+        'phasing[- ]out',
+        'sunset(?:ting)?',
+        'disbandment',
+        'revocation',
+        'non-renewal',
+      ),
+      ' of (?:the |its |this |that )(?:[a-z]+ ){0,2}?',
+      body,
+      '\\b',
+    ),
+    triggers:
+      'closure closing termination cessation discontinuance discontinuation dissolution abolition winding winding-up winding-down liquidation expiry expiration lapse demise retirement phasing phasing-out sunset sunsetting disbandment revocation non-renewal'.split(
+        ' ',
+      ),
+    examples: ['the closure of the mandate', 'the orderly winding-up of its mandate', 'non-renewal of the mandate'],
+    source: 'weakening.md, category 1; our judgement',
+  },
+  {
+    name: 'a mandate no longer needed',
+    pattern: everyPlace(
+      '\\bno longer (?:[a-z]+ )?',
+      anyOf(
+        'needed',
+        'necessary',
+        'warranted',
+        'justified',
+        'required',
+        'serves?',
+        'be in (?:force|existence|place)',
+        'in force',
+        'exists?',
+        'operates?',
+        'functions?',
+        'appl(?:y|ies)',
+        'relevant',
+        'useful',
+        'called for',
+        'provided for',
+        'have',
+        'hold',
+      ),
+      '\\b|\\b(?:superfluous|redundant|obsolete|defunct|outdated|superseded|surplus to requirements|exhausted|functus officio)\\b',
+      '|\\b(?:need|reasons?|justification|grounds?|case|basis|rationale|call) (?:for|of) ',
+      upTo(6),
+      anyOf('passed', 'lapsed', 'ceased', 'disappeared', 'fallen away', 'does not (?:exist|arise)', 'do not (?:exist|arise)'),
+      '\\b|\\bsees no (?:[a-z]+ )?(?:need|reason|grounds?|merit|value|justification|purpose|case)\\b',
+    ),
+    triggers:
+      'longer superfluous redundant obsolete defunct outdated superseded surplus exhausted functus passed lapsed ceased disappeared fallen exist arise sees'.split(
+        ' ',
+      ),
+    examples: ['the mandate is no longer needed', 'sees no further need', 'has become superfluous', 'the need for the mandate has passed'],
+    source: 'weakening.md, category 1; our judgement',
+  },
+  {
+    name: 'to put an end to the mandate',
+    pattern: everyPlace(
+      '\\b',
+      anyOf(
+        'put(?:s|ting)? (?:an end|a stop|a term|paid) to',
+        'close[sd]? the (?:file|chapter|book)s? on',
+        '(?:shut|close|stand|step|lay)(?:s|ing)? down',
+        'decommission(?:s|ed|ing)?',
+        'retir(?:e|es|ed|ing)',
+        'sunsets?',
+        'vacat(?:e|es|ed|ing)',
+        'wrap(?:s|ping)? up',
+        'dispens(?:e|es|ing) with',
+        '(?:do|does|doing) away with',
+        'reliev(?:e|es|ed|ing) (?:[a-z]+ ){0,6}?of',
+        'relinquish(?:es|ed|ing)?',
+        'lays? to rest',
+        'extinguish(?:es|ed|ing)?',
+      ),
+      ' ',
+      upTo(4),
+      anyOf(body, 'functions', 'duties', 'tasks'),
+      '\\b|\\b(?:stand(?:s)?|be|is|are) (?:hereby |deemed )*(?:dissolved|disbanded|discharged from|terminated|extinguished|stood down|shut down|retired|decommissioned|relieved of)\\b',
+      '|\\b(?:shall|will|should|is to|are to|and) (?:[a-z]+ly |then |thereupon |thus )?(?:lapse|expire|elapse|run out|fall away|go out of existence|run no (?:longer|further)|reach its term|fold)\\b',
+    ),
+    triggers:
+      'put puts putting close closes closed shut shuts stand stands step lay lays down decommission decommissions decommissioned decommissioning retire retires retired retiring sunset sunsets vacate vacates vacated wrap wraps wrapping dispense dispenses dispensing away relieve relieves relieved relinquish relinquishes relinquished rest extinguish extinguishes extinguished dissolved disbanded discharged terminated stood lapse expire elapse run existence reach fold'.split(
+        ' ',
+      ),
+    examples: ['to put an end to the mandate', 'to dispense with the mandate', 'shall thereupon lapse', 'the mission stands dissolved'],
+    source: 'weakening.md, category 1; our judgement',
+  },
+]
