@@ -1,3 +1,4 @@
+import { entry } from './entry.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
 
 /** Words that make access real; they stand before `access`, or say how and where it is had. */
@@ -102,6 +103,7 @@ export const accessGrants: readonly Phrase[] = [
     examples: ['to meet freely and privately', 'confidential interviews'],
     source: '48/25 to 50/23 (OP4), as quoted in weakening.md, category 12',
   },
+  ...entry,
   {
     name: 'answers to communications',
     pattern:

@@ -12,7 +12,7 @@ import { addressedClass, clausesIn } from '../verb-change.ts'
 const keptElsewhere = 0.6
 
 /** Access itself, visits and private meetings; cooperation and answers are worded in too many ways to be missed in one place. */
-const grants = accessGrants.slice(0, 5)
+const grants = accessGrants.slice(0, 7)
 
 export const accessWithdrawn = defineRule({
   id: 'access-withdrawn',
@@ -109,7 +109,7 @@ function paragraphOnAccess(change: Change): Span | undefined {
 }
 
 /** Access, visits, private meetings and answers of a mechanism of the Council are its powers; other access is a duty of States. */
-const powers = accessGrants.slice(0, 5)
+const powers = accessGrants.slice(0, 7)
 const mechanism =
   /\b(?:special rapporteurs?|mandate[- ]holders?|commission (?:of|on)|the commission|fact-finding mission|the mission|mechanisms?|office of the|high commissioner|working group|special procedures|independent experts?|group of experts)\b/
 

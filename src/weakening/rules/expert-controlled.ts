@@ -48,7 +48,8 @@ function controlAsked(change: Change): Span | undefined {
 }
 
 /** Views that are sought of States and of others alike are a consultation. */
-const asksEverybody = /\bviews of (?:member )?states\b[^;]{0,200}\b(?:civil society|stakeholders|organi[sz]ations|institutions|academ\w+)\b/
+const asksEverybody =
+  /\b(?:views of|(?:information|inputs?|contributions) (?:provided|supplied|submitted) by|from) (?:member )?states\b[^;]{0,200}\b(?:civil society|stakeholders|organi[sz]ations|institutions|academ\w+)\b/
 const reach = 200
 
 const isMandateHolder = /\b(?:special rapporteur|independent expert|working group|mandate[- ]holder|commission|mission|expert)\b/

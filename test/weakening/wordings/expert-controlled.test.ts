@@ -5,6 +5,8 @@ const added = (text: string, at: string) => ({ redline: `OP1 {+${text}+}`, finds
 
 testRule(expertControlled, {
   passes: [
+    'OP1 {+Requests the Special Rapporteur to present a study that takes in the information provided by States and civil society;+}',
+    'OP1 {+Requests the Special Rapporteur to discuss the rights of fishers with States in the spring;+}',
     'OP1 {+Requests the Special Rapporteur to review the laws on the coast and to report thereon;+}',
     'OP1 {+Welcomes the joint steering committee for development of Aldovia and the visit of the Special Rapporteur;+}',
     'OP1 {+Calls upon Aldovia to refrain from attacking fishers, and requests the Special Rapporteur to report;+}',
@@ -21,5 +23,10 @@ testRule(expertControlled, {
     added('Requests the Special Rapporteur to confine future reports to five pages;', 'confine future reports'),
     added('Requests the Special Rapporteur to refrain from naming individuals;', 'refrain from naming'),
     added('Requests the Special Rapporteur to circulate advance copies of findings to Governments;', 'advance copies'),
+    added('Requests the Special Rapporteur to give the authorities two weeks to correct the text;', 'correct'),
+    added('Requests the Special Rapporteur to append the rejoinder of the Government to the study on the coast;', 'rejoinder'),
+    added('Decides that delegations may bring protests about the Special Rapporteur before the bureau;', 'protests'),
+    added('Decides that the President shall caution the Special Rapporteur after the session;', 'caution'),
+    added('Requests the Special Rapporteur to settle the itinerary with the coordinators of the groups;', 'itinerary'),
   ],
 })
