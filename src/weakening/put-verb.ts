@@ -31,6 +31,9 @@ export function verbsPut(change: Change): readonly PutVerb[] {
   })
 }
 
+/** "To [abolish] {open a conversation about} the law": what was to be done is now spoken of. */
+const talksOf = /^(?:about|on|into|regarding|concerning|over|towards?|around)$/
+
 const sharedLetters = 3
 
 /** The words put end where the act begins: in `to` before its infinitive, or in its own gerund. */
@@ -38,8 +41,12 @@ function governs(folded: string, draft: Span, put: string, struck: string | unde
   if (struck === undefined) {
     const before = folded.slice(Math.max(0, draft.start - 4), draft.start).trim()
     const after = folded.slice(draft.end, draft.end + 4).trim()
-    return (/\bto$/.test(before) && / to$/.test(put)) || (/^(?:and )?to /.test(put) && /^to\b/.test(after))
+    return (
+      (/\bto$/.test(before) && / (?:to|might|may|could|can|should|would|someday)$/.test(put)) ||
+      (/^(?:and )?to /.test(put) && /^to\b/.test(after))
+    )
   }
   const last = put.slice(put.lastIndexOf(' ') + 1)
+  if (talksOf.test(last) && /\bto $/.test(folded.slice(Math.max(0, draft.start - 3), draft.start))) return true
   return last.endsWith('ing') && last.slice(0, sharedLetters) === struck.slice(0, sharedLetters)
 }

@@ -128,7 +128,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'sovereignty',
     words:
-      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction|political systems?|independence(?! of (?:the )?(?:judg|judicia|courts?|lawyers|media|mandate|experts|prosecut)))\b/,
+      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction|deference|(?:host|territorial|receiving) (?:state|country|government)|authority of the (?:[a-z]+ )?(?:state|government)|self-determination|equal (?:standing|rank|status) of|dignity of (?:the )?(?:states?|nations?)|primacy|political systems?|independence(?! of (?:the )?(?:judg|judicia|courts?|lawyers|media|mandate|experts|prosecut)))\b/,
   },
   {
     head: 'particularities',

@@ -35,7 +35,7 @@ export const deferrals: readonly Phrase[] = [
   {
     name: 'to leave in suspense',
     pattern: everyPlace(
-      '\\b(?:leav|keep|hold|held|put|plac|lay|park|let|kept|left)(?:e|es|ing|s)?\\b[^;]{0,80}? (?:in suspense|in limbo|on ice|in reserve|to one side|dormant|unresolved|undecided|inactive|off the agenda|for (?:later|another|a later|a future))\\b',
+      '\\b(?:leav|keep|hold|held|put|plac|lay|lie|lies|rest|park|let|kept|left)(?:e|es|ing|s)?\\b[^;]{0,80}? (?:in suspense|in limbo|on ice|in reserve|to one side|dormant|unresolved|undecided|inactive|off the agenda|for (?:later|another|a later|a future))\\b',
       '|\\bsine die\\b|\\bshelv(?:e|es|ed|ing)\\b|\\bmoratorium on (?:[a-z]+ ){0,4}?(?:mandates?|resolutions?|mechanisms?|procedures?|decisions?|the)\\b',
     ),
     triggers:
@@ -91,10 +91,10 @@ export const deferrals: readonly Phrase[] = [
   {
     name: 'premature',
     pattern: everyPlace(
-      '\\b(?:premature|untimely|inopportune|inadvisable|ill-timed|too (?:early|soon)|not (?:yet )?(?:ripe|opportune|timely|mature|the (?:right )?(?:time|moment)|in a position to))\\b|\\bmore time (?:is|for|to|should)\\b|\\b(?:further|additional|more) (?:time|reflection|consultations?|study|discussions?) (?:is|are|be|before|prior|ahead)\\b',
+      '\\b(?:premature|untimely|inopportune|inadvisable|ill-timed|too (?:early|soon)|(?:hour|time|moment|day|conditions) (?:[a-z]+ ){0,6}?(?:(?:not|hardly) (?:yet )?(?:come|arrived|ripe|right|met|exist)|has yet to come|have yet to)|not (?:yet )?(?:ripe|opportune|timely|mature|the (?:right )?(?:time|moment)|in a position to))\\b|\\bmore time (?:is|for|to|should)\\b|\\b(?:further|additional|more) (?:time|reflection|consultations?|study|discussions?) (?:is|are|be|before|prior|ahead)\\b',
     ),
     triggers:
-      'premature untimely inopportune inadvisable ill-timed early soon ripe opportune timely mature time moment position reflection consultation consultations study discussion discussions'.split(
+      'premature untimely inopportune inadvisable ill-timed early soon hour day come arrived yet ripe opportune timely mature time moment position reflection consultation consultations study discussion discussions'.split(
         ' ',
       ),
     examples: ['considers it premature', 'not yet ripe for decision', 'more time is needed', 'further consultations are needed'],
@@ -125,10 +125,11 @@ export const deferrals: readonly Phrase[] = [
     name: 'to undo the decision',
     pattern: everyPlace(
       '\\b(?:reconsider|revisit|re-?open|re-?examine|rescind|annul|revoke|quash|overturn|undo|nullify|call into question|put into question|discontinue|close|conclude|cease|strike (?:out|off)|delete|remove|drop) (?:[a-z]+ ){0,4}?(?:consideration|decision|resolution|renewal|establishment|appointment|item|question|matter|vote|debate|discussion)s?\\b',
+      '|\\b(?:bundl|cluster|amalgamat|fold|fus|consolidat)(?:e|es|ed|ing|s)?\\b[^;]{0,60}\\b(?:resolutions?|texts?|items?|initiatives|mandates)\\b|\\bomnibus (?:text|resolution)s?\\b|\\bwithhold(?:s|ing)? (?:its |any |a |the )?(?:decision|vote|consent|support|endorsement|approval)\\b',
       '|\\b(?:null and void|without (?:legal )?effect|of no (?:legal )?effect|ultra vires|outside (?:its|the council.s|the) (?:competence|remit|mandate|purview))\\b',
     ),
     triggers:
-      'reconsider revisit reopen re-open re-examine reexamine rescind annul revoke quash overturn undo nullify call put discontinue close conclude cease strike delete remove drop null effect ultra outside'.split(
+      'bundle bundling cluster clustering amalgamate fold folding fuse consolidate consolidating omnibus withhold withholds withholding reconsider revisit reopen re-open re-examine reexamine rescind annul revoke quash overturn undo nullify call put discontinue close conclude cease strike delete remove drop null effect ultra outside'.split(
         ' ',
       ),
     examples: ['to rescind its decision', 'to discontinue its consideration', 'is null and void', 'to reopen the question'],

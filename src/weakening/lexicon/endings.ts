@@ -112,7 +112,7 @@ export const endings: readonly Phrase[] = [
   {
     name: 'not to renew the mandate',
     pattern:
-      /\b(?:not|no|never|no longer|against|(?:refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|desist) from|declin(?:e|es|ing)|need not|unnecessary|cease(?:s|d)?|forgo) (?!(?:only|later|less)\b)(?:(?:need|necessary|to|be|is|are|the|a|any|further|further be|again|its|longer|warranted|required|justified|such) ){0,4}(?:renew(?:ed|ing|al)?|extend(?:ed|ing)?|extensions?|prolong(?:ed|ing|ation)?|continu(?:ed?|ing|ation)|reappoint(?:ed|ing)?|re-?establish(?:ed|ing)?|maintain(?:ed|ing)?)\b/g,
+      /\b(?:not|no|never|no longer|against|(?:refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|desist) from|declin(?:e|es|ing)|need not|unnecessary|cease(?:s|d)?|forgo) (?!(?:only|later|less)\b)(?:(?:need|necessary|to|be|is|are|the|a|any|further|further be|again|its|longer|warranted|required|justified|such) ){0,4}(?:renew(?:ed|ing|al)?|extend(?:ed|ing)?|extensions?|prolong(?:ed|ing|ation)?|continu(?:ed?|ing|ation)|reappoint(?:ed|ing)?|re-?establish(?:ed|ing)?|maintain(?:ed|ing)?|carr(?:y|ied) (?:forward|over|on)|taken? forward|kept (?:alive|up|on|going)|pursued?|retain(?:ed)?|perpetuat(?:e|ed)|sustain(?:ed)?|preserved?|uph[eo]ld|roll(?:ed)? over|outlive|survive)\b/g,
     triggers: [
       ...['not', 'no', 'never', 'longer', 'against', 'refrain', 'refrains', 'refraining', 'abstain', 'declines', 'decline', 'need'],
       ...['unnecessary', 'ceases', 'extensions', 'prolonging', 'prolongation', 'continuing', 'continuation', 'forgo'],
@@ -131,6 +131,8 @@ export const endings: readonly Phrase[] = [
       'reappoint',
       'maintain',
       'maintained',
+      ...['carried', 'carry', 'forward', 'over', 'kept', 'pursue', 'pursued', 'retain', 'retained', 'perpetuate', 'perpetuated', 'sustain'],
+      ...['sustained', 'preserve', 'preserved', 'uphold', 'upheld', 'outlive', 'survive', 'alive'],
     ],
     examples: ['not to renew the mandate', 'shall not be extended further'],
     source: 'weakening.md, category 1',

@@ -143,6 +143,33 @@ export const lawWords: readonly { readonly binding: readonly string[]; readonly 
       'best',
     ],
   },
+  {
+    binding: [
+      'unlawful',
+      'unlawfully',
+      'illegal',
+      'illegally',
+      'arbitrary',
+      'arbitrarily',
+      'extrajudicial',
+      'criminal',
+      'prohibited',
+      'binding',
+    ],
+    loose: [
+      'inappropriate',
+      'undue',
+      'excessive',
+      'unfortunate',
+      'regrettable',
+      'questionable',
+      'improper',
+      'irregular',
+      'unjustified',
+      'unnecessary',
+      'applicable',
+    ],
+  },
   { binding: ['right', 'rights'], loose: ['needs', 'interests', 'aspirations', 'freedoms', 'wellbeing', 'welfare', 'values'] },
 ]
 

@@ -4,7 +4,7 @@ export const praisedConduct =
 
 /** How praise is brought into a sentence that is about something else. */
 export const concession =
-  /\b(?:(?:while|and|but|although|whilst|despite|notwithstanding|in spite of|also|yet|even though|,) )?(?:(?:also|duly|nevertheless|nonetheless|at the same time|in this regard) )?(?:acknowledg(?:es|ing|ed)|recogni[sz](?:es|ing|ed)|welcom(?:es|ing|ed)|commend(?:s|ing|ed)|appreciat(?:es|ing|ed)|not(?:es|ing) (?:with (?:appreciation|satisfaction|interest) )?|tak(?:es|ing) (?:note|into account|into consideration|due account)(?: with (?:appreciation|satisfaction|interest))?(?: of)?|bearing in mind|mindful of|aware of|conscious of|encouraged by|in (?:the )?light of|having regard to|considering|despite|notwithstanding|in spite of|with (?:due )?(?:appreciation|regard|recognition) (?:for|to|of)|expressing (?:its )?(?:appreciation|satisfaction) (?:for|at|with)|congratulat(?:es|ing)|prais(?:es|ing))\b/g
+  /\b(?:(?:while|and|but|although|whilst|despite|notwithstanding|in spite of|also|yet|even though|,) )?(?:(?:also|duly|nevertheless|nonetheless|at the same time|in this regard) )?(?:acknowledg(?:es|ing|ed)|recogni[sz](?:es|ing|ed)|welcom(?:es|ing|ed)|commend(?:s|ing|ed)|appreciat(?:es|ing|ed)|not(?:es|ing) (?:with (?:appreciation|satisfaction|interest) )?|tak(?:es|ing) (?:note|into account|into consideration|due account)(?: with (?:appreciation|satisfaction|interest))?(?: of)?|bearing in mind|mindful of|aware of|conscious of|encouraged by|in (?:the )?light of|having regard to|considering|despite|notwithstanding|in spite of|with (?:due )?(?:appreciation|regard|recognition) (?:for|to|of)|expressing (?:its )?(?:appreciation|satisfaction) (?:for|at|with)|congratulat(?:es|ing)|prais(?:es|ing)|applaud(?:s|ing)|salut(?:es|ing)|pay(?:s|ing) tribute to|giv(?:es|ing) credit to|credit(?:s|ing))\b/g
 
 /** A concession between commas, whatever it concedes. */
 export const excusing =
@@ -55,6 +55,7 @@ export const concessionWords: { readonly triggers: readonly string[] } = {
       'congratulating',
       'praises',
       'praising',
+      ...['applauds', 'applauding', 'salutes', 'saluting', 'tribute', 'credit', 'credits', 'crediting'],
     ],
   ],
 }
@@ -65,4 +66,4 @@ export const byTheState =
 
 /** Organs of a Government, whose conduct is praised where praise enters a condemnation. */
 export const byItsOrgans =
-  /\b(?:judiciary|courts?|police|army|armed forces|security (?:forces|services)|law enforcement|cabinet|ministers?|ministries|institutions|officials|public service|legislature|prosecut(?:or|ors|ion)|leaders?|ruling|reformers|prison service|local councils)\b/
+  /\b(?:judiciary|courts?|police|army|armed forces|security (?:forces|services)|law enforcement|cabinet|ministers?|ministries|officials|public service|legislature|leaders?|ruling|reformers|prison service|local councils)\b/

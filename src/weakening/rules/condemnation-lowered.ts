@@ -1,7 +1,7 @@
 import { type Change, isChanged } from '../change.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
-import { clausesIn, namesOf, sharedObject, type VerbPair, verbPairs } from '../verb-change.ts'
+import { clausesIn, namesOf, openingIn, sharedObject, type VerbPair, verbPairs } from '../verb-change.ts'
 import { fallIn } from './operative-verb-lowered.ts'
 
 /** From judgement to praise or to a principle: at least this many ranks (verbs.json, rules). */
@@ -31,6 +31,14 @@ export const condemnationLowered = defineRule({
       weakens: '“{phrase}” was added, so that what is judged is no longer said to have happened',
       strengthens: '“{phrase}” was taken out, so that what is judged is said to have happened',
     },
+    evened: {
+      weakens: '“{phrase}” was added, so that what is judged is laid to everybody',
+      strengthens: '“{phrase}” was taken out, so that what is judged is no longer laid to everybody',
+    },
+    unattributed: {
+      weakens: '“{phrase}” was taken out, so that the text no longer says who did what it judges',
+      strengthens: '“{phrase}” was added, so that the text says who did what it judges',
+    },
     praised: {
       weakens: '“{was}” became “{now}”: where the text expressed a judgement, it no longer does',
       strengthens: '“{was}” became “{now}”: the text now expresses a judgement',
@@ -39,6 +47,8 @@ export const condemnationLowered = defineRule({
 
   *check(change) {
     yield* doubted(change)
+    yield* shared(change)
+    yield* headGone(change)
     for (const pair of verbPairs(change)) {
       const fall = judgementFall(pair)
       if (fall <= 0) continue
@@ -57,12 +67,24 @@ export const condemnationLowered = defineRule({
 const standing = 0.35
 
 const doubtWords = ['reported', 'alleged', 'purported', 'claimed', 'perceived', 'so-called', 'apparent', 'reportedly', 'allegedly']
-const doubts = new RegExp(`\\b(?:${doubtWords.join('|')})\\b`, 'g')
+const doubtNouns = [
+  'claims',
+  'allegations',
+  'accounts',
+  'rumours',
+  'suggestions',
+  'indications',
+  'assertions',
+  'perceptions',
+  'impressions',
+  'stories',
+]
+const doubts = new RegExp(`\\b(?:${doubtWords.join('|')})\\b|\\b(?:${doubtNouns.join('|')}|reports) (?:of|about|that|concerning)\\b`, 'g')
 const nearVerb = 30
 
 /** "Condemns the [reported] killings": what is condemned is no longer said to have happened. */
 function* doubted(change: Change): Generator<Observation<'doubted'>> {
-  if (!doubtWords.some((word) => change.words.draft.has(word))) return
+  if (![...doubtWords, ...doubtNouns, 'reports'].some((word) => change.words.draft.has(word))) return
   for (const match of change.draft.folded.matchAll(doubts)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!isChanged(change, 'draft', span)) continue
@@ -72,6 +94,61 @@ function* doubted(change: Change): Generator<Observation<'doubted'>> {
     return
   }
 }
+
+/** Whose act it was, and the words that lay it to everybody instead. Our judgement. */
+const author =
+  /\bby (?:the |its |their |members of (?:the )?|[a-z]+'s )?(?:[a-z]+ ){0,3}?(?:government|authorities|army|armed forces|security forces|police|military|militias?|regime|agents|officials|troops|soldiers|forces|guards?|intelligence services?)\b/
+const everybody =
+  /\b(?:by|from|on|of) (?:all|both|any|either|every|whatever|whichever) (?:of the |the )?(?:sides?|parties|party|quarters?|sources?|belligerents|actors|origin)\b|\b(?:whoever|whomever|whomsoever)\b[^,;]{0,30}|\bregardless of (?:the )?(?:author|perpetrator|side|party)s?\b/
+
+/** "Condemns the attacks [by government forces] {by all sides}": what was laid to somebody is laid to all, or to nobody. */
+function* shared(change: Change): Generator<Observation<'evened' | 'unattributed'>> {
+  const opening = openingIn(change.prior)
+  if ((opening?.ranks.judgement ?? 0) < leastJudgement || (openingIn(change.draft)?.ranks.judgement ?? 0) < leastJudgement) return
+  for (const { prior, draft } of change.replacements) {
+    const was = author.exec(change.prior.folded.slice(Math.max(0, prior.start - byLength), prior.end))
+    if (!was || author.test(change.draft.folded)) continue
+    const at = Math.max(0, prior.start - byLength) + was.index
+    const all = everybody.exec(change.draft.folded.slice(Math.max(0, draft.start - byLength), draft.end))
+    if (all) {
+      const start = Math.max(0, draft.start - byLength) + all.index
+      const span = { start, end: start + all[0].length }
+      yield { message: 'evened', draft: span, severity: 'low', data: { phrase: change.draft.text.slice(span.start, span.end) } }
+      return
+    }
+    const span = { start: at, end: at + was[0].length }
+    yield { message: 'unattributed', prior: span, severity: 'low', data: { phrase: change.prior.text.slice(span.start, span.end) } }
+    return
+  }
+}
+const byLength = 'by the '.length
+
+const stillGrave =
+  /condemn|deplor|concern|alarm|outrag|regret|denounc|appal|abhor|reject|shock|dismay|indignat|grave|repudiat|horrif|disturb/
+const headReach = 80
+const headWords = 4
+
+/** A judgement gave way to an opening that is on no ladder: "Condemns" became "Is saddened by". */
+function* headGone(change: Change): Generator<Observation<'lowered'>> {
+  const was = openingIn(change.prior)
+  if (
+    !was ||
+    (was.ranks.judgement ?? 0) < leastGrave ||
+    openingIn(change.draft) ||
+    stillGrave.test(change.draft.folded.slice(0, headReach))
+  )
+    return
+  if (!isChanged(change, 'prior', was.verb) || verbPairs(change).some(({ prior }) => prior.leading)) return
+  const now = change.draft.text.split(' ').slice(0, headWords).join(' ')
+  yield {
+    message: 'lowered',
+    prior: was.verb,
+    draft: { start: 0, end: now.length },
+    severity: 'low',
+    data: { was: change.prior.text.slice(was.verb.start, was.verb.end), now },
+  }
+}
+const leastGrave = 5
 
 function judgementFall({ prior, draft }: VerbPair): number {
   if ((prior.ranks.judgement ?? 0) < leastJudgement) return 0

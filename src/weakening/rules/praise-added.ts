@@ -47,9 +47,10 @@ const reach = 110
 /** A concession in inserted words that speaks of a State's conduct, where the prior paragraph held none. */
 function praiseInserted(change: Change): Span | undefined {
   const judges = clausesIn(change.prior).some(({ ranks }) => ranks.judgement !== undefined || ranks.call !== undefined)
-  if (!judges || praises(change.prior.folded).length > 0) return undefined
+  const judged = openingIn(change.prior)?.ranks.judgement !== undefined
+  if (!judges || praises(change.prior.folded, judged).length > 0) return undefined
   const inserted = (span: Span): boolean => isChanged(change, 'draft', { start: span.start, end: span.start + 12 })
-  return praises(change.draft.folded).find(inserted) ?? excuses(change.draft).find(inserted)
+  return praises(change.draft.folded, judged).find(inserted) ?? excuses(change.draft).find(inserted)
 }
 
 /** How far behind a condemning verb its object still waits. */
@@ -66,10 +67,21 @@ function excuses(draft: Passage): readonly Span[] {
   })
 }
 
-function praises(folded: string): readonly Span[] {
+/** In a condemnation to praise is enough, whatever it is for; to note or to recognize is not. */
+const praising = /welcom|commend|prais|applaud|salut|tribute|congratulat|credit/
+
+function praises(folded: string, judged: boolean): readonly Span[] {
   return Array.from(folded.matchAll(concession)).flatMap((match) => {
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + reach).split(/[;:\n]/, 1)[0] ?? ''
     const conduct = praisedConduct.exec(after)
+    const plainly = judged && praising.test(match[0]) && byTheState.exec(after.split(/,| and /, 1)[0] ?? '')
+    if (plainly && !conduct)
+      return [
+        {
+          start: match.index + (match[0].length - match[0].trimStart().length),
+          end: match.index + match[0].length + plainly.index + plainly[0].length,
+        },
+      ]
     if (!conduct || !(byTheState.test(after) || byItsOrgans.test(after))) return []
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const clauseEnd = after.indexOf(',', conduct.index)

@@ -6,7 +6,7 @@ import { defineRule, noOptions } from '../rule.ts'
 const decides =
   /^(?:(?:also|further) )?(?:decides|resolves|agrees|requests|invites|asks|recommends|defers|postpones|suspends|adjourns|considers|deems|finds|believes|is of the (?:view|opinion)|takes the view|holds|regards|leaves|keeps|refers|returns|transfers|remits|concludes|shelves|rescinds|annuls|stresses that|reiterates that|declares|notes that|affirms that)\b/
 const subject =
-  /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bitem\b|\bappointment\b|\brecommendations?\b/
+  /\bmandates?\b|\bconsideration\b|\bspecial rapporteur|\bindependent expert|\bcommission\b|\bmission\b|\bmechanism\b|\bworking group\b|\bresolution\b|\bdraft\b|\bquestion\b|\bmatter\b|\bitem\b|\bappointment\b|\brecommendations?\b|\bdecisions?\b|\binquiry\b|\bprocess\b|\bprocedures?\b|\brenewal\b|\bvote\b|\btexts?\b/
 
 /** A panel that is postponed is a date that is moved. */
 const anEvent = /\b(?:panel|workshop|seminar|meeting|event|full-day|annual day|report|study|intersessional|executions?|sentences?)\b/

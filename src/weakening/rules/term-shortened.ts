@@ -2,7 +2,7 @@ import type { Paragraph } from '../../resolution/resolution.ts'
 import type { Change } from '../change.ts'
 import type { MandateTerms } from '../mandate-terms.ts'
 import { fold } from '../passage.ts'
-import { periodInWords, type Term, termOf } from '../period.ts'
+import { periodInWords, type Term, termOf, unstatedTermOf } from '../period.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions, type Observation } from '../rule.ts'
 import { sameMandate } from '../same-mandate.ts'
@@ -25,6 +25,7 @@ export const termShortened = defineDocumentRule({
   *check({ prior, draft, touchesMandate, changes }) {
     if (!touchesMandate) return
     yield* supportShortened(changes, new Set([...prior.terms, ...draft.terms].map(({ paragraph }) => paragraph)))
+    yield* leftUnstated(prior.terms, draft.terms)
     for (const [was, now] of sameMandate(prior.terms.filter(hasTerm), draft.terms.filter(hasTerm))) {
       if (now.term.months >= was.term.months) continue
       yield {
@@ -39,6 +40,21 @@ export const termShortened = defineDocumentRule({
 
 const hasTerm = (terms: MandateTerms): terms is MandateTerms & { readonly term: Term } =>
   terms.term !== undefined && terms.action !== 'ends'
+
+/** "For a period of three years" became "for a short interim period": how long is left open, and it is meant to be little. */
+function* leftUnstated(prior: readonly MandateTerms[], draft: readonly MandateTerms[]): Generator<Observation<'shorter'>> {
+  for (const [was, now] of sameMandate(prior, draft)) {
+    const span = unstatedTermOf(now.folded)
+    if (!hasTerm(was) || now.term !== undefined || !span || unstatedTermOf(was.folded)) continue
+    yield {
+      message: 'shorter',
+      prior: cite(was.paragraph, was.term.span),
+      draft: cite(now.paragraph, span),
+      severity: 'medium',
+      data: { was: periodInWords(was.term.months), now: `“${now.paragraph.text.slice(span.start, span.end)}”` },
+    }
+  }
+}
 
 const decides = /^(?:(?:also|further) )?(?:decides|requests|resolves)\b/
 const organ = /\b(?:mandate|capacity|office|special rapporteur|secretariat|mission|mechanism|support)\b/
