@@ -1,3 +1,4 @@
+import { blame } from './blame.ts'
 import { anyOf, everyPlace } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
 
@@ -202,6 +203,7 @@ export const turnedScope: readonly Phrase[] = [
     examples: ['national security and public order', 'the economic development of States', 'social harmony'],
     source: 'Saul, as quoted at justsecurity.org/66777; our judgement',
   },
+  ...blame,
 ]
 
 /** What a State does while it acts: the object that such a mandate watches. */

@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts'
-import { conduct, conductWords } from '../lexicon/conduct.ts'
+import { byPower, conduct, conductWords } from '../lexicon/conduct.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
 import { turnedScope } from '../lexicon/scope.ts'
 import { isDelivered } from '../one-off.ts'
@@ -78,7 +78,7 @@ function turning(change: Change, { prior, draft }: Texts): PhraseMatch | undefin
 
 /** A mandate holder is asked to look at something, or what a mandate is about is decided. */
 const looksAt =
-  /^(?:(?:also|further) )?(?:requests|invites|encourages|mandates|decides that) (?:the )?(?:[a-z]+ ){0,3}?(?:special rapporteur|independent expert|working group|mandate|mandate[- ]holder|commission|mission)\b[^;]{0,80}?\b(?:stud(?:y|ies)|examin|report(?:s)? on|address|cover|concern|look|focus|investigat|consider|monitor|inquir)/
+  /^(?:(?:also|further) )?(?:requests|invites|encourages|mandates|decides that) (?:the )?(?:[a-z]+ ){0,3}?(?:special rapporteur|independent expert|working group|mandate|mandate[- ]holder|commission|mission)\b[^;]{0,80}?\b(?:stud(?:y|ies)|examin|report(?:s)? on|address|cover|concern|look|focus|investigat|consider|monitor|inquir|assess|document|review|analy[sz]|explor|survey|map)/
 const kindsOfLook = /\b(?:next|forthcoming|thematic|annual) (?:thematic |annual )?(?:report|study)\b/
 
 /** The same mandate is to look at the same as before, but at nobody's conduct any more. */
@@ -87,8 +87,8 @@ function* conductLost({ kind, prior, draft, opposite, carriedBy }: Change, texts
   const [paragraph] = now?.paragraphs ?? []
   if (!now || !paragraph || carriedBy.length > 0 || !looksAt.test(prior.folded) || !looksAt.test(now.folded)) return
   if (!opensAlike(prior, now) || kindsOfLook.test(prior.folded) || isDelivered(prior.folded, texts)) return
-  const was = conduct.exec(prior.folded)
-  if (!was || conduct.test(now.folded)) return
+  const was = goneFrom(now.folded, conduct, prior.folded) ?? goneFrom(now.folded, byPower, prior.folded)
+  if (!was) return
   const text = prior.text.slice(was.index, was.index + was[0].length)
   yield {
     message: 'left' as const,
@@ -97,6 +97,8 @@ function* conductLost({ kind, prior, draft, opposite, carriedBy }: Change, texts
     data: { phrase: text },
   }
 }
+
+const goneFrom = (now: string, words: RegExp, was: string): RegExpExecArray | null => (words.test(now) ? null : words.exec(was))
 
 const breaches = /\b(?:violations?|abuses)\b/
 const effects =
