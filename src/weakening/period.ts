@@ -18,7 +18,7 @@ const limit =
   '(?:up to|only|no more than|not more than|no longer than|not longer than|at most|at least|not exceeding|not to exceed|a maximum of|maximum of|a total of) '
 
 /** `three years`, `a year and a half`, `two and a half years`, `one year and six months`, `twenty-four (24) months`, `six-month`. */
-const period = `(?:half (?:a |of a )?-?year|(?<count>${number}|an?|another)(?: \\(\\d{1,3}\\))?(?<half> and a half)?(?:(?: further| additional| more| consecutive| final| calendar)? |-)(?<unit>year|month|week|day|quarter|session)s?(?:'s?)?\\b(?: and (?<rest>a half|(?:${number}) months?))?)`
+const period = `(?:half (?:a |of a )?-?year|(?<count>${number}|an?|another)(?: \\(\\d{1,3}\\))?(?<half> and a half)?(?:(?: further| additional| more| consecutive| final| calendar| initial| single| trial| interim| transitional)? |-)(?<unit>year|month|week|day|quarter|session)s?(?:'s?)?\\b(?: and (?<rest>a half|(?:${number}) months?))?)`
 
 /** `for a further period of three years`, `for a final, non-extendable period of one year`, `for a six-month period`, `within a period not exceeding nine months`. */
 const term = new RegExp(

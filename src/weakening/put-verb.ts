@@ -32,7 +32,7 @@ export function verbsPut(change: Change): readonly PutVerb[] {
 }
 
 /** "To [abolish] {open a conversation about} the law": what was to be done is now spoken of. */
-const talksOf = /^(?:about|on|into|regarding|concerning|over|towards?|around)$/
+const talksOf = /^(?:about|on|into|regarding|concerning|over|towards?|around|with)$/
 
 const sharedLetters = 3
 
@@ -42,7 +42,8 @@ function governs(folded: string, draft: Span, put: string, struck: string | unde
     const before = folded.slice(Math.max(0, draft.start - 4), draft.start).trim()
     const after = folded.slice(draft.end, draft.end + 4).trim()
     return (
-      (/\bto$/.test(before) && / (?:to|might|may|could|can|should|would|someday)$/.test(put)) ||
+      (/\bto$/.test(before) &&
+        / (?:to|might|may|could|can|should|would|someday|(?:for|of|on|in|towards|about) (?:the|a|an|their|its))$/.test(put)) ||
       (/^(?:and )?to /.test(put) && /^to\b/.test(after))
     )
   }

@@ -1,6 +1,7 @@
 import { actors, statusWords } from './lexicon/actors.ts'
 import { conductWords } from './lexicon/conduct.ts'
 import { cooperationWords } from './lexicon/cooperation.ts'
+import { judgedWords } from './lexicon/judged-acts.ts'
 import { ladderWords } from './lexicon/ladders.ts'
 import { bindingWords, lawReferences } from './lexicon/law.ts'
 import { shortOfActing } from './lexicon/looseners.ts'
@@ -23,6 +24,7 @@ const lexicon = new TriggerIndex<Triggered>([
   ladderWords,
   bindingWords,
   conductWords,
+  judgedWords,
 ])
 
 /** The entries of the lexicon that changed words may belong to; one look a word for all rules together. */

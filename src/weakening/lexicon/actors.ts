@@ -15,7 +15,11 @@ const actor = (name: string, pattern: RegExp, ...triggers: string[]): Actor => (
  */
 export const actors: readonly Actor[] = [
   actor('women human rights defenders', /\bwomen human rights defenders?\b/g, 'defender', 'defenders'),
-  actor('human rights defenders', /\b(?:environmental )?(?:human rights|rights) defenders?\b/g, 'defender', 'defenders'),
+  actor(
+    'human rights defenders',
+    /\b(?:environmental |land )?(?:human rights|rights|environmental|land|community) (?:defenders?|activists|advocates|monitors|campaigners)\b/g,
+    ...['defender', 'defenders', 'activists', 'advocates', 'monitors', 'campaigners'],
+  ),
   actor('civil society', /\bcivil society(?: organi[sz]ations?| actors| representatives| groups| space)?\b/g, 'civil', 'society'),
   actor(
     'non-governmental organizations',
@@ -23,7 +27,12 @@ export const actors: readonly Actor[] = [
     'non-governmental',
     'ngos',
   ),
-  actor('journalists', /\bjournalists?\b/g, 'journalist', 'journalists'),
+  actor(
+    'journalists',
+    /\b(?:journalists?|reporters|correspondents|photographers|camera (?:crews|operators)|broadcasters|editors|cartoonists|fixers|the press)\b/g,
+    ...['journalist', 'journalists', 'reporters', 'correspondents', 'photographers', 'crews', 'operators', 'broadcasters', 'editors'],
+    ...['cartoonists', 'fixers', 'press'],
+  ),
   actor('bloggers', /\bbloggers?\b/g, 'blogger', 'bloggers'),
   actor('media workers', /\b(?:the |independent )?media(?: workers| professionals| outlets)?\b/g, 'media'),
   actor('victims', /\bvictims?\b/g, 'victim', 'victims'),
@@ -145,6 +154,48 @@ export const actors: readonly Actor[] = [
     'ombudsperson',
     'ombudsman',
     'ombudspersons',
+  ),
+  actor(
+    'persons with albinism or leprosy',
+    /\b(?:persons|people|children|women)(?: [a-z]+){0,2} (?:with albinism|affected by leprosy|living with hiv)\b/g,
+    'albinism',
+    'leprosy',
+    'hiv',
+  ),
+  actor(
+    'Roma, Dalits and castes',
+    /\b(?:roma|sinti|travellers|dalits?|lower castes|(?:nomads?|nomadic|pastoralists?)(?: peoples?| communities)?)\b/g,
+    ...['roma', 'sinti', 'travellers', 'dalit', 'dalits', 'castes', 'nomads', 'nomadic', 'pastoralists'],
+  ),
+  actor(
+    'witnesses',
+    /\b(?:witnesses|complainants|informants|interpreters|plaintiffs|petitioners)\b/g,
+    ...['witnesses', 'complainants', 'informants', 'interpreters', 'plaintiffs', 'petitioners'],
+  ),
+  actor(
+    'dissidents',
+    /\b(?:dissidents|exiles|critics|dissenters|conscientious objectors)\b/g,
+    ...['dissidents', 'exiles', 'critics', 'dissenters', 'objectors'],
+  ),
+  actor(
+    'health workers',
+    /\b(?:doctors|nurses|midwives|paramedics|ambulance crews|health-care providers|caregivers)\b/g,
+    ...['doctors', 'nurses', 'midwives', 'paramedics', 'crews', 'providers', 'caregivers'],
+  ),
+  actor(
+    'farmers, fishers and workers',
+    /\b(?:farmers|smallholders|fishers|fisherfolk|landless|tenants|domestic workers|day labourers|sex workers|street vendors)\b/g,
+    ...['farmers', 'smallholders', 'fishers', 'fisherfolk', 'landless', 'tenants', 'domestic', 'labourers', 'sex', 'vendors'],
+  ),
+  actor(
+    'widows and orphans',
+    /\b(?:widows?|orphans?|single (?:mothers|parents)|female-headed households|pregnant women|homeless (?:persons|people))\b/g,
+    ...['widow', 'widows', 'orphan', 'orphans', 'mothers', 'parents', 'households', 'pregnant', 'homeless'],
+  ),
+  actor(
+    'non-believers',
+    /\b(?:atheists|non-believers|apostates|converts|humanists|freethinkers)\b/g,
+    ...['atheists', 'non-believers', 'apostates', 'converts', 'humanists', 'freethinkers'],
   ),
   actor('private sector', /\bthe private sector\b|\bbusiness enterprises\b|\bcompanies\b/g, 'sector', 'business', 'companies'),
   actor(

@@ -24,7 +24,7 @@ const elsewhere = anyOf(
   'economic and social council',
   'presidency',
   'president of the council',
-  'regional groups?',
+  '(?:its |the |their )?(?:sponsors?|authors|drafters|proponents|regional groups?|secretariat|capitals)',
   '(?:an? )?(?:open-ended |informal |intergovernmental )+(?:working group|task force|process|consultations)',
   '(?:another|other|a more suitable|the competent|the appropriate|a regional) (?:body|bodies|forum|forums|organs?|organi[sz]ations?)',
   'regional (?:bodies|organi[sz]ations|mechanisms)',
@@ -91,10 +91,10 @@ export const deferrals: readonly Phrase[] = [
   {
     name: 'premature',
     pattern: everyPlace(
-      '\\b(?:premature|untimely|inopportune|inadvisable|ill-timed|too (?:early|soon)|(?:hour|time|moment|day|conditions) (?:[a-z]+ ){0,6}?(?:(?:not|hardly) (?:yet )?(?:come|arrived|ripe|right|met|exist)|has yet to come|have yet to)|not (?:yet )?(?:ripe|opportune|timely|mature|the (?:right )?(?:time|moment)|in a position to))\\b|\\bmore time (?:is|for|to|should)\\b|\\b(?:further|additional|more) (?:time|reflection|consultations?|study|discussions?) (?:is|are|be|before|prior|ahead)\\b',
+      '\\b(?:premature|untimely|inopportune|inadvisable|ill-timed|too (?:early|soon)|(?:hour|time|moment|day|conditions) (?:[a-z]+ ){0,6}?(?:(?:not|hardly) (?:yet )?(?:come|arrived|ripe|right|met|exist)|has yet to come|have yet to)|not (?:yet )?(?:ripe|opportune|timely|mature|the (?:right )?(?:time|moment)|in a position to))\\b|\\b(?:before|prior to) (?:the |any )?(?:[a-z-]+ ){0,4}?(?:is|are|be|being) (?:appointed|established|launched|renewed|activated|extended)\\b|\\bmore time (?:is|for|to|should)\\b|\\b(?:further|additional|more) (?:time|reflection|consultations?|study|discussions?) (?:is|are|be|before|prior|ahead)\\b',
     ),
     triggers:
-      'premature untimely inopportune inadvisable ill-timed early soon hour day come arrived yet ripe opportune timely mature time moment position reflection consultation consultations study discussion discussions'.split(
+      'before prior premature untimely inopportune inadvisable ill-timed early soon hour day come arrived yet ripe opportune timely mature time moment position reflection consultation consultations study discussion discussions'.split(
         ' ',
       ),
     examples: ['considers it premature', 'not yet ripe for decision', 'more time is needed', 'further consultations are needed'],

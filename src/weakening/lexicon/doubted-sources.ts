@@ -59,13 +59,13 @@ export const doubtedSources: readonly Phrase[] = [
       '(?: and [a-z]+)? (?:of|behind) (?:the |all |any |such |its |their |his or her |those )*(?:[a-z]+ )?',
       told,
       '\\b',
-      '(?! they)|(?<!document (?:or|and) )(?<!investigate and )\\b(?:verify|verifying|corroborate|corroborating|cross-check|cross-checking|double-check|substantiate|authenticate|scrutini[sz]e|scrutini[sz]ing|check|checking) ',
+      '(?! they)|\\b(?:not|never|yet to) (?:yet )?(?:been|be) (?:[a-z]+ly )?(?:confirmed|verified|corroborated|substantiated|proven|authenticated)\\b|(?<!document (?:or|and) )(?<!investigate and )\\b(?:verify|verifying|corroborate|corroborating|cross-check|cross-checking|double-check|substantiate|authenticate|scrutini[sz]e|scrutini[sz]ing|check|checking) ',
       upTo(4),
       told,
       '\\b',
     ),
     triggers:
-      'reliability credibility veracity authenticity accuracy provenance origin origins truthfulness trustworthiness quality soundness verification corroboration motive motives impartiality neutrality verify verifying corroborate corroborating cross-check cross-checking double-check substantiate authenticate scrutinize scrutinizing scrutinise check checking'.split(
+      'reliability credibility veracity authenticity accuracy provenance origin origins truthfulness trustworthiness quality soundness verification corroboration motive motives impartiality neutrality verify verifying corroborate corroborating cross-check cross-checking double-check substantiate authenticate scrutinize scrutinizing scrutinise check checking confirmed verified corroborated substantiated proven authenticated'.split(
         ' ',
       ),
     examples: ['the reliability of its sources', 'the motives behind such reports', 'to cross-check all information'],
@@ -116,14 +116,14 @@ export const doubtedSources: readonly Phrase[] = [
   {
     name: 'unequal yardsticks',
     pattern: everyPlace(
-      '\\byardsticks?\\b|\\b',
+      '\\byardsticks?\\b|\\b(?:countries|states|nations|governments) (?:in|on|into) the (?:dock|pillory|spot|defensive|stand)\\b|\\b',
       anyOf('unequal', 'uneven', 'dual', 'two', 'twofold', 'double', 'inconsistent', 'variable', 'shifting'),
       ' (?:sets? of )?(?:standards?|criteria|measures|weights|scales)\\b',
       '|\\b(?:equal|same|uniform|consistent|equitable|fair|identical|like) (?:and [a-z]+ )?treatment of (?:all )?(?:states|countries|nations|governments|members)\\b',
       '|\\b(?:judg(?:e|es|ed|ing)|measur(?:e|ed|ing)|treat(?:s|ed|ing)?|assess(?:ed|ing)?|rank(?:s|ed|ing)?|grad(?:e|ed|ing)) (?:all |some |certain |individual |other )?(?:states|countries|nations|governments)\\b',
     ),
     triggers:
-      'yardstick yardsticks unequal uneven dual two twofold double inconsistent variable shifting standard standards criteria treatment judge judges judging measure measuring treat treating assess assessing rank ranking grade grading'.split(
+      'dock pillory spot defensive stand yardstick yardsticks unequal uneven dual two twofold double inconsistent variable shifting standard standards criteria treatment judge judges judging measure measuring treat treating assess assessing rank ranking grade grading'.split(
         ' ',
       ),
     examples: ['unequal yardsticks', 'dual criteria', 'the equal treatment of all States', 'judging countries'],

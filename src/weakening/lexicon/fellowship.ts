@@ -73,7 +73,7 @@ export const fellowship: readonly Phrase[] = [
       '|(?:spirit|relations) of (?:[a-z]+ and )?(?!solidarity)',
       goodwill,
       ')\\b|\\blearn(?:s|ing)? from (?:one another|each other|the experiences? of (?:one another|each other|others))\\b',
-      '|\\b(?:family|concert|community|fellowship|brotherhood) of nations\\b|\\b(?:one|single|great) human family\\b|\\bpeaceful coexistence\\b|\\b(?:fraternal|brotherly|friendly|amicable|cordial|good-neighbourly) (?:relations|ties|cooperation|exchanges?|dialogue|spirit|settlement|manner)\\b',
+      '|\\b(?:family|concert|community|fellowship|brotherhood) of nations\\b|\\b(?:one|single|great) human family\\b|\\bpeaceful coexistence\\b|\\b(?:fraternal|brotherly|friendly|amicable|cordial|good-neighbourly) (?:relations|ties|cooperation|exchanges?|dialogue|spirit|settlement|manner|consultations?|negotiations?|means|talks|persuasion)\\b',
       '|\\b(?:civili[sz]ational exchanges|exchanges (?:among|between) civili[sz]ations|global (?:civili[sz]ation|development|security|governance) initiative)\\b',
     ),
     triggers:

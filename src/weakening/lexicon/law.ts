@@ -65,6 +65,26 @@ export const lawReferences: readonly LawReference[] = [
     'rules',
   ),
   law('non-refoulement', /\bnon-refoulement\b|\brefoulement\b/g, 'non-refoulement', 'refoulement'),
+  law(
+    'African Charter',
+    /\bafrican charter\b|\bmaputo protocol\b|\b(?:american|european|arab) (?:convention|charter) on human rights\b|\bistanbul convention\b|\bbelem do para\b/g,
+    ...['african', 'maputo', 'american', 'european', 'arab', 'istanbul', 'charter'],
+  ),
+  law(
+    'Universal Declaration of Human Rights',
+    /\buniversal declaration\b|\binternational bill of human rights\b|\bvienna convention\b|\bhague (?:conventions?|regulations)\b/g,
+    ...['universal', 'bill', 'vienna', 'hague'],
+  ),
+  law(
+    'observations of treaty bodies',
+    /\b(?:concluding observations|general comments?|general recommendations?|views) (?:no\. |nos\. |adopted |issued )?(?:of|by) the (?:human rights )?committee\b|\bprovisional measures\b|\badvisory opinion\b/g,
+    ...['concluding', 'observations', 'comment', 'comments', 'recommendations', 'committee', 'provisional', 'advisory'],
+  ),
+  law(
+    'prohibition of torture',
+    /\b(?:absolute )?prohibition (?:of|on|against) (?:torture|slavery|genocide|forced labour|collective punishment|the use of force)\b|\bprinciples? of (?:distinction|proportionality|precaution|legality|necessity)\b/g,
+    ...['prohibition', 'distinction', 'proportionality', 'precaution', 'legality', 'necessity'],
+  ),
   law('Charter of the United Nations', /\bcharter of the united nations\b|\bthe charter\b/g, 'charter'),
   law(
     'jus cogens',

@@ -126,7 +126,7 @@ export const sovereignChoice: readonly Phrase[] = [
         'unity',
         'integrity',
       ),
-      '(?:,? (?:and )?(?:equal |territorial |national |political )?[a-z-]+){0,3} of (?:all |the |each |every |sovereign |member |national |domestic )*(?:states?|nations|countr(?:y|ies)|governments?|national (?:institutions|authorities|courts)|domestic (?:institutions|courts))\\b(?! parties)',
+      '(?:,? (?:and )?(?:equal |territorial |national |political )?[a-z-]+){0,3} of (?:all |the |each |every |sovereign |member |national |domestic )*(?:states?|nations?|countr(?:y|ies)|governments?|national (?:institutions|authorities|courts)|domestic (?:institutions|courts))\\b(?! parties)',
       '|\\b(?:statehood|state authority|national (?:independence|dignity|will|pride|interests?)|independent foreign policy|juridical equality|equals among nations)\\b',
     ),
     triggers:

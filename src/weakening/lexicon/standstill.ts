@@ -103,7 +103,7 @@ export const standstill: readonly Phrase[] = [
     name: 'to take no action',
     pattern: everyPlace(
       '^(?:(?:also|further) )?decides not to (?!renew|extend|prolong)[a-z]+|\\b(?:to )?take no (?:further |immediate )?(?:action|decision|position)\\b|\\bnot (?:to )?(?:take (?:any )?(?:further )?(?:action|a decision|decisions?)|consider|continue (?:its |the )?consideration|pursue|proceed|act|pronounce|discuss|examine|be (?:taken up|considered))\\b',
-      '|\\bno (?:further )?(?:action|decision) (?:is|be|shall be|will be|should be|on)\\b|\\bno-action\\b|\\bpending (?:further )?',
+      '|\\bno (?:further )?(?:action|decision|vote|step|debate|appointment|discussion)s? (?:is|be|shall be|will be|should be|may be|to be|on)\\b|\\bno-action\\b|\\bpending (?:further )?',
       upTo(4),
       anyOf(
         'consultations?',

@@ -9,7 +9,7 @@ export interface Theme {
 
 /** A recital, or an operative paragraph that states how things should be seen. What only recalls texts and meetings states nothing. */
 export const opensNormatively =
-  /^(?!(?:also |further )?(?:recalling|recalls|welcoming|welcomes|taking note|takes note|thanks|expresses its (?:thanks|gratitude|appreciation))\b)(?:(?:[a-z]+ly|also|further) )?(?:[a-z]+ing|mindful|conscious|aware|convinced|concerned|determined|guided|stresses|emphasi[sz]es|recogni[sz]es|acknowledges|underlines|underscores|reaffirms|affirms|reiterates|highlights|notes|calls|rejects|expresses|agrees|urges|encourages|decides|requests|invites|considers|believes)\b|^recalling (?:that|the need|the importance|the principal|the primary|the role)/
+  /^(?!(?:also |further )?(?:recalling|recalls|welcoming|welcomes|taking note|takes note|thanks|expresses its (?:thanks|gratitude|appreciation))\b)(?:(?:[a-z]+ly|also|further) )?(?:[a-z]+ing|mindful|conscious|aware|convinced|concerned|determined|guided|stresses|emphasi[sz]es|recogni[sz]es|acknowledges|underlines|underscores|reaffirms|affirms|reiterates|highlights|notes|calls|rejects|expresses|agrees|urges|encourages|decides|requests|invites|considers|believes|cautions|warns|regrets|deplores|insists|holds|declares|proclaims|supports|advocates|favours|is of the (?:view|opinion)|takes the view)\b|^recalling (?:that|the need|the importance|the principal|the primary|the role)/
 
 export const speaksOfVictims =
   /\b(?:violations?|abuses|discrimination|minorit\w+|persecut\w+|attacks?|killings?|tortur\w+|victims?|detention|accountab\w+|impunity|investigat\w+|freedom of|non-refoulement|defenders?|gender|women|children|girls|indigenous|refugees?|persons with|hate|violence|racis\w+|intoleran\w+|genocide|slavery|poverty|climate)\b/
@@ -17,7 +17,7 @@ export const speaksOfVictims =
 export const themes = {
   particularities: {
     strong:
-      /\b(?:particularit\w+|specificit\w+|peculiarit\w+|traditional values|family values|value systems?|one-size-fits-all|no single model|universality does not|not (?:mean|imply) uniformity|traditional famil(?:y|ies)|different civili[sz]ations|diversity of civili[sz]ations|natural and fundamental)\b/,
+      /\b(?:particularit\w+|specificit\w+|peculiarit\w+|traditional values|family values|value systems?|one-size-fits-all|no single model|universality does not|not (?:mean|imply) uniformity|traditional famil(?:y|ies)|different civili[sz]ations|diversity of civili[sz]ations|natural and fundamental)\b|\brights\b[^,;]{0,24}\b(?:bear|reflect|carry|grow|spring|shaped|coloured|rooted|flow|draw)\b[^,;]{0,40}\b(?:culture|traditions?|soil|history|society|civili[sz]ation|way of life)\b/,
     weak: [
       /\b(?:customs?|traditions?|traditional)\b/,
       /\b(?:faiths?|religio(?:us|n|ns)|beliefs?)\b/,
@@ -65,7 +65,7 @@ export const themes = {
   },
   cooperation: {
     strong:
-      /\b(?:win-win|mutual(?:ly)? benefi\w+|mutual (?:trust|learning|gain)|common destiny|shared future|community of (?:shared|common)|common ground|common prosperity|people-cent(?:re|ere)d (?:approach|development|philosophy))\b|\b(?:cooperation|dialogue|exchanges?|partnerships?|engagement)\b[^,;]{0,24}\brather than\b|\bdevelopment\b[^,;]{0,16}\b(?:key|precondition|prerequisite|foundation|basis|cornerstone)\b|\bdestin(?:y|ies)\b/,
+      /\b(?:win-win|mutual(?:ly)? benefi\w+|mutual (?:trust|learning|gain)|common destiny|shared future|community of (?:shared|common)|common ground|common prosperity|people-cent(?:re|ere)d (?:approach|development|philosophy))\b|\b(?:cooperation|dialogue|exchanges?|partnerships?|engagement)\b[^,;]{0,24}\brather than\b|\bdevelopment\b[^,;]{0,16}\b(?:key|precondition|prerequisite|foundation|basis|cornerstone)\b|\bdestin(?:y|ies)\b|\b(?:prosperity|growth|amity|friendship|goodwill|trust|partnership|fraternity|unity|harmony|solidarity|cooperation|dialogue)\b[^,;]{0,24}\b(?:is|are|be|being|as)\b[^,;]{0,12}\b(?:surest|best|only|true|main|principal|first|shortest|royal)\b/,
     weak: [
       /\bmutual (?:respect|understanding|support|assistance|help)\b/,
       /\b(?:south-south|exchanges? of experiences?|good-neighbourly|global order|humanity as a whole)\b/,
@@ -78,9 +78,10 @@ export const themes = {
       /\b(?:best (?:way|means|served)|foundation|cornerstone|should guide|key to|most effective)\b/,
       /\b(?:same boat|one (?:family|planet|home|village|humanity)|common home|together|side by side|hand in hand|one another|each other|jointly|shoulder to shoulder)\b/,
       /\b(?:help(?:ing)?|lift(?:ing)?|uplift\w*|complement(?:ing|arity)?|neighbours?|share(?:s|d)? (?:the )?(?:fruits|benefits|burdens?))\b/,
-      /\b(?:thriv\w+|prosper\w*|flourish\w*|grow(?:s|ing)? (?:together|as one)|well-being of (?:all )?(?:peoples|nations|mankind|humanity)|welfare of (?:all )?(?:peoples|nations|mankind))\b/,
+      /\b(?:joint|common|shared) (?:undertakings?|endeavours?|action|pursuit|ventures?|quest)\b/,
+      /\b(?:thriv\w+|prosper\w*|flourish\w*|grow(?:s|ing)? (?:together|as one)|common good|well-being of (?:all )?(?:peoples|nations|mankind|humanity)|welfare of (?:all )?(?:peoples|nations|mankind))\b/,
       /(?<!united )\b(?:nations|peoples|cultures|civili[sz]ations|humankind|mankind|humanity)\b/,
-      /\b(?:persua(?:sion|de|ding)|encouragement|joint (?:undertakings?|efforts?|endeavours?|action)|fraternal|brotherly|cordial|respectful)\b/,
+      /\b(?:persua(?:sion|de|ding)|encouragement|fraternal|brotherly|cordial|respectful)\b/,
       /\b(?:(?:never|not|without|rather than|instead of|free from|free of) (?:by |through |[a-z]+ )?(?:blame|blaming|pressure|condemnation|reproach|accusations?|confrontation|criticism|judge?ments?))\b/,
       /\b(?:surest|best|right|only|true|shortest) (?:road|path|way|avenue|route|means|guarantee)\b|\b(?:road|path|gateway|bridge) to\b/,
       /\b(?:development first|right to development|common development)\b/,
@@ -89,7 +90,7 @@ export const themes = {
   },
   sovereignty: {
     strong:
-      /\b(?:sovereign(?:ty)? (?:equality|rights?|states?|nations?|countries|governments|of (?:all )?states)|state sovereignty|national sovereignty|non-(?:interference|intervention)|(?:internal|domestic) affairs|domestic jurisdiction|(?:foreign|external|outside) (?:interference|intervention|pressure|dictates?|imposition|models?|meddling|influence|powers?)|country-led|nationally[- ](?:led|owned|driven)|national ownership|political independence of states|choose freely its|right of (?:each|every) (?:state|country) to (?:choose|determine))\b/,
+      /\b(?:sovereign(?:ty)? (?:equality|rights?|states?|nations?|countries|governments|of (?:all )?states)|state sovereignty|national sovereignty|non-(?:interference|intervention)|(?:internal|domestic) affairs|domestic jurisdiction|(?:foreign|external|outside) (?:interference|intervention|pressure|dictates?|imposition|models?|meddling|influence|powers?)|country-led|nationally[- ](?:led|owned|driven)|national ownership|political independence of states|choose freely its|(?:only|sole|best|final|ultimate|rightful) (?:judges?|arbiters?|masters?) of|(?:foreign|distant) capitals|right of (?:each|every) (?:state|country) to (?:choose|determine))\b/,
     weak: [
       /\bsovereign\w*\b/,
       /\b(?:freely (?:made|chosen|determined?)|choices?|self-determin\w+|pace of reforms?)\b/,

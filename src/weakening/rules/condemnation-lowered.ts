@@ -1,4 +1,6 @@
 import { type Change, isChanged } from '../change.ts'
+import { author, doubtNouns, doubts, doubtWords, everybody, judgedWords } from '../lexicon/judged-acts.ts'
+import { praisedConduct } from '../lexicon/praise.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
 import { clausesIn, namesOf, openingIn, sharedObject, type VerbPair, verbPairs } from '../verb-change.ts'
@@ -18,7 +20,7 @@ export const condemnationLowered = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited'],
-  watches: { prior: [verbWords], draft: [verbWords] },
+  watches: { prior: [verbWords, judgedWords], draft: [verbWords, judgedWords] },
   rationale:
     'Condemned, deplored, regretted, noted with concern: the words say how grave the Council finds what was done. Condemnation follows events, so a step down is tone; a fall from condemnation to praise or to silence weighs more.',
   options: noOptions,
@@ -66,25 +68,12 @@ export const condemnationLowered = defineRule({
 /** A condemnation that gave way to another sentence is tone: so much of what it condemned stands where it was lowered. Our judgement. */
 const standing = 0.35
 
-const doubtWords = ['reported', 'alleged', 'purported', 'claimed', 'perceived', 'so-called', 'apparent', 'reportedly', 'allegedly']
-const doubtNouns = [
-  'claims',
-  'allegations',
-  'accounts',
-  'rumours',
-  'suggestions',
-  'indications',
-  'assertions',
-  'perceptions',
-  'impressions',
-  'stories',
-]
-const doubts = new RegExp(`\\b(?:${doubtWords.join('|')})\\b|\\b(?:${doubtNouns.join('|')}|reports) (?:of|about|that|concerning)\\b`, 'g')
 const nearVerb = 30
 
 /** "Condemns the [reported] killings": what is condemned is no longer said to have happened. */
 function* doubted(change: Change): Generator<Observation<'doubted'>> {
   if (![...doubtWords, ...doubtNouns, 'reports'].some((word) => change.words.draft.has(word))) return
+  if (change.prior.folded.search(doubts) >= 0) return
   for (const match of change.draft.folded.matchAll(doubts)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!isChanged(change, 'draft', span)) continue
@@ -95,19 +84,13 @@ function* doubted(change: Change): Generator<Observation<'doubted'>> {
   }
 }
 
-/** Whose act it was, and the words that lay it to everybody instead. Our judgement. */
-const author =
-  /\bby (?:the |its |their |members of (?:the )?|[a-z]+'s )?(?:[a-z]+ ){0,3}?(?:government|authorities|army|armed forces|security forces|police|military|militias?|regime|agents|officials|troops|soldiers|forces|guards?|intelligence services?)\b/
-const everybody =
-  /\b(?:by|from|on|of) (?:all|both|any|either|every|whatever|whichever) (?:of the |the )?(?:sides?|parties|party|quarters?|sources?|belligerents|actors|origin)\b|\b(?:whoever|whomever|whomsoever)\b[^,;]{0,30}|\bregardless of (?:the )?(?:author|perpetrator|side|party)s?\b/
-
 /** "Condemns the attacks [by government forces] {by all sides}": what was laid to somebody is laid to all, or to nobody. */
 function* shared(change: Change): Generator<Observation<'evened' | 'unattributed'>> {
   const opening = openingIn(change.prior)
   if ((opening?.ranks.judgement ?? 0) < leastJudgement || (openingIn(change.draft)?.ranks.judgement ?? 0) < leastJudgement) return
   for (const { prior, draft } of change.replacements) {
     const was = author.exec(change.prior.folded.slice(Math.max(0, prior.start - byLength), prior.end))
-    if (!was || author.test(change.draft.folded)) continue
+    if (!was || author.test(change.draft.folded) || praisedConduct.test(change.prior.folded.slice(prior.start, prior.end))) continue
     const at = Math.max(0, prior.start - byLength) + was.index
     const all = everybody.exec(change.draft.folded.slice(Math.max(0, draft.start - byLength), draft.end))
     if (all) {

@@ -35,7 +35,7 @@ export const obligationLowered = defineRule({
       for (const swap of swaps(change)) {
         const was = swap.struck.find((word) => binding.includes(word))
         if (was === undefined || swap.inserted.includes(was)) continue
-        const now = swap.inserted.find((word) => loose.includes(word)) ?? (stands && hasNoEqual.test(was) ? slighterNoun(swap) : undefined)
+        const now = swap.inserted.find((word) => loose.includes(word)) ?? (stands ? slighter(was, swap) : undefined)
         if (now === undefined || swap.struck.includes(now)) continue
         yield { message: 'lowered', prior: swap.prior, draft: swap.draft, exact: true, data: { was, now } }
       }
@@ -49,6 +49,18 @@ const aPlural = /^[a-z-]{3,}(?<!s)s$/
 
 /** Rights are named with those who defend them; violations and obligations stand for themselves. */
 const hasNoEqual = /^(?:violations?|crimes?|atrocities|breaches|infringements|obligations?|dut(?:y|ies))$/
+
+/** An adjective of law that another adjective takes the place of: `unlawful` by `ill-advised`. */
+const adjective = /^(?:unlawful|illegal|arbitrary|extrajudicial|criminal)$/
+
+function slighter(was: string, swap: Swap): string | undefined {
+  if (hasNoEqual.test(was)) return slighterNoun(swap)
+  const [only] = swap.inserted
+  const isSwap = adjective.test(was) && swap.struck.length === 1 && swap.inserted.length === 1
+  return isSwap && only !== undefined && !adjective.test(only) && !asGrave.test(only) && !grave.test(only) ? only : undefined
+}
+const grave =
+  /^(?:brutal|systematic|deliberate|unjust|cruel|inhuman|torturous|violent|widespread|forced|enforced|wrongful|targeted|summary|mass|unlawful\w*|illegal\w*|prolonged|incommunicado|such|all|any|these|those)$/
 
 function slighterNoun({ inserted }: Swap): string | undefined {
   if (inserted.some((word) => asGrave.test(word))) return undefined

@@ -31,7 +31,13 @@ export const politicisationAlleged = defineRule({
   *check(change, { also }) {
     const [first] = gained(change, [...politicisation, ...literalPhrases(also)])
     const span = first?.span ?? themeSpan(change, 'politicisation')
-    if (!span || agreedLanguage.test(change.draft.folded) || judgesConduct(change) || defendsSovereignty(change, span)) return
+    if (
+      !span ||
+      agreedLanguage.test(change.draft.folded) ||
+      (first?.phrase.name !== 'unequal yardsticks' && judgesConduct(change)) ||
+      defendsSovereignty(change, span)
+    )
+      return
     yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })

@@ -38,11 +38,17 @@ function goesOn(terms: MandateTerms, draft: WholeText): boolean {
   return draft.terms.length > 0 || mentionsDecision(terms, draft)
 }
 
+/** Words of closing without a word of going on: whatever is decided, it is no renewal. Our judgement. */
+const closing =
+  /\b(?:no|not|never|end(?:s|ed)?|clos\w+|final|last|terminat\w+|discontinu\w+|ceas\w+|conclu\w+|reassign\w*|wind\w*|wound|withdraw\w*|dissolv\w*|abolish\w*|lapses?|expires?|hereafter)\b/i
+const goingOn = /\b(?:exten|renew|continu|prolong|maintain|keep|establish|appoint|comprise|consist|includ)/i
+const windsDown = (text: string): boolean => closing.test(text) && !goingOn.test(text)
+
 /** A paragraph that decides about this mandate in words that are no clause of the usual kind. */
 function mentionsDecision({ folded }: MandateTerms, draft: WholeText): boolean {
   const named = stemsOf(folded)
   return draft.resolution.paragraphs.some(({ part, text }) => {
-    if (part !== 'operative' || !/\bdecides\b/i.test(text) || !/\bmandate\b/i.test(text)) return false
+    if (part !== 'operative' || !/\bdecides\b/i.test(text) || !/\bmandate\b/i.test(text) || windsDown(text)) return false
     const stems = stemsOf(text)
     return [...named].filter((stem) => stems.has(stem)).length >= named.size / 2
   })

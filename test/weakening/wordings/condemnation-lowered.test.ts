@@ -15,6 +15,12 @@ testRule(condemnationLowered, {
     lowered('PP1 [-Deeply concerned-]{+Concerned+} at attacks on fishers,', 'low'),
     lowered('OP1 [-Condemns-]{+Does not approve of+} all attacks on fishers;', 'medium'),
     lowered('OP1 [-Expresses grave concern at-]{+Is attentive to+} all attacks on fishers;', 'medium'),
+    {
+      redline: 'OP1 Condemns the burning of boats[- by the army-]{+, whatever side commits it+};',
+      finds: [{ message: 'unattributed', severity: 'low' }],
+    },
+    { redline: 'OP1 Condemns the burning of boats by [-the armed forces-]{+all sides+};', finds: [{ message: 'evened', severity: 'low' }] },
+    { redline: 'OP1 Condemns {+claims of +}the burning of boats;', finds: [{ message: 'doubted', at: 'claims of' }] },
     { redline: 'OP1 Condemns the {+reported +}attacks on fishers;', finds: [{ message: 'doubted', at: 'reported', severity: 'low' }] },
   ],
 })

@@ -18,6 +18,9 @@ testRule(mandateEnded, {
     ended('OP1 {+Considers that the mandate of the Independent Expert has served its purpose;+}', 'has served its purpose'),
     ended('OP1 {+Notes that the mandate of the working group has been fulfilled;+}', 'has been fulfilled'),
     ended('OP1 {+Decides that no further extension of the mandate of the Special Rapporteur is warranted;+}', 'no further extension'),
+    ended('OP1 {+Approves the orderly closure of the mandate of the Special Rapporteur;+}', 'closure of the mandate'),
+    ended('OP1 {+Finds that the mandate of the Special Rapporteur is no longer required;+}', 'no longer required'),
+    ended('OP1 {+Decides to dispense with the mandate of the Special Rapporteur;+}', 'dispense with'),
     ended('OP1 {+Decides to refrain from prolonging the mandate of the Special Rapporteur;+}', 'refrain from prolonging'),
   ],
 })

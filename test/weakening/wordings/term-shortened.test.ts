@@ -13,6 +13,11 @@ testRule(termShortened, {
       'OP1 Decides to extend the mandate of the Special Rapporteur for a period of [-three years-]{+thirty months+};',
       'thirty months',
     ),
+    shorter('OP1 Decides to extend the mandate of the Special Rapporteur for [-one year-]{+two sessions+};', 'two sessions'),
+    {
+      redline: 'OP1 Decides to extend the mandate of the Special Rapporteur for a [-period of three years-]{+brief transitional period+};',
+      finds: [{ message: 'shorter', severity: 'medium' }],
+    },
     shorter(
       'OP1 Decides to extend the mandate of the Special Rapporteur for a period of [-two-]{+one and a half+} years;',
       'one and a half years',
