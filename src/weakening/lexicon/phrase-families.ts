@@ -16,6 +16,7 @@ import { turnedScope, watchedConduct, widening } from './scope.ts'
 import { sovereignty } from './sovereignty.ts'
 import { standstill } from './standstill.ts'
 import { sunset } from './sunset.ts'
+import { meansPromised } from './thrift.ts'
 
 /** Every family of phrases that a rule looks for. */
 export const phraseFamilies: readonly Phrase[] = [
@@ -40,6 +41,7 @@ export const phraseFamilies: readonly Phrase[] = [
   ...sunset,
   ...resourceCaps,
   ...resourcePromises,
+  meansPromised,
   ...turnedScope,
   ...watchedConduct,
   ...widening,

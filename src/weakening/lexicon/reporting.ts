@@ -41,7 +41,11 @@ export const audiences: readonly { readonly name: string; readonly pattern: RegE
 /** How often, in months. */
 export const intervals: readonly { readonly pattern: RegExp; readonly months: number }[] = [
   { pattern: /\b(?:quarterly|every (?:three|3) months|four times a year)\b/g, months: 3 },
-  { pattern: /\b(?:at each (?:regular )?session|at every session|three times a year|each session|every session)\b/g, months: 4 },
+  {
+    pattern:
+      /\b(?:three times a year|(?:each|every) (?:regular )?sessions?(?! of the general assembly)|all (?:of )?(?:its|the) (?:regular )?sessions)\b/g,
+    months: 4,
+  },
   { pattern: /\b(?:biannual(?:ly)?|semi-?annual(?:ly)?|twice (?:a|per|each) year|twice yearly|every six months)\b/g, months: 6 },
   {
     pattern: /\b(?:annual(?:ly)?|yearly|every year|each year|once a year|per year|a year|every 12 months|every twelve months)\b/g,

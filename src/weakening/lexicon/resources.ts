@@ -1,5 +1,6 @@
 import { anyOf, everyPlace } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
+import { thrift } from './thrift.ts'
 
 const money = anyOf(
   'resources',
@@ -152,6 +153,7 @@ export const resourceCaps: readonly Phrase[] = [
     ],
     source: 'weakening.md, category 21; our judgement',
   },
+  ...thrift,
 ]
 
 /** Words that promise what a task needs. */

@@ -52,9 +52,9 @@ const leastWords = 4
 const mostWords = 40
 
 /** `[-to repeal the law, and -]to compensate`, `[-repeal the law and to -]compensate`, `to compensate[-, and to repeal the law-]`: a whole act, parted from its neighbours by a joiner. */
-const before = /^\s*(?:to )?(?<act>[a-z]+ .*?),?(?: and)?(?: to)?\s*$/s
+const before = /^\s*(?:to )?(?<act>[a-z]+ .*?),?(?: and| as well as| together with)?(?: to)?\s*$/s
 const after = /^\s*,? ?(?:and |as well as )to (?<act>[a-z]+ .*?)\s*,?$/s
-const endsJoined = /(?:,| and|, to| and to)\s*$/
+const endsJoined = /(?:,| and|, to| and to| as well as(?: to)?)\s*$/
 const beginsJoined = /^\s*(?:,? ?and\b|,? ?as well as\b)/
 /** Not the verb of an act: "to the Council", "to that end". */
 const noVerb =

@@ -32,7 +32,8 @@ export const expertControlled = defineRule({
     if (!controlled.test(change.draft.folded)) return
     const [first] = gained(change, phrases)
     const span = first?.span ?? (change.kind === 'added' ? controlAsked(change) : undefined)
-    if (!span || asksEverybody.test(change.draft.folded.slice(span.start, span.end + reach))) return
+    const beginning = span ? change.draft.folded.slice(span.start, span.end + reach) : ''
+    if (!span || asksEverybody.test(beginning) || onMoney.test(beginning)) return
     yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
@@ -50,6 +51,8 @@ function controlAsked(change: Change): Span | undefined {
 /** Views that are sought of States and of others alike are a consultation. */
 const asksEverybody =
   /\b(?:views of|(?:information|inputs?|contributions) (?:provided|supplied|submitted) by|from) (?:member )?states\b[^;]{0,200}\b(?:civil society|stakeholders|organi[sz]ations|institutions|academ\w+)\b/
+/** What the work is paid from says nothing of what it finds. */
+const onMoney = /\b(?:only|solely|exclusively) (?:up)?on [^;,]{0,40}\b(?:contributions|resources|funds|donations|donors)\b/
 const reach = 200
 
 const isMandateHolder = /\b(?:special rapporteur|independent expert|working group|mandate[- ]holder|commission|mission|expert)\b/

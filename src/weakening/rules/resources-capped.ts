@@ -7,7 +7,7 @@ import { isStateDuty } from '../state-duty.ts'
 
 /** A new task with a cap of its own takes nothing away; a new paragraph on what the resolution or the mandate as such may cost does. */
 const capsWhole =
-  /^(?:(?:also|further) )?(?:decides|requests|stresses|emphasi[sz]es|underlines|resolves|agrees|notes|considers)\b[^;]{0,40}\b(?:costs?|expenditures?|expenses|activities|implementation|mandate|requirements|obligations|work|financing)\b[^;]{0,160}\b(?:present resolution|mandate|special rapporteur|independent expert|activities|organi[sz]ation|commission|mission|mechanism)\b|^(?:(?:also|further) )?(?:decides|requests|stresses|emphasi[sz]es|resolves|agrees)\b[^;]{0,40}\b(?:activities|mandate|present resolution)\b/
+  /^(?:(?:also|further) )?(?:decides|requests|stresses|emphasi[sz]es|underlines|resolves|agrees|notes|considers)\b[^;]{0,40}\b(?:costs?|expenditures?|expenses|activities|implementation|mandate|requirements|obligations|work|financing)\b[^;]{0,160}\b(?:present resolution|mandate|special rapporteur|independent expert|activities|organi[sz]ation|commission|mission|mechanism)\b|^(?:(?:also|further) )?(?:decides|requests|stresses|emphasi[sz]es|resolves|agrees)\b[^;]{0,40}\b(?:activities|mandate|present resolution)\b|^(?:(?:also|further) )?(?:requests|invites|encourages|instructs|calls upon) the [^;]{0,160}?\bto (?:limit|reduce|contain|restrict|curtail|economi[sz]e|minimi[sz]e|cut|cap|keep down)\b/
 
 export const resourcesCapped = defineRule({
   id: 'resources-capped',

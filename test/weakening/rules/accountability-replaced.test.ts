@@ -22,8 +22,8 @@ testRule(accountabilityReplaced, {
     },
     {
       redline:
-        'Urges the authorities of Aldovia to [-end impunity-]{+modernize the judiciary+} and to report on it to the people of the country;',
-      finds: [{ message: 'displaced', at: 'modernize the judiciary', severity: 'high' }],
+        'Urges the authorities of Aldovia to [-end impunity-]{+repaint the court houses+} and to report on it to the people of the country;',
+      finds: [{ message: 'displaced', at: 'repaint the court houses', severity: 'high' }],
     },
   ],
 })

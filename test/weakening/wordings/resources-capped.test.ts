@@ -14,5 +14,16 @@ testRule(resourcesCapped, {
     added('with due regard to budgetary constraints'),
     added('subject to the approval of the Fifth Committee'),
     added('once funding has been secured'),
+    added('while keeping down travel'),
+    added('if benefactors come forward'),
+    added('given the cash position of the Organization'),
+    {
+      redline: 'OP1 {+Decides that the mandate shall be paid for by interested States alone and that its costs are borne by donors;+}',
+      finds: [{ message: 'added' }],
+    },
+    {
+      redline: 'OP1 {+Requests the Special Rapporteur to economize on staff and to report in the spring;+}',
+      finds: [{ message: 'added' }],
+    },
   ],
 })
