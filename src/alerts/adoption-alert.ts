@@ -1,9 +1,11 @@
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
 import type { VoteChange } from '../council/votes.ts'
 import { betweenDraftAndAdopted } from '../council/what-differs.ts'
+import { english } from '../language/english.ts'
 import type { Adoption } from '../resolution/resolution.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
+import type { HeadlineParts, InShortParts } from './alert-parts.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
@@ -12,6 +14,7 @@ import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
 import { isAnotherText, voteEvent, voteInWords } from './vote-words.ts'
+import { headlineIn, inShortIn } from './worded.ts'
 
 /** An adopted text, by what it is compared with. */
 export interface Adopted {
@@ -32,7 +35,9 @@ export interface Adopted {
 /** What became of a draft: how it was adopted, what the vote was, and whether its words changed on the way. */
 export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
   const { text, againstPrior, severityBefore } = adopted
-  const how = howInWords(text.resolution.adoption)
+  const how = howAdopted(text.resolution.adoption)
+  const headline: HeadlineParts = { kind: 'adopted', subject: subjectOf(context.mandates, context.dossier.title), how }
+  const inShort: InShortParts = { kind: 'adopted', name: nameOf(text), how }
   const all = againstPrior ? [againstPrior, ...(adopted.alsoAgainst ?? [])] : []
   const isAnother = isAnotherText(againstPrior)
   const vote = adopted.votes && !isAnother ? voteEvent(adopted.votes) : null
@@ -41,8 +46,8 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
     key: `adopted:${context.dossier.key}:${nameOf(text)}`,
     kind: kindOf(adopted),
     severity: worse(againstPrior?.verdict.severity ?? severityBefore, vote?.severity ?? 'none'),
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted${how}`,
-    inShort: `Adopted as ${nameOf(text)}${how}`,
+    headline: headlineIn(headline, english),
+    inShort: inShortIn(inShort, english),
     documents: all.length > 0 ? `${nameOf(text)} against ${priorNames(all)}` : nameOf(text),
     body: [
       adoptedOn(text),
@@ -56,6 +61,13 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
     doubts: all.length > 0 ? doubtsOf(...all) : doubtsOfText(text),
     where: null,
     links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(text)],
+    parts: {
+      headline,
+      inShort,
+      ...(all.length > 0 && {
+        documents: { kind: 'against', draft: nameOf(text), others: all.map(({ prior }) => nameOf(prior)) },
+      }),
+    },
   }
 }
 
@@ -64,12 +76,11 @@ function kindOf({ text, wordsOf }: Adopted): AlertKind {
   return text.resolution.adoption?.how.kind === 'vote' ? 'adopted-by-vote' : 'adopted'
 }
 
-/** ` without a vote`, ` by 24 votes to 6, with 17 abstentions`; empty where the text does not say. */
-function howInWords(adoption: Adoption | null): string {
-  if (adoption?.how.kind === 'without-vote') return ' without a vote'
-  if (adoption?.how.kind !== 'vote') return ''
+function howAdopted(adoption: Adoption | null): (HeadlineParts & { kind: 'adopted' })['how'] {
+  if (adoption?.how.kind === 'without-vote') return 'without-vote'
+  if (adoption?.how.kind !== 'vote') return null
   const { inFavour, against, abstaining } = adoption.how.counts
-  return ` by ${inFavour} votes to ${against}, with ${abstaining} ${abstaining === 1 ? 'abstention' : 'abstentions'}`
+  return { inFavour, against, abstaining }
 }
 
 function adoptedOn({ resolution }: HeldText): string {

@@ -1,6 +1,7 @@
 import type { RedlineRun } from '../comparison/comparison.ts'
 import type { DossierKey } from '../council/dossier.ts'
 import type { Severity } from '../weakening/finding.ts'
+import type { AlertParts, PlaceParts } from './alert-parts.ts'
 
 /** Everything that can be told. Each kind has its own sentence and its own rule for who is told. */
 export const alertKinds = [
@@ -48,6 +49,8 @@ export type AlertSeverity = Severity | 'none'
 export interface QuotedChange {
   /** `Term, paragraph 1 (was 40)`. */
   readonly place: string
+  /** The same as facts; absent in alerts of an older version. */
+  readonly placed?: PlaceParts
   readonly direction: 'weakens' | 'strengthens'
   /** Null where that side has no text. Whole words, shortened only between words with an ellipsis. */
   readonly was: string | null
@@ -86,5 +89,7 @@ export interface Alert {
   /** Item, issue date, sponsors, days until action: one line, null where nothing is known. */
   readonly where: string | null
   readonly links: readonly { readonly label: string; readonly url: string }[]
+  /** What the words above are built from, for channels in another language; absent where they stay English. */
+  readonly parts?: AlertParts
   readonly at: Date
 }

@@ -1,18 +1,22 @@
 import { type UnappliedInstruction, withinSession } from '../council/composition.ts'
+import { readActionAhead } from '../council/days-until-action.ts'
 import type { HeldAmendment, HeldComparison } from '../council/dossier.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import { english } from '../language/english.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
-import { byDirection, changesInShort, inPlaces } from './changes-in-short.ts'
+import type { HeadlineParts, WhereParts } from './alert-parts.ts'
+import { byDirection, changesInShort, labelsOf } from './changes-in-short.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { redlineLink, sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
 import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf } from './uncertainty.ts'
-import { whatHappens } from './what-happens.ts'
+import { weakerHeadline } from './weaker-headline.ts'
 import { listed } from './where.ts'
+import { headlineIn, whereIn } from './worded.ts'
 
 const longestInstruction = 240
 
@@ -36,44 +40,66 @@ export interface WeighedAmendment {
 /** What an amendment would change of the draft that it amends, weighed. */
 export function weighedAmendmentAlert(weighed: WeighedAmendment, context: AlertContext): Alert {
   const { amendment, unapplied, sinceDraft } = weighed
+  const told = headlineOf(weighed, context)
+  const { weakened, restored } = byDirection(sinceDraft.findings)
+  const common = tabled(amendment, context)
   return {
-    ...tabled(amendment, context),
+    ...common,
     key: `amendment-tabled:${context.dossier.key}:${amendment.symbol}:${sinceDraft.id}`,
     severity: worse(amendmentSeverity, sinceDraft.verdict.severity),
-    headline: headlineOf(weighed, context),
+    headline: headlineIn(told, english),
     inShort: `Amendment ${amendment.symbol} tabled${bySponsors(amendment)}${changesInShort(sinceDraft.findings, 'would')}`,
     body: [verdictAsAmended(weighed), superseded(weighed)].filter(Boolean).join(' '),
     ...shownChanges(sinceDraft.findings),
     doubts: [...counted(amendment, unapplied), ...doubtsOf(sinceDraft)],
     links: [redlineLink(sinceDraft, context.publicUrl), ...sourceLinks(amendment)],
+    parts: {
+      ...common.parts,
+      headline: told,
+      inShort: { ...common.parts.inShort, stronger: labelsOf(restored), weaker: labelsOf(weakened) },
+    },
   }
 }
 
 /** An amendment that is not weighed, with its first instruction word for word. `why` says why it is not. */
 export function amendmentAlert(amendment: HeldAmendment, why: string, context: AlertContext): Alert {
+  const told: HeadlineParts = { kind: 'amendment', subject: subjectOf(context.mandates, context.dossier.title), by: amendment.sponsors }
+  const common = tabled(amendment, context)
   return {
-    ...tabled(amendment, context),
+    ...common,
     key: `amendment-tabled:${context.dossier.key}:${amendment.symbol}`,
     severity: amendmentSeverity,
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: amendment tabled${bySponsors(amendment)}`,
+    headline: headlineIn(told, english),
     inShort: `Amendment ${amendment.symbol} tabled${bySponsors(amendment)}`,
     body: instructionsInWords(amendment.instructions),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
     doubts: [why],
     links: sourceLinks(amendment),
+    parts: { ...common.parts, headline: told },
   }
 }
 
 /** What both have in common. */
 function tabled(amendment: HeldAmendment, context: AlertContext) {
   const { symbol, amends, sponsors } = amendment
-  const where = [...(sponsors.length > 0 ? [`tabled by ${listed(sponsors)}`] : []), ...(context.action ? [context.action] : [])].join(' · ')
+  const where: WhereParts = {
+    item: null,
+    issued: null,
+    sponsors: sponsors.map((name) => ({ name, onBehalfOf: null })),
+    tabled: true,
+    action: readActionAhead(context.action),
+  }
   return {
     ...common(context),
     kind: 'amendment-tabled' as const,
     documents: `${symbol} amends ${amends}`,
-    where: where === '' ? null : `${where.charAt(0).toUpperCase()}${where.slice(1)}`,
+    where: whereIn(where, english) || null,
+    parts: {
+      inShort: { kind: 'amendment' as const, symbol, by: sponsors, stronger: [], weaker: [] },
+      documents: { kind: 'amends' as const, draft: symbol, others: [amends] },
+      where,
+    },
   }
 }
 
@@ -81,15 +107,13 @@ function bySponsors({ sponsors }: HeldAmendment): string {
   return sponsors.length > 0 ? ` by ${listed(sponsors)}` : ''
 }
 
-function headlineOf({ amendment, unapplied, sinceDraft }: WeighedAmendment, { mandates, dossier }: AlertContext): string {
+function headlineOf({ amendment, unapplied, sinceDraft }: WeighedAmendment, { mandates, dossier }: AlertContext): HeadlineParts {
   const subject = subjectOf(mandates, dossier.title)
-  const name = `amendment ${withinSession(amendment.symbol)}`
+  const name = withinSession(amendment.symbol)
   const { weakened, restored } = byDirection(sinceDraft.findings)
-  if (weakened[0]) return `${whatHappens(subject, weakened[0])} if ${name} is adopted`
-  if (restored.length > 0) return `${subject}: ${name} would make the draft stronger ${inPlaces(restored)}`
-  return unapplied.length > 0
-    ? `${subject}: ${name} tabled; no weakening found in what could be applied`
-    : `${subject}: ${name} would change nothing of substance`
+  if (weakened[0]) return weakerHeadline(subject, weakened[0], name)
+  const effect = restored.length > 0 ? 'stronger' : unapplied.length > 0 ? 'in-part' : 'nothing'
+  return { kind: 'amendment-weighed', subject, name, effect, places: restored.length }
 }
 
 function verdictAsAmended({ asTabled, asAmended }: WeighedAmendment): string {

@@ -40,6 +40,7 @@ export function presentParent(channel: string, thread: Thread, at: Date, newest:
     alert: thread.parentAlert,
     verdict: newest.length > 0 ? verdictTold([{ ...thread.parentAlert, severity: thread.verdict }, ...newest]) : thread.verdict,
     state: [...newest.filter(isState).map(inShort), ...thread.state],
+    ...(thread.later && { later: [...newest.filter(isState), ...thread.later] }),
     reactions: [...thread.reactions.filter(isForAll), ...(mute ? [mute] : [])],
   }
 }

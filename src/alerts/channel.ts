@@ -1,4 +1,5 @@
 import type { Reaction } from '../council/reaction.ts'
+import type { Language } from '../language/language.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
 
 /** Where a sent message can be found again, in the platform's own terms (Slack: channel and ts; Discord: channel and message id). */
@@ -13,6 +14,10 @@ export interface OutgoingMessage {
   readonly alert: Alert
   /** Later events in short, newest first (`Revised as A/HRC/90/L.2/Rev.1, which restores paragraph 4`); empty on the first send. */
   readonly state: readonly string[]
+  /** The alerts of those events, in the same order; absent where only their words are known. */
+  readonly later?: readonly Alert[]
+  /** The language of what stands around the words of the texts; English where absent. */
+  readonly language?: Language
   /** The severity of the draft as it stands now, where later events may have changed it; that of the alert where absent. */
   readonly verdict?: AlertSeverity
   /** What people did with the dossier, as this channel shows it: acknowledged, judged, muted here. None where absent. */

@@ -1,6 +1,9 @@
+import { english } from '../language/english.ts'
 import type { Alert } from './alert.ts'
+import type { AlertParts } from './alert-parts.ts'
 import { inShort } from './in-short.ts'
 import { worse } from './severity-order.ts'
+import { headlineIn } from './worded.ts'
 
 /** What a card on a telephone shows of a body. */
 const bodyRoom = 200
@@ -18,7 +21,7 @@ export function digestAlert(channel: string, alerts: readonly Alert[], at: Date)
     severity: alerts.reduce<Alert['severity']>((worst, { severity }) => worse(worst, severity), 'none'),
     dossier: null,
     mandates: [...new Set(alerts.flatMap(({ mandates }) => mandates))],
-    headline: alerts.length === 1 ? 'Digest: one event' : `Digest: ${alerts.length} events`,
+    headline: headlineIn({ kind: 'digest', count: alerts.length }, english),
     documents: null,
     body: [...named, ...(left > 0 ? [`And ${left} more, on the pages.`] : [])].join(' '),
     changes: [],
@@ -26,6 +29,10 @@ export function digestAlert(channel: string, alerts: readonly Alert[], at: Date)
     doubts: [],
     where: null,
     links: gravestFirst.flatMap(linkOf).slice(0, 3),
+    parts: {
+      headline: { kind: 'digest', count: alerts.length },
+      digest: { told: gravestFirst.slice(0, named.length).map(toldOf), left },
+    },
     at,
   }
 }
@@ -42,4 +49,11 @@ function sentencesThatFit(sentences: readonly string[]): readonly string[] {
     room -= room < 0 ? 0 : sentence.length + 1
     return index === 0 || room >= 0
   })
+}
+
+/** What of an event its sentence is worded from. */
+function toldOf(alert: Alert): NonNullable<AlertParts['digest']>['told'][number] {
+  const { headline, inShort: short } = alert.parts ?? {}
+  const parts = alert.inShort !== undefined && !short ? undefined : { ...(headline && { headline }), ...(short && { inShort: short }) }
+  return { severity: alert.severity, headline: inShort(alert), ...(parts && { parts }) }
 }

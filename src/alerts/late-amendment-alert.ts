@@ -2,7 +2,7 @@ import { shortNameOfText } from '../council/composition.ts'
 import type { HeldComparison } from '../council/dossier.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
 import { amendmentSeverity } from './amendment-alert.ts'
-import { type AlertContext, draftAlert } from './draft-alert.ts'
+import { type AlertContext, draftAlert, withoutHeadline } from './draft-alert.ts'
 import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
 
@@ -16,8 +16,10 @@ export interface LateAmendment {
 /** What an amendment would make of the draft against a prior text that had not been at hand. */
 export function lateAmendmentAlert({ worst, alsoAgainst, asTabled }: LateAmendment, context: AlertContext): Alert {
   const said = `Against the prior text, which had not been at hand: ${inWords(asTabled)} as tabled, ${inWords(worst.verdict.severity)} as amended.`
+  const { parts, ...draft } = draftAlert(worst, context, { alsoAgainst, said: [said] })
   return {
-    ...draftAlert(worst, context, { alsoAgainst, said: [said] }),
+    ...draft,
+    ...withoutHeadline(parts),
     key: `amendment-compared:${context.dossier.key}:${worst.id}`,
     kind: 'amendment-tabled',
     severity: worse(amendmentSeverity, worst.verdict.severity),

@@ -2,7 +2,7 @@ import type { HeldComparison } from '../council/dossier.ts'
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Alert } from './alert.ts'
 import { byDirection } from './changes-in-short.ts'
-import { type AlertContext, draftAlert } from './draft-alert.ts'
+import { type AlertContext, draftAlert, withoutHeadline } from './draft-alert.ts'
 import { subjectOf } from './subject.ts'
 import { listed } from './where.ts'
 
@@ -17,8 +17,10 @@ export interface LateText {
 /** A correction of what was told: the draft is the same, what is known of its terms is not. */
 export function lateTextAlert(late: LateText, context: AlertContext): Alert {
   const [worst, ...alsoAgainst] = late.now
+  const { parts, ...draft } = draftAlert(worst, context, { alsoAgainst, said: [whatChanged(late)] })
   return {
-    ...draftAlert(worst, context, { alsoAgainst, said: [whatChanged(late)] }),
+    ...draft,
+    ...withoutHeadline(parts),
     key: `compared-again:${context.dossier.key}:${worst.id}:${late.came.join(' ')}`,
     headline: `${subjectOf(context.mandates, context.dossier.title)}: ${names(late)} came to hand; ${verdictIn(late)}`,
   }

@@ -1,11 +1,14 @@
 import { type Dossier, DossierKey, presentVersion } from '../council/dossier.ts'
 import type { CannotTell, MissingRenewal, MissingStage } from '../council/missing-renewals.ts'
 import type { SessionId } from '../documents/document-symbol.ts'
+import { english } from '../language/english.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert, AlertKind } from './alert.ts'
+import type { HeadlineParts, InShortParts } from './alert-parts.ts'
 import { nameOf } from './draft-alert.ts'
 import { mandateLink } from './links.ts'
 import { listed } from './where.ts'
+import { headlineIn, inShortIn } from './worded.ts'
 
 const nothing = {
   documents: null,
@@ -29,6 +32,7 @@ export function missingRenewalAlert(
   publicUrl: string,
   at: Date,
 ): Alert {
+  const headline: HeadlineParts = { kind: 'missing', subject: mandate.shortName, stage, session: session.id }
   return {
     ...nothing,
     key,
@@ -36,9 +40,10 @@ export function missingRenewalAlert(
     severity,
     dossier: lapseKey(mandate.slug, session.id),
     mandates: [mandate.slug],
-    headline: `${mandate.shortName}: ${stageInWords(stage, session.id)}`,
+    headline: headlineIn(headline, english),
     body: sentence,
     links: [mandateLink(mandate.slug, publicUrl)],
+    parts: { headline },
     at,
   }
 }
@@ -48,24 +53,9 @@ export function lapseKey(mandate: string, session: SessionId): DossierKey {
   return DossierKey.parse(`lapse/${mandate}/${session}`)
 }
 
-function stageInWords(stage: MissingStage, session: SessionId): string {
-  switch (stage) {
-    case 'reminder':
-      return `due at session ${session}, no draft yet`
-    case 'not-seen-yet':
-      return `due at session ${session}, no draft seen yet`
-    case 'listed':
-      return `a renewal at session ${session} is listed, its text is not seen yet`
-    case 'lapsed':
-      return `not renewed at session ${session}, as far as can be seen`
-    case 'expired':
-      return `its term ran out with session ${session}`
-  }
-}
-
 /** Of several renewals nobody can tell whether drafts were tabled: one quiet word, however many there are. `since` is when the source went blind. */
 export function cannotTellAlert({ session, mandates, sentence }: CannotTell, since: Date, publicUrl: string, at: Date): Alert {
-  const count = mandates.length === 1 ? 'one renewal' : `${mandates.length} renewals`
+  const headline: HeadlineParts = { kind: 'cannot-tell', session: session.id, count: mandates.length }
   return {
     ...nothing,
     key: `cannot-tell:${session.id}:${since.toISOString()}`,
@@ -73,9 +63,10 @@ export function cannotTellAlert({ session, mandates, sentence }: CannotTell, sin
     severity: 'none',
     dossier: null,
     mandates: mandates.map(({ slug }) => slug),
-    headline: `Session ${session.id}: cannot tell whether ${count} were tabled`,
+    headline: headlineIn(headline, english),
     body: `${listed(mandates.map(({ shortName }) => shortName))}. ${sentence}`,
     links: [{ label: 'Mandates', url: `${publicUrl}/mandates` }],
+    parts: { headline },
     at,
   }
 }
@@ -84,6 +75,8 @@ export function cannotTellAlert({ session, mandates, sentence }: CannotTell, sin
 export function seenAfterAllAlert(lapse: Dossier, mandate: Mandate, draft: Dossier, publicUrl: string, at: Date): Alert {
   const version = presentVersion(draft)
   const name = version ? nameOf(version) : draft.key
+  const headline: HeadlineParts = { kind: 'seen', subject: mandate.shortName, name }
+  const inShort: InShortParts = { kind: 'seen', name }
   return {
     ...nothing,
     key: `seen-after-all:${lapse.key}`,
@@ -91,10 +84,11 @@ export function seenAfterAllAlert(lapse: Dossier, mandate: Mandate, draft: Dossi
     severity: 'low',
     dossier: lapse.key,
     mandates: lapse.mandates,
-    headline: `${mandate.shortName}: ${name} is seen after all`,
-    inShort: `Seen after all: ${name}`,
+    headline: headlineIn(headline, english),
+    inShort: inShortIn(inShort, english),
     body: 'The alarm about a missing draft is over; the draft itself is told in a thread of its own.',
     links: [mandateLink(mandate.slug, publicUrl)],
+    parts: { headline, inShort },
     at,
   }
 }

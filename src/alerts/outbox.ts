@@ -33,6 +33,8 @@ export interface Thread {
   readonly parent: Receipt
   readonly parentAlert: Alert
   readonly state: readonly string[]
+  /** The alerts that it shows, in the same order. */
+  readonly later?: readonly Alert[]
   /** What people did with the dossier that still holds for its present verdict, oldest first. */
   readonly reactions: readonly Reaction[]
   /** True once the Council has acted on the draft, or it was withdrawn. */

@@ -2,31 +2,33 @@ import { nameOfText, withinSession } from '../council/composition.ts'
 import type { HeldText } from '../council/dossier.ts'
 import type { SponsorChange } from '../council/sponsor-change.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import { english } from '../language/english.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
+import type { HeadlineParts } from './alert-parts.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { mandateLink, sourceLinks } from './links.ts'
 import { subjectOf } from './subject.ts'
 import { listed } from './where.ts'
+import { headlineIn, sponsorsIn } from './worded.ts'
 
 const nothing = { documents: null, changes: [], more: { weakened: 0, strengthened: 0 }, doubts: [], where: null } as const
 
 /** Whose names stand on a version and did not on the one before, and the other way round. A sponsor that is gone weighs more than one that came. */
 export function sponsorsChangedAlert(text: HeldText, { gained, lost }: SponsorChange, context: AlertContext): Alert {
-  const said = [
-    ...(gained.length > 0 ? [`${listed(gained)} ${gained.length === 1 ? 'is a new sponsor' : 'are new sponsors'}`] : []),
-    ...(lost.length > 0 ? [`${listed(lost)} ${lost.length === 1 ? 'is no longer a sponsor' : 'are no longer sponsors'}`] : []),
-  ].join('; ')
+  const headline: HeadlineParts = { kind: 'sponsors', subject: subjectOf(context.mandates, context.dossier.title), gained, lost }
+  const said = sponsorsIn({ gained, lost }, english)
   return {
     ...nothing,
     ...common(context),
     key: `sponsors-changed:${context.dossier.key}:${text.id}`,
     kind: 'sponsors-changed',
     severity: lost.length > 0 ? 'medium' : 'low',
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${said}`,
+    headline: headlineIn(headline, english),
     inShort: `${said}, with ${nameOfText(text)}`,
     body: `As printed on ${nameOfText(text)}.`,
     links: sourceLinks(text),
+    parts: { headline },
   }
 }
 

@@ -3,7 +3,7 @@ import { redline, type Worded } from '../comparison/redline.ts'
 import { Vocabulary } from '../text/words.ts'
 import type { Finding } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'
-import { placeOf } from './place.ts'
+import { placeOf, placePartsOf } from './place.ts'
 
 /** More than these nobody reads on a phone. */
 export const mostChanges = 3
@@ -14,6 +14,7 @@ export function quotedChange(finding: Finding): QuotedChange {
   const sideOf = (op: 'strike' | 'insert') => runs.flatMap((run) => (run.op === 'keep' || run.op === op ? run.text : [])).join('')
   return {
     place: placeOf(finding),
+    placed: placePartsOf(finding),
     direction: finding.direction,
     was: finding.prior && sideOf('strike'),
     now: finding.draft && sideOf('insert'),

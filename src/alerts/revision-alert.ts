@@ -1,16 +1,20 @@
 import { shortNameOfText } from '../council/composition.ts'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
 import { symbolParts } from '../documents/document-symbol.ts'
+import { english } from '../language/english.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'
-import { byDirection, changesInShort, inPlaces } from './changes-in-short.ts'
+import type { HeadlineParts } from './alert-parts.ts'
+import { byDirection, changesInShort, labelsOf } from './changes-in-short.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
+import { placePartsOf } from './place.ts'
 import { differentFirst, mostChanges, quotedChange } from './quoted-changes.ts'
 import { findingsAgainst, parentByParent, placedAgainst, priorNames, redlineLinks } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
 import { doubtsOf } from './uncertainty.ts'
-import { whereLine } from './where.ts'
+import { whereLine, wherePartsOf } from './where.ts'
+import { headlineIn, placeIn } from './worded.ts'
 
 /** A revision, by what it is compared with. */
 export interface Revision {
@@ -34,12 +38,21 @@ export function revisionAlert(revision: Revision, context: AlertContext): Alert 
   const { draft, prior: earlier } = sinceVersion
   const main = againstPrior ?? sinceVersion
   const all = againstPriors(revision)
+  const { restored, weakened } = byDirection(sinceVersion.findings)
+  const told: HeadlineParts = {
+    kind: 'revision',
+    subject: subjectOf(context.mandates, context.dossier.title),
+    version: versionName(draft),
+    effect: effectOf(revision),
+    stronger: restored.length,
+    weaker: weakened.length,
+  }
   return {
     ...common(context),
     key: `draft-revised:${context.dossier.key}:${sinceVersion.id}`,
     kind: 'draft-revised',
     severity: main.verdict.severity,
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${versionName(draft)} ${effectOf(revision)}`,
+    headline: headlineIn(told, english),
     inShort: `${becameInShort(draft)}${changesInShort(sinceVersion.findings, 'does')}`,
     documents: `${nameOf(draft)} against ${[nameOf(earlier), ...(all.length > 0 ? [priorNames(all)] : [])].join(' and ')}`,
     body: [heardInRoom(draft), verdictChange(revision), parentByParent(all, context.mandates), ...(revision.said ?? [])]
@@ -49,6 +62,14 @@ export function revisionAlert(revision: Revision, context: AlertContext): Alert 
     doubts: [...notWorkedIn(draft), ...doubtsOf(...(all.length > 0 ? all : [main]))],
     where: whereLine(draft.resolution, context.action),
     links: [...redlineLinks(all.length > 0 ? all : [main], context.publicUrl), ...sourceLinks(draft)],
+    parts: {
+      headline: told,
+      ...(draft.composed
+        ? {}
+        : { inShort: { kind: 'revised', name: nameOf(draft), stronger: labelsOf(restored), weaker: labelsOf(weakened) } }),
+      documents: { kind: 'against', draft: nameOf(draft), others: [earlier, ...all.map(({ prior }) => prior)].map(nameOf) },
+      where: wherePartsOf(draft.resolution, context.action),
+    },
   }
 }
 
@@ -56,14 +77,14 @@ function againstPriors({ againstPrior, alsoAgainst = [] }: Revision): readonly H
   return againstPrior ? [againstPrior, ...alsoAgainst] : []
 }
 
-/** `Rev.1` for A/HRC/90/L.2/Rev.1, `L.2` for the first version. */
+/** `Rev.1` for A/HRC/90/L.2/Rev.1, `L.2` for the first version; what it is for one without a symbol. */
 function versionName({ symbol, composed }: HeldText): string {
-  if (composed?.kind === 'orally-revised') return 'an oral revision'
-  if (composed) return 'the text as amended'
+  if (composed?.kind === 'orally-revised') return 'orally-revised'
+  if (composed) return 'as-amended'
   const parts = symbol && symbolParts(symbol)
   const suffix = parts?.suffixes.at(-1)
   if (suffix) return `${suffix.kind}.${suffix.number}`
-  return parts ? `L.${parts.number}` : 'the new version'
+  return parts ? `L.${parts.number}` : 'unnamed'
 }
 
 function becameInShort(draft: HeldText): string {
@@ -86,14 +107,14 @@ function notWorkedIn({ composed }: HeldText): readonly string[] {
   return [`${count === 1 ? 'one instruction' : `${count} instructions`} of ${whose} could not be applied; see the redline page`]
 }
 
-function effectOf({ sinceVersion, againstPrior, verdictBefore }: Revision): string {
+function effectOf({ sinceVersion, againstPrior, verdictBefore }: Revision): (HeadlineParts & { kind: 'revision' })['effect'] {
   const { restored, weakened } = byDirection(sinceVersion.findings)
   const wasWeaker = verdictBefore !== null && verdictBefore.severity !== 'none'
-  if (restored.length > 0 && weakened.length > 0) return `is stronger ${inPlaces(restored)} and weaker ${inPlaces(weakened)}`
-  if (weakened.length > 0) return wasWeaker ? 'weakens the draft further' : 'weakens the draft'
-  if (restored.length === 0) return 'changes nothing of substance'
-  if (!wasWeaker) return 'is stronger than the version before'
-  return againstPrior?.verdict.severity === 'none' ? 'takes back every weakening found' : 'takes back part of the weakening'
+  if (restored.length > 0 && weakened.length > 0) return 'mixed'
+  if (weakened.length > 0) return wasWeaker ? 'weaker-further' : 'weaker'
+  if (restored.length === 0) return 'nothing'
+  if (!wasWeaker) return 'stronger'
+  return againstPrior?.verdict.severity === 'none' ? 'all-back' : 'part-back'
 }
 
 function verdictChange({ againstPrior, verdictBefore }: Revision): string {
@@ -136,6 +157,6 @@ function sameWords(one: Finding, other: Finding): boolean {
 }
 
 function placedSince(finding: Finding, earlier: HeldText): QuotedChange {
-  const change = quotedChange(finding)
-  return { ...change, place: `Since ${versionName(earlier)} · ${change.place}` }
+  const placed = { ...placePartsOf(finding), since: versionName(earlier) }
+  return { ...quotedChange(finding), place: placeIn(placed, english), placed }
 }

@@ -1,11 +1,14 @@
 import { nameOfText, shortNameOfText } from '../council/composition.ts'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import { english } from '../language/english.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { type Finding, severities } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'
 import { redlineLink } from './links.ts'
+import { placePartsOf } from './place.ts'
 import { quotedChange, shownChanges } from './quoted-changes.ts'
 import { listed } from './where.ts'
+import { placeIn } from './worded.ts'
 
 /** A finding with the comparisons that come to it: two parents of a merger may say the same. */
 export interface SharedFinding {
@@ -55,8 +58,8 @@ export function shownAgainst(comparisons: readonly HeldComparison[], most?: numb
 
 /** A change whose place says which text it is measured by: `Against 87/9 · Term, paragraph 1`. */
 export function placedAgainst(finding: Finding, against: readonly HeldComparison[]): QuotedChange {
-  const change = quotedChange(finding)
-  return { ...change, place: `Against ${listed(against.map(({ prior }) => shortNameOfText(prior)))} · ${change.place}` }
+  const placed = { ...placePartsOf(finding), against: against.map(({ prior }) => shortNameOfText(prior)) }
+  return { ...quotedChange(finding), place: placeIn(placed, english), placed }
 }
 
 /** `A/HRC/RES/87/3 and A/HRC/RES/86/7`. */

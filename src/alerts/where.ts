@@ -1,31 +1,32 @@
+import { readActionAhead } from '../council/days-until-action.ts'
+import { english } from '../language/english.ts'
 import type { Resolution, Sponsor } from '../resolution/resolution.ts'
-import { oneLine } from '../text/one-line.ts'
-import { shorten } from '../text/shorten.ts'
+import type { WhereParts } from './alert-parts.ts'
+import { listedIn, whereIn } from './worded.ts'
 
-const shownSponsors = 4
-const longestSponsor = 80
-
-/** Item, date of issue, sponsors and days until action, as far as they are known; null where nothing is. */
-export function whereLine({ masthead, sponsors }: Resolution, action: string | null): string | null {
-  const parts = [
-    masthead.agendaItem && `Item ${masthead.agendaItem.number}`,
-    masthead.issued && `issued ${oneLine(masthead.issued)}`,
-    sponsors.length > 0 && `sponsors: ${sponsorsInWords(sponsors)}`,
-    action,
-  ]
-  return parts.filter(Boolean).join(' · ') || null
+/** Item, date of issue, sponsors and days until action as facts, as far as they are known. `action` is as `daysUntilAction` words it. */
+export function wherePartsOf({ masthead, sponsors }: Pick<Resolution, 'masthead' | 'sponsors'>, action: string | null): WhereParts {
+  return {
+    item: masthead.agendaItem?.number ?? null,
+    issued: masthead.issued ?? null,
+    sponsors: sponsors.map(({ name, onBehalfOf }) => ({ name, onBehalfOf })),
+    tabled: false,
+    action: readActionAhead(action),
+  }
 }
 
-/** As on the document, in its order: `Aldovia, Bremony (on behalf of the Group of Shores) and 3 more`. */
-export function sponsorsInWords(sponsors: readonly Sponsor[]): string {
-  return listed(sponsors.map(({ name, onBehalfOf }) => (onBehalfOf === null ? name : `${name} (on behalf of ${onBehalfOf})`)))
+/** The same in one line; null where nothing is known. */
+export function whereLine(resolution: Resolution, action: string | null): string | null {
+  return whereIn(wherePartsOf(resolution, action), english) || null
 }
 
 /** The first few names and how many more there are. */
 export function listed(names: readonly string[]): string {
-  const shown = names.length <= shownSponsors + 1 ? names : names.slice(0, shownSponsors)
-  const words = shown.map((name) => shorten(oneLine(name), longestSponsor))
-  const rest = names.length - shown.length
-  const last = rest > 0 ? `${rest} more` : words.pop()
-  return words.length > 0 ? `${words.join(', ')} and ${last}` : `${last}`
+  return listedIn(names, english)
+}
+
+/** As on the document, in its order: `Aldovia, Bremony (on behalf of the Group of Shores) and 3 more`. */
+export function sponsorsInWords(sponsors: readonly Sponsor[]): string {
+  const { onBehalf } = english.alert.where
+  return listed(sponsors.map(({ name, onBehalfOf }) => (onBehalfOf === null ? name : onBehalf(name, onBehalfOf))))
 }

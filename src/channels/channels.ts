@@ -1,4 +1,5 @@
 import type { Channel } from '../alerts/channel.ts'
+import { speaking } from '../alerts/in-language.ts'
 import type { ChannelSettings } from '../config/watch-shape.ts'
 import { consoleChannel } from './console-channel.ts'
 import type { Terminal } from './console-message.ts'
@@ -29,7 +30,10 @@ export interface OpenChannels {
 
 /** Opens what is configured; a channel without its token is off, and everything else goes on. */
 export function openChannels(settings: readonly ChannelSettings[], by: Connections): OpenChannels {
-  const opened = settings.map((channel) => ({ id: channel.id, channel: openChannel(channel, by) }))
+  const opened = settings.map((settings) => {
+    const channel = openChannel(settings, by)
+    return { id: settings.id, channel: typeof channel === 'string' ? channel : speaking(settings.language ?? 'en', channel) }
+  })
   return {
     open: opened.flatMap(({ channel }) => (typeof channel === 'string' ? [] : channel)),
     off: opened.flatMap(({ id, channel }) =>

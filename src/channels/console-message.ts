@@ -1,5 +1,6 @@
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { type Words, wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
 import { directed, restLine, severityMark, stateLines } from './card.ts'
 import { excerpt, type Piece } from './excerpt.ts'
@@ -18,38 +19,43 @@ const bold = '1'
 const struck = '9'
 
 /** The whole alert for a terminal, wrapped between words; no text of a document can move the cursor or forge a line. */
-export function consoleMessage({ alert, state }: OutgoingMessage, terminal: Terminal): string {
+export function consoleMessage(message: OutgoingMessage, terminal: Terminal): string {
+  const { alert, language = 'en' } = message
+  const words = wordsOf(language)
+  const isEnglish = !alert.parts?.headline || (alert.body && !alert.parts.digest) || alert.doubts.length > 0 || alert.changes.length > 0
   const rows = (text: string | null, rest = '  ') => (text ? wrap(oneLine(text), terminal.width, '', rest) : [])
-  const heading = rows(`${severityMark(alert.severity) ?? '·'} ${alert.headline}`)
+  const heading = rows(`${severityMark(alert.severity, words) ?? '·'} ${alert.headline}`)
   return [
     ...heading.map((row) => styled(row, bold, terminal)),
-    ...stateLines({ alert, state }).flatMap((line) => rows(line)),
+    ...stateLines(message).flatMap((line) => rows(line)),
     ...rows(alert.documents),
     ...rows(alert.body, ''),
-    ...alert.changes.flatMap((change) => ['', ...changeRows(change, terminal)]),
-    ...rows(restLine(alert, alert.changes.length)),
-    ...alert.doubts.flatMap((doubt) => rows(`Not certain: ${doubt}`)),
+    ...alert.changes.flatMap((change) => ['', ...changeRows(change, terminal, words)]),
+    ...rows(restLine(alert, alert.changes.length, words)),
+    ...alert.doubts.flatMap((doubt) => rows(words.alert.notCertain(doubt, 0))),
+    ...(isEnglish ? rows(words.alert.staysEnglish) : []),
     ...rows(alert.where),
     ...safeLinks(alert.links, urlLimit).flatMap(({ label, url }) => rows(`${label}: ${url}`)),
     '',
   ].join('\n')
 }
 
-function changeRows(change: QuotedChange, terminal: Terminal): readonly string[] {
+function changeRows(change: QuotedChange, terminal: Terminal, words: Words): readonly string[] {
   const limit = terminal.width * quotationRows
   const was = excerpt(change, 'was', limit)
   const now = excerpt(change, 'now', limit)
   return [
-    ...wrap(directed(change), terminal.width),
-    ...(was ? quotation('  was  ', was, struck, terminal) : ['  not there before']),
-    ...(now ? quotation('  now  ', now, bold, terminal) : ['  now left out']),
+    ...wrap(directed(change, words), terminal.width),
+    ...(was ? quotation(`  ${words.redline.was}  `, was, struck, terminal, words) : [`  ${words.alert.notThere}`]),
+    ...(now ? quotation(`  ${words.redline.now}  `, now, bold, terminal, words) : [`  ${words.alert.leftOut}`]),
     ...wrap(oneLine(change.why), terminal.width, '  '),
   ]
 }
 
 /** Wrapped first and styled after: a style counts as no width and ends with its row. */
-function quotation(name: string, pieces: readonly Piece[], style: string, terminal: Terminal): readonly string[] {
-  const quoted = [{ text: '“', changed: false }, ...pieces, { text: '”', changed: false }]
+function quotation(name: string, pieces: readonly Piece[], style: string, terminal: Terminal, { alert }: Words): readonly string[] {
+  const [open, close] = alert.quotes
+  const quoted = [{ text: open, changed: false }, ...pieces, { text: close, changed: false }]
   const indent = ' '.repeat(name.length)
   let at = 0
   return wrap(quoted.map(({ text }) => text).join(''), terminal.width, name, indent).map((row) => {

@@ -11,10 +11,11 @@ import {
 } from 'discord.js'
 import type { AlertSeverity } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { type Words, wordsOf } from '../language/language.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
-import { type Card, type CardChange, cardFor } from './card.ts'
+import { type Card, type CardChange, cardFor, quoted } from './card.ts'
 import type { Piece } from './excerpt.ts'
 import { reactionButtons, reactPrefix } from './reaction-buttons.ts'
 import { safeLinks } from './safe-links.ts'
@@ -54,7 +55,7 @@ export function discordMessage(message: OutgoingMessage): DiscordMessage {
     content: card.mark ? `**${card.mark}  ${heading}**` : heading,
     embeds: [
       {
-        description: description(card) || heading,
+        description: description(card, wordsOf(message.language ?? 'en')) || heading,
         color: edges[message.verdict ?? message.alert.severity],
         footer: { text: [card.where, reference(message.key)].filter((part) => part !== null).join(' · ') },
       },
@@ -110,11 +111,11 @@ function nonceOf(key: string): string {
   return BigInt(`0x${digest}`).toString(36).padStart(nonceLength, '0').slice(0, nonceLength)
 }
 
-function description(card: Card): string {
+function description(card: Card, words: Words): string {
   const lines = [
     ...[card.state, card.reactions, card.documents, card.body].map(written),
-    ...card.changes.flatMap(changeLines),
-    ...[card.rest, card.doubts].map(written),
+    ...card.changes.flatMap((change) => changeLines(change, words)),
+    ...[card.rest, card.doubts, card.staysEnglish].map(written),
   ]
   return lines.filter((line) => line !== null).join('\n')
 }
@@ -123,9 +124,9 @@ function written(line: string | null): string | null {
   return line === null ? null : escapeMarkdown(line)
 }
 
-function changeLines(change: CardChange): readonly (string | null)[] {
-  const was = change.was ? `was “${quotation(change.was, '~~')}”` : 'not there before'
-  const now = change.now ? `now “${quotation(change.now, '**')}”` : 'now left out'
+function changeLines(change: CardChange, words: Words): readonly (string | null)[] {
+  const was = change.was ? quoted(quotation(change.was, '~~'), 'was', words) : words.alert.notThere
+  const now = change.now ? quoted(quotation(change.now, '**'), 'now', words) : words.alert.leftOut
   const quotes = change.together ? [`> ${was} · ${now}`] : [`> ${was}`, `> ${now}`]
   return [`**${escapeMarkdown(change.place)}**`, ...quotes, change.why ? escapeMarkdown(change.why) : null]
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { type Words, wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
-import { directed, severityMark, stateLines } from './card.ts'
+import { directed, quoted, severityMark, stateLines } from './card.ts'
 import { consoleMessage } from './console-message.ts'
 import { safeLinks } from './safe-links.ts'
 
@@ -19,8 +20,8 @@ export interface EmailMessage {
 }
 
 export function emailMessage(message: OutgoingMessage): EmailMessage {
-  const { alert } = message
-  const heading = [severityMark(alert.severity), oneLine(alert.headline)].filter(Boolean).join('  ')
+  const { alert, language = 'en' } = message
+  const heading = [severityMark(alert.severity, wordsOf(language)), oneLine(alert.headline)].filter(Boolean).join('  ')
   return {
     subject: shorten(heading, subjectLimit),
     text: consoleMessage(message, { width: plainWidth, styled: false }),
@@ -34,27 +35,31 @@ export function messageId(key: string, sender: string): string {
   return `<${createHash('sha256').update(key.toWellFormed()).digest('hex').slice(0, 32)}@${domain}>`
 }
 
-function html(heading: string, { alert, state }: OutgoingMessage): string {
+function html(heading: string, message: OutgoingMessage): string {
+  const { alert, language = 'en' } = message
+  const words = wordsOf(language)
+  const isEnglish = !alert.parts?.headline || (alert.body && !alert.parts.digest) || alert.doubts.length > 0 || alert.changes.length > 0
   const paragraph = (text: string | null) => (text ? [`<p>${escapeHtml(oneLine(text))}</p>`] : [])
   const links = safeLinks(alert.links, urlLimit).map(({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`)
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>',
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"></head><body>`,
     `<h1 style="font-size:1.2em">${escapeHtml(heading)}</h1>`,
-    ...stateLines({ alert, state }).flatMap(paragraph),
+    ...stateLines(message).flatMap(paragraph),
     ...paragraph(alert.documents),
     ...paragraph(alert.body),
-    ...alert.changes.map(changeInHtml),
-    ...alert.doubts.flatMap((doubt) => paragraph(`Not certain: ${doubt}`)),
+    ...alert.changes.map((change) => changeInHtml(change, words)),
+    ...alert.doubts.flatMap((doubt) => paragraph(words.alert.notCertain(doubt, 0))),
+    ...(isEnglish ? paragraph(words.alert.staysEnglish) : []),
     ...paragraph(alert.where),
     ...(links.length > 0 ? [`<p>${links.join(' · ')}</p>`] : []),
     '</body></html>',
   ].join('\n')
 }
 
-function changeInHtml(change: QuotedChange): string {
-  const was = change.was === null ? 'not there before' : `was “<del>${escapeHtml(oneLine(change.was))}</del>”`
-  const now = change.now === null ? 'now left out' : `now “<ins>${escapeHtml(oneLine(change.now))}</ins>”`
-  return `<p><strong>${escapeHtml(directed(change))}</strong></p><blockquote>${was}<br>${now}</blockquote><p>${escapeHtml(oneLine(change.why))}</p>`
+function changeInHtml(change: QuotedChange, words: Words): string {
+  const was = change.was === null ? words.alert.notThere : quoted(`<del>${escapeHtml(oneLine(change.was))}</del>`, 'was', words)
+  const now = change.now === null ? words.alert.leftOut : quoted(`<ins>${escapeHtml(oneLine(change.now))}</ins>`, 'now', words)
+  return `<p><strong>${escapeHtml(directed(change, words))}</strong></p><blockquote>${was}<br>${now}</blockquote><p>${escapeHtml(oneLine(change.why))}</p>`
 }
 
 function escapeHtml(text: string): string {

@@ -1,5 +1,6 @@
 import type { AlertKind } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { wordsOf } from '../language/language.ts'
 
 /** Begins the name of every button that acts, on both platforms. */
 export const reactPrefix = 'react:'
@@ -20,12 +21,13 @@ export function canBeReactedTo({ alert }: OutgoingMessage): boolean {
 /** The buttons that act; what was done stands in words instead of its button. */
 export function reactionButtons(message: OutgoingMessage): readonly { readonly action: ReactionAction; readonly label: string }[] {
   if (!canBeReactedTo(message)) return []
+  const { buttons } = wordsOf(message.language ?? 'en').alert
   const done = new Set((message.reactions ?? []).filter(({ finding }) => !finding).map(({ kind }) => kind))
   return [
-    ...(done.has('acknowledged') ? [] : [{ action: 'acknowledged', label: 'Acknowledge' } as const]),
+    ...(done.has('acknowledged') ? [] : [{ action: 'acknowledged', label: buttons.acknowledged } as const]),
     ...(done.has('not-a-weakening') || !found.has(message.alert.kind)
       ? []
-      : [{ action: 'not-a-weakening', label: 'Not a weakening' } as const]),
-    done.has('muted') ? ({ action: 'unmuted', label: 'Unmute' } as const) : ({ action: 'mute', label: 'Mute…' } as const),
+      : [{ action: 'not-a-weakening', label: buttons['not-a-weakening'] } as const]),
+    done.has('muted') ? ({ action: 'unmuted', label: buttons.unmuted } as const) : ({ action: 'mute', label: buttons.mute } as const),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ActionsBlock, ContextBlock, RichTextBlock, RichTextElement, RichTextQuote, RichTextSection } from '@slack/types'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { type Words, wordsOf } from '../language/language.ts'
 import { shorten } from '../text/shorten.ts'
 import { type Card, type CardChange, cardFor } from './card.ts'
 import type { Piece } from './excerpt.ts'
@@ -34,7 +35,7 @@ export function slackMessage(message: OutgoingMessage, mention: string | null = 
   const card = cardFor(message, slackPhone)
   return {
     text: `${mention === null ? '' : `${mentionInText(mention)} `}${escapeEntities(shorten(spokenText(message), textLimit))}`,
-    blocks: [richText(card, mention), ...context(card.where), ...buttons(message)],
+    blocks: [richText(card, mention, wordsOf(message.language ?? 'en')), ...context(card.where), ...buttons(message)],
     metadata: { event_type: metadataEvent, event_payload: { key: message.key } },
     mrkdwn: false,
     unfurl_links: false,
@@ -55,22 +56,28 @@ function mentionElement(mention: string): RichTextElement {
   return mention === 'here' || mention === 'channel' ? { type: 'broadcast', range: mention } : { type: 'usergroup', usergroup_id: mention }
 }
 
-function richText(card: Card, mention: string | null): RichTextBlock {
+function richText(card: Card, mention: string | null, words: Words): RichTextBlock {
   const heading = [
     ...(mention === null ? [] : [mentionElement(mention), plain(' ')]),
     card.mark ? bold(`${card.mark}  ${card.headline}`) : plain(card.headline),
     ...lines([card.state, card.reactions, card.documents, card.body]),
   ]
-  const ending = lines([card.rest, card.doubts]).slice(1)
+  const ending = lines([card.rest, card.doubts, card.staysEnglish]).slice(1)
   return {
     type: 'rich_text',
-    elements: [section(heading), ...card.changes.flatMap(changeElements), ...(ending.length > 0 ? [section(ending)] : [])],
+    elements: [
+      section(heading),
+      ...card.changes.flatMap((change) => changeElements(change, words)),
+      ...(ending.length > 0 ? [section(ending)] : []),
+    ],
   }
 }
 
-function changeElements(change: CardChange): (RichTextSection | RichTextQuote)[] {
-  const was = change.was ? [plain('was '), ...quotation(change.was, { strike: true })] : [plain('not there before')]
-  const now = change.now ? [plain('now '), ...quotation(change.now, { bold: true })] : [plain('now left out')]
+function changeElements(change: CardChange, words: Words): (RichTextSection | RichTextQuote)[] {
+  const was = change.was
+    ? [plain(`${words.redline.was} `), ...quotation(change.was, { strike: true }, words)]
+    : [plain(words.alert.notThere)]
+  const now = change.now ? [plain(`${words.redline.now} `), ...quotation(change.now, { bold: true }, words)] : [plain(words.alert.leftOut)]
   const quotes = change.together ? [...was, plain(' · '), ...now] : [...was, plain('\n'), ...now]
   return [
     section([bold(change.place)]),
@@ -79,9 +86,10 @@ function changeElements(change: CardChange): (RichTextSection | RichTextQuote)[]
   ]
 }
 
-function quotation(pieces: readonly Piece[], style: { strike?: true; bold?: true }): RichTextElement[] {
-  const words = pieces.map((piece): RichTextElement => (piece.changed ? { type: 'text', text: piece.text, style } : plain(piece.text)))
-  return [plain('“'), ...words, plain('”')]
+function quotation(pieces: readonly Piece[], style: { strike?: true; bold?: true }, { alert }: Words): RichTextElement[] {
+  const [open, close] = alert.quotes
+  const texts = pieces.map((piece): RichTextElement => (piece.changed ? { type: 'text', text: piece.text, style } : plain(piece.text)))
+  return [plain(open), ...texts, plain(close)]
 }
 
 /** Each on a line of its own, after what stands before. */

@@ -1,34 +1,36 @@
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
-import { reactionInWords } from '../council/reaction.ts'
+import { type Words, wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
-import { directed, presentMark, restLine, stateLines } from './card.ts'
+import { directed, presentMark, quoted, restLine, stateLines } from './card.ts'
+import { reactionInWords } from './reaction-words.ts'
 
 /** The whole alert in words, for notifications and screen readers: nothing is told by layout, and nothing is left out but the links. */
 export function spokenText(message: OutgoingMessage): string {
-  const { alert, reactions = [] } = message
+  const { alert, reactions = [], language = 'en' } = message
+  const words = wordsOf(language)
   const mark = presentMark(message)
   const sentences = [
     mark ? `${mark}  ${alert.headline}` : alert.headline,
     ...stateLines(message),
-    ...reactions.map(reactionInWords),
+    ...reactions.map((reaction) => reactionInWords(reaction, words)),
     alert.documents,
     alert.body,
-    ...alert.changes.map(spokenChange),
-    restLine(alert, alert.changes.length),
-    ...alert.doubts.map((doubt) => `Not certain: ${doubt}`),
+    ...alert.changes.map((change) => spokenChange(change, words)),
+    restLine(alert, alert.changes.length, words),
+    ...alert.doubts.map((doubt) => words.alert.notCertain(doubt, 0)),
     alert.where,
   ]
   return sentences
     .map((sentence) => oneLine(sentence ?? ''))
     .filter((sentence) => sentence !== '')
-    .map((sentence) => (/[.!?…”]$/.test(sentence) ? sentence : `${sentence}.`))
+    .map((sentence) => (/[.!?…”»]$/.test(sentence) ? sentence : `${sentence}.`))
     .join(' ')
 }
 
-function spokenChange(change: QuotedChange): string {
+function spokenChange(change: QuotedChange, words: Words): string {
   const { was, now, why } = change
-  const before = was === null ? 'not there before' : `was “${was}”`
-  const after = now === null ? 'now left out' : `now “${now}”`
-  return `${directed(change)}: ${before}, ${after}. ${why}`
+  const before = was === null ? words.alert.notThere : quoted(was, 'was', words)
+  const after = now === null ? words.alert.leftOut : quoted(now, 'now', words)
+  return `${directed(change, words)}: ${before}, ${after}. ${why}`
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { OutgoingMessage } from '../alerts/channel.ts'
-import { reactionInWords } from '../council/reaction.ts'
+import { wordsOf } from '../language/language.ts'
+import { reactionInWords } from './reaction-words.ts'
 import { spokenText } from './spoken-text.ts'
 
 /** What happened to a message: told first, told as a later event of `parent`, or changed where it stands. */
@@ -8,7 +9,7 @@ export type WebhookEvent = 'alert' | 'reply' | 'update'
 
 /** The signed body of a webhook. The same `key` with the same event is the same message: a receiver keeps it once. */
 export function webhookBody(event: WebhookEvent, message: OutgoingMessage, parent: string | null): string {
-  const { key, alert, state, reactions = [] } = message
+  const { key, alert, state, reactions = [], language = 'en' } = message
   const { kind, severity, dossier, mandates, headline, documents, body, changes, more, doubts, where, links, at } = alert
   return JSON.stringify({
     version: 1,
@@ -17,7 +18,7 @@ export function webhookBody(event: WebhookEvent, message: OutgoingMessage, paren
     parent,
     text: spokenText(message),
     state,
-    reactions: reactions.map(reactionInWords),
+    reactions: reactions.map((reaction) => reactionInWords(reaction, wordsOf(language))),
     alert: { kind, severity, dossier, mandates, headline, documents, body, changes, more, doubts, where, links, at: at.toISOString() },
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../language/language.ts'
 import { notOneOf } from './did-you-mean.ts'
 import { typed } from './problem.ts'
 import { choice, group, severityChoice, timeZone, words } from './shape.ts'
@@ -16,6 +17,9 @@ const everyChannel = {
     .default('all')
     .describe('all, or file names from config/mandates without .yaml.'),
   rollovers: z.boolean().default(true).describe('Also post one quiet line for a renewal that changes nothing of substance.'),
+  language: choice(languages, 'a language')
+    .nullish()
+    .describe('The language of what stands around the quotations: en, fr or es. Explanations of rules stay in English. Default: en.'),
   operators: z.boolean().default(false).describe('Also post what is wrong with the bot itself: a blind source, an unreadable document.'),
 }
 

@@ -1,6 +1,7 @@
 import { categoryWords } from '../weakening/category-words.ts'
 import { type Category, categories, type Severity } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
+import { englishAlerts } from './english-alerts.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
@@ -25,6 +26,7 @@ export const english = {
   ownName: 'English',
   severities,
   categories: categoryNames(),
+  alert: englishAlerts,
   site: {
     skip: 'Skip to the content',
     navigation: 'Site',

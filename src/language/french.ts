@@ -1,3 +1,4 @@
+import { frenchAlerts } from './french-alerts.ts'
 import type { Words } from './language.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
@@ -37,6 +38,7 @@ export const french: Words = {
     'resources-limited': 'Ressources',
     'procedural-attack': 'Procédure',
   },
+  alert: frenchAlerts,
   site: {
     skip: 'Aller au contenu',
     navigation: 'Site',

@@ -1,4 +1,5 @@
 import type { Words } from './language.ts'
+import { spanishAlerts } from './spanish-alerts.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
@@ -37,6 +38,7 @@ export const spanish: Words = {
     'resources-limited': 'Recursos',
     'procedural-attack': 'Procedimiento',
   },
+  alert: spanishAlerts,
   site: {
     skip: 'Ir al contenido',
     navigation: 'Sitio',

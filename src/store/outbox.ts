@@ -76,10 +76,12 @@ async function readThread(db: Kysely<Tables>, channel: string, dossier: DossierK
   const known = await readDossier(db, dossier)
   const about = (known && presentComparison(known)?.id) ?? null
   const reactions = await reactionsOf(db, dossier)
+  const shown = later.map(alertOf).filter(isState).reverse()
   return {
     parent,
     parentAlert: alertOf(parentRow),
-    state: later.map(alertOf).filter(isState).map(inShort).reverse(),
+    state: shown.map(inShort),
+    later: shown,
     reactions: reactions.filter((reaction) => reaction.span !== null || reaction.kind === 'unmuted' || reaction.about === about),
     verdict: verdictTold([parentRow, ...later].map(alertOf)),
     isOver: known !== undefined && isOver(known.state),

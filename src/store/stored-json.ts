@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Alert, alertKinds } from '../alerts/alert.ts'
+import { AlertParts, Placed } from '../alerts/alert-parts.ts'
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { Composition } from '../council/composition.ts'
 import { DossierKey } from '../council/dossier.ts'
@@ -122,6 +123,7 @@ export const StoredAlert: z.ZodType<Alert> = z.looseObject({
   changes: z.array(
     z.looseObject({
       place: z.string(),
+      placed: Placed.exactOptional(),
       direction: z.enum(['weakens', 'strengthens']),
       was: z.string().nullable(),
       now: z.string().nullable(),
@@ -133,6 +135,7 @@ export const StoredAlert: z.ZodType<Alert> = z.looseObject({
   doubts: names,
   where: z.string().nullable(),
   links: z.array(z.looseObject({ label: z.string(), url: z.string() })),
+  parts: AlertParts.exactOptional(),
   at: z.coerce.date(),
 })
 

@@ -32,6 +32,7 @@ describe('the alert of a draft', () => {
       changes: [
         {
           place: 'Life of the mandate, paragraph 1 (was 40)',
+          placed: { category: 'non-renewal', prior: 'OP40', draft: 'OP1' },
           direction: 'weakens',
           was: '… of the keepers for nine months',
           now: '… of the keepers for a final, non-extendable period of nine months',
@@ -50,6 +51,20 @@ describe('the alert of a draft', () => {
         { label: 'Full redline', url: `http://localhost:8080/redline/${comparison.id}` },
         { label: 'Source', url: 'https://documents.example/A/HRC/90/L.2' },
       ],
+      parts: {
+        headline: { kind: 'weaker', subject: 'Lighthouse keepers', category: 'non-renewal', ends: true, ifAdopted: null },
+        documents: { kind: 'against', draft: 'A/HRC/90/L.2', others: ['A/HRC/RES/87/4'] },
+        where: {
+          item: 3,
+          issued: '24 March 2026',
+          sponsors: [
+            { name: 'Aldovia', onBehalfOf: null },
+            { name: 'Bremony', onBehalfOf: null },
+          ],
+          tabled: false,
+          action: { first: 5, last: 7, estimated: true },
+        },
+      },
       at: noon,
     })
   })

@@ -1,0 +1,66 @@
+import { type Language, type Words, wordsOf } from '../language/language.ts'
+import type { Alert } from './alert.ts'
+import type { AlertParts } from './alert-parts.ts'
+import type { Channel, OutgoingMessage } from './channel.ts'
+import { documentsIn, headlineIn, inShortIn, placeIn, whereIn } from './worded.ts'
+
+/** A channel that is told in a language. What an alert holds no facts of stays in English. */
+export function speaking(language: Language, channel: Channel): Channel {
+  if (language === 'en') return channel
+  return {
+    ...channel,
+    send: (message, signal) => channel.send(messageIn(language, message), signal),
+    reply: (to, message, signal) => channel.reply(to, messageIn(language, message), signal),
+    update: (receipt, message, signal) => channel.update(receipt, messageIn(language, message), signal),
+  }
+}
+
+/** A message with its alert, and what happened since, in a language. */
+export function messageIn(language: Language, message: OutgoingMessage): OutgoingMessage {
+  const words = wordsOf(language)
+  const { alert, state, later } = message
+  return { ...message, language, alert: alertIn(alert, words), state: later ? later.map((event) => shortIn(event, words)) : state }
+}
+
+function alertIn(alert: Alert, words: Words): Alert {
+  const { parts = {} } = alert
+  return {
+    ...alert,
+    headline: parts.headline ? headlineIn(parts.headline, words) : alert.headline,
+    documents: parts.documents ? documentsIn(parts.documents, words) : alert.documents,
+    body: parts.digest ? digestIn(parts.digest, words) : alert.body,
+    changes: alert.changes.map((change) => (change.placed ? { ...change, place: placeIn(change.placed, words) } : change)),
+    where: parts.where ? whereIn(parts.where, words) || null : alert.where,
+    links: alert.links.map(({ label, url }) => ({ label: linkIn(label, words), url })),
+  }
+}
+
+/** An event in short, in a language. */
+function shortIn({ parts = {}, inShort, headline }: Alert, words: Words): string {
+  if (parts.inShort) return inShortIn(parts.inShort, words)
+  return inShort === undefined && parts.headline ? headlineIn(parts.headline, words) : (inShort ?? headline)
+}
+
+function digestIn({ told, left }: NonNullable<AlertParts['digest']>, words: Words): string {
+  const sentences = told.map(({ severity, headline, parts }) => {
+    const said = parts?.inShort ? inShortIn(parts.inShort, words) : parts?.headline ? headlineIn(parts.headline, words) : headline
+    return `${severity === 'none' ? said : words.alert.digestSeverity(words.severities[severity], said)}.`
+  })
+  return [...sentences, ...(left > 0 ? [words.alert.digestMore(left)] : [])].join(' ')
+}
+
+const redlineAgainst = /^Redline against (?<name>.+)$/
+
+/** The labels of links are the catalogue's own in English; a name that is none of them stays. */
+function linkIn(label: string, { alert: { links } }: Words): string {
+  const named = redlineAgainst.exec(label)?.groups?.name
+  if (named) return links.redlineAgainst(named)
+  const labels: Readonly<Record<string, string>> = {
+    'Full redline': links.redline,
+    Source: links.source,
+    Mandate: links.mandate,
+    Mandates: links.mandates,
+    'All mandates': links.allMandates,
+  }
+  return Object.hasOwn(labels, label) ? (labels[label] ?? label) : label
+}

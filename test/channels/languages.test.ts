@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { digestAlert } from '../../src/alerts/digest-alert.ts'
+import { draftAlert } from '../../src/alerts/draft-alert.ts'
+import { messageIn } from '../../src/alerts/in-language.ts'
+import { buttonLines, cardFor, heightOf } from '../../src/channels/card.ts'
+import { consoleMessage } from '../../src/channels/console-message.ts'
+import { discordMessage, discordPhone } from '../../src/channels/discord-message.ts'
+import { emailMessage } from '../../src/channels/email-message.ts'
+import { slackMessage, slackPhone } from '../../src/channels/slack-message.ts'
+import { wordsOf } from '../../src/language/language.ts'
+import { context } from '../alerts/constructed-mandates.ts'
+import { heldComparison, noon, verbFinding } from '../store/constructed-facts.ts'
+import { hostileMessages } from './hostile-messages.ts'
+import { messageOf, missionEnds } from './sample-alerts.ts'
+
+const sunset = {
+  ...verbFinding,
+  category: 'non-renewal',
+  severity: 'critical',
+  direction: 'weakens',
+  prior: { paragraph: 'OP40', quote: 'extend the mandate for nine months' },
+  draft: { paragraph: 'OP1', quote: 'extend the mandate for a final period of nine months' },
+  explanation: 'The mandate would end after this period.',
+} as const
+const ends = draftAlert(heldComparison({ findings: [sunset], verdict: { severity: 'critical', rollover: false, summary: '' } }), context)
+const renewal = (summary: string) =>
+  draftAlert(heldComparison({ findings: [], verdict: { severity: 'none', rollover: true, summary } }), context)
+const rollover = renewal('Renews for three years on the terms of 40/16; citations updated, no other change found.')
+const shown = (language: 'fr' | 'es', alert: typeof ends) =>
+  consoleMessage(messageIn(language, messageOf(alert)), { width: 200, styled: false }).split('\n')
+
+describe('alerts in other languages', () => {
+  it('words the frame of a draft’s card in French', () => {
+    expect(shown('fr', ends)).toEqual([
+      '◆ CRITIQUE Lighthouse keepers : le mandat prendrait fin',
+      'A/HRC/90/L.2 par rapport à A/HRC/RES/87/4',
+      '',
+      'Existence du mandat, paragraphe 1 (auparavant 40)',
+      '  avant  « extend the mandate for nine months »',
+      '  après  « extend the mandate for a final period of nine months »',
+      '  The mandate would end after this period.',
+      'Incertain : 84/1 is not in the archive, so its terms could not be checked',
+      'Explications en anglais',
+      'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimation)',
+      expect.stringMatching(/^Comparaison complète: http/),
+      expect.stringMatching(/^Source: http/),
+      '',
+    ])
+  })
+
+  it('words it in Spanish', () => {
+    expect(shown('es', ends)).toEqual([
+      '◆ CRÍTICO Lighthouse keepers: el mandato terminaría',
+      'A/HRC/90/L.2 respecto de A/HRC/RES/87/4',
+      '',
+      'Existencia del mandato, párrafo 1 (antes 40)',
+      '  antes  «extend the mandate for nine months»',
+      '  ahora  «extend the mandate for a final period of nine months»',
+      '  The mandate would end after this period.',
+      'No es seguro: 84/1 is not in the archive, so its terms could not be checked',
+      'Explicaciones en inglés',
+      'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión dentro de 5 a 7 días (estimación)',
+      expect.stringMatching(/^Comparación completa: http/),
+      expect.stringMatching(/^Fuente: http/),
+      '',
+    ])
+  })
+
+  it('words a renewal, a digest, and what people did', () => {
+    expect(messageIn('fr', messageOf(rollover)).alert.headline).toBe(
+      'Lighthouse keepers : A/HRC/90/L.2 proroge le mandat pour 3 ans selon les termes de 40/16 ; références mises à jour, aucun autre changement constaté.',
+    )
+    expect(messageIn('es', messageOf(rollover)).alert.headline).toBe(
+      'Lighthouse keepers: A/HRC/90/L.2 prorroga el mandato por 3 años en los términos de 40/16; referencias actualizadas, no se halló ningún otro cambio.',
+    )
+    const digest = messageIn('fr', messageOf(digestAlert('ct-team', [ends], noon))).alert
+    expect([digest.headline, digest.body]).toEqual([
+      'Récapitulatif : un événement',
+      'critique : Lighthouse keepers : le mandat prendrait fin.',
+    ])
+    expect(JSON.stringify(slackMessage(messageIn('es', messageOf(ends))).blocks)).toContain('No es un debilitamiento')
+    expect(emailMessage(messageIn('fr', messageOf(ends))).html).toContain('<html lang="fr">')
+  })
+
+  it('leaves what an older alert says in its own words, and says that it is English', () => {
+    const { parts: _, ...old } = { ...ends, changes: missionEnds.changes }
+    const message = messageIn('fr', messageOf(old))
+    expect(message.alert.headline).toBe(old.headline)
+    expect(discordMessage(message).embeds[0].description).toContain('Explications en anglais')
+  })
+
+  it('fits a telephone in every language', () => {
+    fc.assert(
+      fc.property(hostileMessages, fc.constantFrom('fr', 'es'), (message, language) => {
+        const worded = messageIn(language, message)
+        for (const screen of [slackPhone, discordPhone]) {
+          expect(heightOf(cardFor(worded, screen), buttonLines(worded), screen, wordsOf(language))).toBeLessThanOrEqual(screen.lines)
+        }
+        expect(slackMessage(worded).text.length).toBeLessThanOrEqual(12_000)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
