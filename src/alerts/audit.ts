@@ -25,6 +25,8 @@ export const auditActions = [
   'heard',
   're-extracted',
   'forgotten',
+  'store-restored',
+  'store-moved',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

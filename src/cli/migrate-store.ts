@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { settingsFromEnvironment } from '../service/surroundings.ts'
 import { copyStore } from '../store/migrate-store.ts'
-import { openEngine } from '../store/store.ts'
+import { openEngine, openStore } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
+import { noteOperator } from './note-operator.ts'
 
 /** Moves the SQLite store of the data folder into the database of `DATABASE_URL`. */
 export async function migrateStore(): Promise<number> {
@@ -15,6 +16,8 @@ export async function migrateStore(): Promise<number> {
   try {
     await refuseWhileRunning(from.turn('sweep'), await from.claims.mayClaim())
     const moved = await copyStore(from, to)
+    const store = await openStore(dataDir, databaseUrl)
+    await noteOperator(store, 'store-moved', 'the store', 'from SQLite to PostgreSQL').finally(() => store.close())
     for (const [table, { rows, digest }] of moved)
       process.stdout.write(`${table.padEnd(20)} ${String(rows).padStart(9)} rows  ${digest.slice(0, 16)}\n`)
     process.stdout.write(
