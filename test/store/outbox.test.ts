@@ -128,6 +128,7 @@ eachStore('the outbox', (open) => {
       parent: receipt,
       parentAlert: alertNamed('first'),
       state: ['third', 'second'],
+      later: [alertNamed('third'), alertNamed('second')],
       reactions: [],
       isOver: false,
       verdict: 'high',
