@@ -58,7 +58,7 @@ function note(row: FaultRow): void {
 const began = performance.now()
 try {
   const config = await slackConfig(folder)
-  for (const engine of ['SQLite', 'PostgreSQL'] as const) note(await sweepRounds(engine, () => newPlace(engine), config, scaled(12)))
+  for (const engine of ['SQLite', 'PostgreSQL'] as const) note(await sweepRounds(engine, () => newPlace(engine), config, scaled(70)))
   const many = { alerts: scaled(10_000), channels: scaled(1000) }
   note(
     await deliveries('one instance, killed again and again while it delivers; chat out of reach, then answers lost', 'SQLite', {

@@ -16,7 +16,7 @@ const outcome = readSettings({
   INBOX_DIR: `${dataDir}/inbox`,
   PORT: '0',
   FETCH_PACE_SECONDS: '0',
-  DELIVERY_RECONCILE_SECONDS: '1',
+  DELIVERY_RECONCILE_SECONDS: '5',
   SLACK_BOT_TOKEN: 'xoxb-good',
   SLACK_API_URL: slackUrl,
   ...Object.fromEntries(['UN_DOCUMENTS_URL', 'UN_VIEWER_URL', 'OHCHR_URL', 'UN_LIBRARY_URL'].map((name) => [name, siteUrl])),
