@@ -1,22 +1,12 @@
 import type { Alert } from './alert.ts'
 import type { RoutedAlert } from './ledger.ts'
+import { noText } from './no-text.ts'
 import { channelsFor, type Subscription } from './subscriptions.ts'
 
 /** What a delivery tells of its channel: it began to refuse everything, or takes messages again. */
 export type ChannelNews =
   | { readonly kind: 'refuses'; readonly channel: string; readonly since: Date; readonly reason: string }
   | { readonly kind: 'works-again'; readonly channel: string; readonly since: Date; readonly at: Date }
-
-const nothing = {
-  dossier: null,
-  mandates: [],
-  documents: null,
-  changes: [],
-  more: { weakened: 0, strengthened: 0 },
-  doubts: [],
-  where: null,
-  links: [],
-} as const
 
 /** The news as the operators are told it, by every channel of theirs but the one in question. Nobody is told where there is no other. */
 export function channelNews(news: ChannelNews, subscriptions: readonly Subscription[]): readonly RoutedAlert[] {
@@ -29,7 +19,7 @@ function alertOf(news: ChannelNews): Alert {
   const { channel, since } = news
   if (news.kind === 'works-again')
     return {
-      ...nothing,
+      ...noText,
       key: `channel-works-again:${channel}:${since.toISOString()}`,
       kind: 'channel-works-again',
       severity: 'low',
@@ -38,7 +28,7 @@ function alertOf(news: ChannelNews): Alert {
       at: news.at,
     }
   return {
-    ...nothing,
+    ...noText,
     key: `channel-refuses:${channel}:${since.toISOString()}`,
     kind: 'channel-refuses',
     severity: 'high',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from './alert.ts'
+import { noText } from './no-text.ts'
 
 const mostShown = 5
 
 /** An edit of the configuration that cannot be used: the watch goes on as before. `problems` are lines that say where and what to write instead. */
 export function configRefusedAlert(problems: readonly string[], at: Date): Alert {
   return {
-    ...silentParts,
+    ...noText,
     key: `config-refused:${fingerprint(problems)}:${at.toISOString().slice(0, 13)}`,
     kind: 'config-refused',
     severity: 'medium',
@@ -19,7 +20,7 @@ export function configRefusedAlert(problems: readonly string[], at: Date): Alert
 /** An edit was taken up. `changes` are empty where a bad edit was taken back. */
 export function configTakenUpAlert(changes: readonly string[], at: Date): Alert {
   return {
-    ...silentParts,
+    ...noText,
     key: `config-taken-up:${fingerprint(changes)}:${at.toISOString().slice(0, 16)}`,
     kind: 'config-taken-up',
     severity: 'none',
@@ -28,17 +29,6 @@ export function configTakenUpAlert(changes: readonly string[], at: Date): Alert 
     at,
   }
 }
-
-const silentParts = {
-  dossier: null,
-  mandates: [],
-  documents: null,
-  changes: [],
-  more: { weakened: 0, strengthened: 0 },
-  doubts: [],
-  where: null,
-  links: [],
-} as const
 
 function inShort(lines: readonly string[]): string {
   const left = lines.length - mostShown

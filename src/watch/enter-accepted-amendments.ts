@@ -2,8 +2,8 @@ import type { HeldAmendment } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import { citedAs } from '../documents/document-symbol.ts'
-import { acceptedAmendmentsFacts } from '../facts/accepted-amendments-facts.ts'
 import { asAmendedTogether } from '../facts/composed-text.ts'
+import { enteredFacts } from '../facts/entered-facts.ts'
 import { namedBy } from './dossier-mandates.ts'
 import type { Entered } from './enter-oral-revision.ts'
 import type { Watch } from './ports.ts'
@@ -46,7 +46,7 @@ export async function enterAcceptedAmendments(
   const names = accepted.map((one) => one.symbol).join(', ')
   const sentence = `${accepted.length === 1 ? 'Amendment' : 'Amendments'} ${names} to ${symbol} entered as accepted by ${saidBy} (unofficial).`
   const dossier = { key: known.key, title: known.title, mandates, known }
-  const facts = acceptedAmendmentsFacts({ text, draft: heldDraft, sentence, dossier, parents }, watch.telling(at))
+  const facts = enteredFacts({ text, draft: heldDraft, kind: 'amended', sentence, dossier, parents }, watch.telling(at))
   const kind = await watch.ledger.record(facts)
   const [told] = facts.alerts
   return { kind, text, applied, alert: told?.alert, channels: told?.channels ?? [] }

@@ -3,8 +3,8 @@ import type { HeldText } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Block } from '../extraction/block.ts'
+import { enteredFacts } from '../facts/entered-facts.ts'
 import { orallyRevised } from '../facts/oral-revision.ts'
-import { oralRevisionFacts } from '../facts/oral-revision-facts.ts'
 import { namedBy } from './dossier-mandates.ts'
 import type { Watch } from './ports.ts'
 import { priorTexts } from './prior-texts.ts'
@@ -45,8 +45,9 @@ export async function enterOralRevision(
   if (heard.kind === 'not-understood') return { kind: 'refused', reason: heard.reason }
   const mandates = namedBy(known, watch.catalogue())
   const parents = await priorTexts((wanted) => watch.record.text(wanted), heard.text.resolution, mandates)
+  const sentence = `Oral revision of ${symbol} entered as heard by ${heardBy} (unofficial).`
   const dossier = { key: known.key, title: known.title, mandates, known }
-  const facts = oralRevisionFacts({ text: heard.text, heardBy, draft: heldDraft, dossier, parents }, watch.telling(at))
+  const facts = enteredFacts({ text: heard.text, draft: heldDraft, kind: 'orally-revised', sentence, dossier, parents }, watch.telling(at))
   const kind = await watch.ledger.record(facts)
   const [told] = facts.alerts
   return { kind, text: heard.text, applied: heard.applied, alert: told?.alert, channels: told?.channels ?? [] }

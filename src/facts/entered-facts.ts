@@ -7,17 +7,20 @@ import { heldComparison } from './held-comparison.ts'
 import type { Parents } from './parents.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
-export interface OralRevisionInput {
+export interface EnteredInput {
+  /** The draft as it was heard in the room, or with accepted amendments worked in. */
   readonly text: HeldText
-  readonly heardBy: string
-  /** The document that was revised. */
+  /** The document that was revised or amended. */
   readonly draft: HeldDraft
+  readonly kind: 'orally-revised' | 'amended'
+  /** `Oral revision of A/HRC/90/L.7 entered as heard by Ana (unofficial).` */
+  readonly sentence: string
   readonly dossier: DossierSoFar & { readonly known: Dossier }
   readonly parents: Parents
 }
 
-/** What was read out in the room: a version of the dossier, marked as unofficial, with what it changes. */
-export function oralRevisionFacts({ text, heardBy, draft, dossier, parents }: OralRevisionInput, telling: Telling): Facts {
+/** What an operator entered: a version of the dossier, marked as unofficial, compared with the draft and with the prior texts. */
+export function enteredFacts({ text, draft, kind, sentence, dossier, parents }: EnteredInput, telling: Telling): Facts {
   const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
   const [againstPrior = null, ...alsoAgainst] = againstPriors(parents.priors, text, terms, parents.doubts)
   const sinceVersion = heldComparison(draft, text, { ...terms, against: 'previous-version' })
@@ -33,12 +36,7 @@ export function oralRevisionFacts({ text, heardBy, draft, dossier, parents }: Or
       title,
       mandates,
       state: state === 'adopted' ? state : 'revised',
-      event: {
-        at: telling.at,
-        kind: 'orally-revised',
-        symbol: draft.symbol,
-        sentence: `Oral revision of ${draft.symbol} entered as heard by ${heardBy} (unofficial).`,
-      },
+      event: { at: telling.at, kind, symbol: draft.symbol, sentence },
       amendment: null,
     },
     comparisons: [...(againstPrior ? [againstPrior] : []), ...alsoAgainst, sinceVersion],
