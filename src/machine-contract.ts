@@ -26,9 +26,9 @@ export interface AlignmentEntry {
 export interface MachineComparison {
   readonly prior: ComparedText
   readonly draft: ComparedText
-  readonly verdict: Verdict
+  readonly verdict: Omit<Verdict, 'told'>
   readonly alignment: readonly AlignmentEntry[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Omit<Finding, 'told'>[]
   readonly doubts: readonly SidedDoubt[]
 }
 
@@ -41,11 +41,16 @@ export function machineComparison(
   return {
     prior: comparedText(prior, sources.prior),
     draft: comparedText(draft, sources.draft),
-    verdict,
+    verdict: inEnglish(verdict),
     alignment: correspondences.map(alignmentEntry),
-    findings,
+    findings: findings.map(inEnglish),
     doubts,
   }
+}
+
+/** What is said is said in English sentences, without the data that other languages are made from. */
+function inEnglish<Said extends { readonly told?: unknown }>({ told: _, ...said }: Said): Omit<Said, 'told'> {
+  return said
 }
 
 const comparedText = ({ masthead, title }: Resolution, source: string): ComparedText => ({ symbol: masthead.symbol, title, source })

@@ -1,31 +1,18 @@
-import { categoryWords } from '../weakening/category-words.ts'
-import { type Category, categories, type Severity } from '../weakening/finding.ts'
+import { englishVerdict } from '../weakening/english-verdict.ts'
+import type { Severity } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { englishAlerts } from './english-alerts.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
-/** Each category by its name; the names themselves stand with the categories. */
-function categoryNames(): Record<Category, string> {
-  const names: Partial<Record<Category, string>> = {}
-  for (const category of categories) names[category] = categoryWords[category].name
-  return names as Record<Category, string> // every category was put in
-}
-
-const severities: Record<Severity | 'none', string> = {
-  critical: severityWords.critical.word,
-  high: severityWords.high.word,
-  medium: severityWords.medium.word,
-  low: severityWords.low.word,
-  none: severityWords.none.word,
-}
+const severities: Record<Severity | 'none', string> = { ...englishVerdict.severities, none: severityWords.none.word }
 
 /** The product in English. Other languages have the same entries. */
 export const english = {
   locale: 'en-GB',
   ownName: 'English',
   severities,
-  categories: categoryNames(),
+  categories: englishVerdict.categories,
   alert: englishAlerts,
   site: {
     skip: 'Skip to the content',

@@ -13,6 +13,7 @@ import { slackWorkspaces } from './migrations/0009-slack-workspaces.ts'
 import { paragraphs } from './migrations/0011-paragraphs.ts'
 import { claimers } from './migrations/0012-claimers.ts'
 import { auditLog } from './migrations/0013-audit-log.ts'
+import { told } from './migrations/0014-told.ts'
 import type { Tables } from './schema.ts'
 
 function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
@@ -29,6 +30,7 @@ function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
     '0011-paragraphs': { up: paragraphs },
     '0012-claimers': { up: claimers },
     '0013-audit-log': { up: (db) => auditLog(db, numbered) },
+    '0014-told': { up: told },
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import { DossierKey, type HeldComparison } from '../council/dossier.ts'
 import type { Citation, Finding, Verdict } from '../weakening/finding.ts'
+import { Told } from '../weakening/told.ts'
+import { VerdictTold } from '../weakening/verdict-words.ts'
 import { textNamed } from './read-text.ts'
 import type { ComparisonTable, FindingTable, Tables } from './schema.ts'
 import { readJson, StoredCorrespondences, StoredDoubts } from './stored-json.ts'
@@ -28,8 +30,10 @@ export async function readFindings(db: Kysely<Tables>, comparison: string): Prom
   return (await db.selectFrom('finding').selectAll().where('comparison', '=', comparison).orderBy('position').execute()).map(findingOf)
 }
 
-export function verdictOf(row: Pick<Selectable<ComparisonTable>, 'severity' | 'rollover' | 'summary'>): Verdict {
-  return { severity: row.severity, rollover: row.rollover === 1, summary: row.summary }
+export function verdictOf(row: Pick<Selectable<ComparisonTable>, 'id' | 'severity' | 'rollover' | 'summary' | 'told'>): Verdict {
+  const { severity, rollover, summary, told } = row
+  const said = told === null ? {} : { told: readJson(VerdictTold, told, `the verdict of comparison ${row.id}`) }
+  return { severity, rollover: rollover === 1, summary, ...said }
 }
 
 function findingOf(row: FindingTable): Finding {
@@ -41,6 +45,7 @@ function findingOf(row: FindingTable): Finding {
     prior: citation(row.prior_paragraph, row.prior_quote),
     draft: citation(row.draft_paragraph, row.draft_quote),
     explanation: row.explanation,
+    ...(row.told === null ? {} : { told: readJson(Told, row.told, `a finding of comparison ${row.comparison}`) }),
   }
 }
 

@@ -120,6 +120,7 @@ async function comparisonsOf(db: Kysely<Tables>, keys: readonly string[]) {
       'severity',
       'rollover',
       'summary',
+      'told',
       'compared_at',
     ])
     .where('dossier', 'in', keys)

@@ -120,6 +120,8 @@ export interface ComparisonTable {
   severity: Severity | 'none'
   rollover: number
   summary: string
+  /** Null where an earlier version recorded it. */
+  told: string | null
   compared_at: string
 }
 
@@ -135,6 +137,8 @@ export interface FindingTable {
   draft_paragraph: string | null
   draft_quote: string | null
   explanation: string
+  /** Null where an earlier version recorded it. */
+  told: string | null
 }
 
 interface AlertTable {

@@ -46,6 +46,7 @@ export async function writeComparison(write: Transaction<Tables>, phrases: Phras
       severity: comparison.verdict.severity,
       rollover: comparison.verdict.rollover ? 1 : 0,
       summary: comparison.verdict.summary,
+      told: comparison.verdict.told ? JSON.stringify(comparison.verdict.told) : null,
       compared_at: comparison.comparedAt.toISOString(),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -66,6 +67,7 @@ export async function writeComparison(write: Transaction<Tables>, phrases: Phras
         draft_paragraph: finding.draft?.paragraph ?? null,
         draft_quote: finding.draft?.quote ?? null,
         explanation: finding.explanation,
+        told: finding.told ? JSON.stringify(finding.told) : null,
       })
       .execute()
   return 1

@@ -1,3 +1,6 @@
+import type { Told } from './told.ts'
+import type { VerdictTold } from './verdict-words.ts'
+
 /** How a mandate text is weakened: a closed list. The same name with direction `strengthens` is the mirror image. */
 export const categories = [
   'non-renewal',
@@ -46,8 +49,10 @@ export interface Finding {
   /** Null where that side has no text. */
   readonly prior: Citation | null
   readonly draft: Citation | null
-  /** One plain, neutral sentence: what changed and what follows from it. */
+  /** One plain, neutral sentence in English: what changed and what follows from it. */
   readonly explanation: string
+  /** The same as data, for other languages; absent in findings that an earlier version recorded. */
+  readonly told?: Told
 }
 
 export interface Verdict {
@@ -55,8 +60,10 @@ export interface Verdict {
   readonly severity: Severity | 'none'
   /** True where the draft renews the mandate and changes nothing of substance. */
   readonly rollover: boolean
-  /** One neutral sentence. */
+  /** One neutral sentence in English. */
   readonly summary: string
+  /** The same as data, for other languages; absent in verdicts that an earlier version recorded. */
+  readonly told?: VerdictTold
 }
 
 /** Findings in order of harm, worst first, and what they amount to. */

@@ -1,9 +1,12 @@
 import type { Span } from '../text/span.ts'
 import { type Change, counterpart, keptShare, type Side } from './change.ts'
+import { englishTerms } from './english-terms.ts'
 import { type Citation, type Direction, type Finding, type Severity, severities } from './finding.ts'
+import { explanationOf, inOrder } from './finding-words.ts'
 import { type Passage, paragraphAt } from './passage.ts'
 import { type PlacedCitation, quotation } from './quotation.ts'
 import type { Observation, Rule } from './rule.ts'
+import type { Told } from './told.ts'
 
 /** An observation on its way to a finding: with its severity and with the place of its evidence. */
 export interface Remark {
@@ -25,6 +28,7 @@ export interface Evidence {
 export function remarkOf(rule: Rule, direction: Direction, observation: Observation, change: Change | undefined): Remark {
   const prior = citationOf(observation, 'prior', change)
   const draft = citationOf(observation, 'draft', change)
+  const told = toldOf(direction, observation)
   const finding: Finding = {
     category: rule.category,
     rule: rule.id,
@@ -32,7 +36,8 @@ export function remarkOf(rule: Rule, direction: Direction, observation: Observat
     severity: severityOf(rule, observation, change),
     prior: direction === 'weakens' ? prior : draft,
     draft: direction === 'weakens' ? draft : prior,
-    explanation: explanationOf(rule, direction, observation),
+    explanation: explanationOf(rule.messages[observation.message]?.[direction] ?? rule.summary, told, englishTerms),
+    told,
   }
   return {
     finding,
@@ -86,14 +91,12 @@ function inParagraph(passage: Passage, span: Span, side: Side): Evidence[] {
   return [{ side, paragraph: paragraph.label, span: { start: span.start - start, end: span.end - start } }]
 }
 
-/** A strengthening was found with the texts turned round: what the rule saw as `was` is what now stands. */
-const turned: Readonly<Record<string, string>> = { was: 'now', now: 'was', helpWas: 'helpNow', helpNow: 'helpWas' }
-const asTold = (name: string, direction: Direction): string => (direction === 'weakens' ? name : (turned[name] ?? name))
-
-function explanationOf(rule: Rule, direction: Direction, observation: Observation): string {
-  const sentence = rule.messages[observation.message]?.[direction] ?? rule.summary
-  const filled = sentence.replace(/\{(?<name>\w+)\}/g, (_, name: string) => observation.data?.[asTold(name, direction)] ?? '')
-  const saving = observation.saving ? ` The text keeps “${observation.saving}”.` : ''
-  const reason = observation.reason && direction === 'weakens' ? ` ${observation.reason}.` : ''
-  return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}.${reason}${saving}`
+/** What is said of an observation; a strengthening weighs nothing less for a reason. */
+function toldOf(direction: Direction, { message, data = {}, reason, saving }: Observation): Told {
+  return {
+    message,
+    data: inOrder(data, direction),
+    ...(reason && direction === 'weakens' && { reason }),
+    ...(saving && { saving }),
+  }
 }

@@ -1,17 +1,17 @@
 import { placesOf } from '../text/places.ts'
-import { audiences, dialogues, intervals, reportForms } from './lexicon/reporting.ts'
+import { type Audience, audiences, type Dialogue, dialogues, intervals, type ReportForm, reportForms } from './lexicon/reporting.ts'
 
 /** What a text promises about reports: how they are given, to whom, how often, and what follows. */
 export interface ReportingLine {
   /** Rank of the strongest form named; 0 where none is. */
   readonly form: number
-  readonly formName: string
+  readonly formName: ReportForm
   /** How often the strongest form is named. */
   readonly reports: number
   readonly dialogue: number
-  readonly dialogueName: string
+  readonly dialogueName: Dialogue
   readonly dialogueCount: number
-  readonly audiences: ReadonlySet<string>
+  readonly audiences: ReadonlySet<Audience>
   /** Undefined where no interval is stated. */
   readonly months: number | undefined
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Span } from '../text/span.ts'
 import type { Change, Side } from './change.ts'
 import type { Category, Direction, Severity } from './finding.ts'
+import type { Reason } from './lowered.ts'
 import type { PlacedCitation } from './quotation.ts'
 import type { Texts } from './texts.ts'
+import type { Datum } from './told.ts'
 import type { Triggered } from './trigger-index.ts'
 
 /** What is said of one observation, a sentence for each direction. `{name}` stands for a datum of the observation. */
@@ -17,17 +19,17 @@ export interface Observation<Id extends string = string> {
   readonly draft?: Span | PlacedCitation | null
   /** Where the rule's own severity does not fit, counted as in an operative paragraph unless `exact`. */
   readonly severity?: Severity
-  /** Why a weakening weighs less than the rule says, as a sentence without its full stop. */
-  readonly reason?: string
+  /** Why a weakening weighs less than the rule says. */
+  readonly reason?: Reason
   /** The severity is not lowered because the paragraph is preambular. */
   readonly exact?: boolean
   /** A clause of the draft that limits the harm: it lowers the severity one step and is quoted. */
   readonly saving?: string
-  readonly data?: Readonly<Record<string, string>>
+  readonly data?: Readonly<Record<string, Datum>>
 }
 
-interface Declaration<Options extends z.ZodType, Id extends string> {
-  readonly id: string
+interface Declaration<Name extends string, Options extends z.ZodType, Id extends string> {
+  readonly id: Name
   /** One line: what the rule looks for. */
   readonly summary: string
   readonly category: Category
@@ -44,7 +46,7 @@ interface Declaration<Options extends z.ZodType, Id extends string> {
 /** Entries of the lexicon by the side whose changed words are looked at. */
 export type Watches = Readonly<Partial<Record<Side, readonly Triggered[]>>>
 
-interface ChangeDeclaration<Options extends z.ZodType, Id extends string> extends Declaration<Options, Id> {
+interface ChangeDeclaration<Name extends string, Options extends z.ZodType, Id extends string> extends Declaration<Name, Options, Id> {
   readonly part: 'operative' | 'preambular' | 'any'
   /** The changes that it is asked about. */
   readonly kinds: readonly Change['kind'][]
@@ -54,7 +56,7 @@ interface ChangeDeclaration<Options extends z.ZodType, Id extends string> extend
   check(change: Change, options: z.output<Options>, texts: Texts): Iterable<Observation<Id>>
 }
 
-interface DocumentDeclaration<Options extends z.ZodType, Id extends string> extends Declaration<Options, Id> {
+interface DocumentDeclaration<Name extends string, Options extends z.ZodType, Id extends string> extends Declaration<Name, Options, Id> {
   /** What the draft as a whole weakens. Its mirror image is asked with the texts turned round. */
   check(texts: Texts, options: z.output<Options>): Iterable<Observation<Id>>
 }
@@ -98,7 +100,12 @@ export const concerns = ({ part, kinds }: ChangeRule, change: Change): boolean =
 /** For rules without options. */
 export const noOptions = z.strictObject({})
 
-export function defineRule<Options extends z.ZodType, const Id extends string>(rule: ChangeDeclaration<Options, Id>): ChangeRule {
+/** A rule whose id and messages are known to the types, so that a language which misses one is an error of types. */
+type Listed<Kind extends Rule, Name extends string, Id extends string> = Kind & { readonly id: Name; readonly messages: Messages<Id> }
+
+export function defineRule<const Name extends string, Options extends z.ZodType, const Id extends string>(
+  rule: ChangeDeclaration<Name, Options, Id>,
+): Listed<ChangeRule, Name, Id> {
   const bind = (options: unknown): ReturnType<ChangeRule['bind']> => {
     const read = rule.options.parse(options)
     return (change, texts) => rule.check(change, read, texts)
@@ -107,9 +114,9 @@ export function defineRule<Options extends z.ZodType, const Id extends string>(r
   return { ...rule, kind: 'change', bind: (options) => (options === undefined ? asDeclared : bind(options)) }
 }
 
-export function defineDocumentRule<Options extends z.ZodType, const Id extends string>(
-  rule: DocumentDeclaration<Options, Id>,
-): DocumentRule {
+export function defineDocumentRule<const Name extends string, Options extends z.ZodType, const Id extends string>(
+  rule: DocumentDeclaration<Name, Options, Id>,
+): Listed<DocumentRule, Name, Id> {
   const bind = (options: unknown): ReturnType<DocumentRule['bind']> => {
     const read = rule.options.parse(options)
     return (texts) => rule.check(texts, read)

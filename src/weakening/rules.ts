@@ -43,8 +43,7 @@ import { scopeTurned } from './rules/scope-turned.ts'
 import { sovereigntyInvoked } from './rules/sovereignty-invoked.ts'
 import { termShortened } from './rules/term-shortened.ts'
 
-/** Every rule. Where two remarks of one severity rest on the same words, that of the rule listed first stands. */
-export const rules: readonly Rule[] = [
+const listed = [
   protectedPhraseLost,
   resistedPhraseAdded,
   mandateEnded,
@@ -89,3 +88,9 @@ export const rules: readonly Rule[] = [
   sovereigntyInvoked,
   cooperationFormulaAdded,
 ]
+
+/** One of the rules, with its own id and messages. */
+export type ListedRule = (typeof listed)[number]
+
+/** Every rule. Where two remarks of one severity rest on the same words, that of the rule listed first stands. */
+export const rules: readonly Rule[] = listed

@@ -71,7 +71,8 @@ export const verbFinding: Finding = {
   severity: 'high',
   prior: { paragraph: 'OP1', quote: 'Urges' },
   draft: { paragraph: 'OP1', quote: 'Encourages' },
-  explanation: 'States would be encouraged, no longer urged.',
+  explanation: '“Urges” became “Encourages”, a weaker verb for the same request.',
+  told: { message: 'lowered', data: { was: 'Urges', now: 'Encourages' } },
 }
 
 export function heldComparison(more: Partial<HeldComparison> = {}): HeldComparison {
@@ -98,7 +99,12 @@ export function heldComparison(more: Partial<HeldComparison> = {}): HeldComparis
       },
     ],
     findings: [verbFinding],
-    verdict: { severity: 'high', rollover: false, summary: 'One duty is weaker.' },
+    verdict: {
+      severity: 'high',
+      rollover: false,
+      summary: 'One duty is weaker.',
+      told: { kind: 'found', weakened: 1, gravest: 'high', strengthened: 0, weaker: ['verb-downgrade'], stronger: [] },
+    },
     doubts: [{ side: 'prior', paragraph: null, reason: '84/1 is not in the archive, so its terms could not be checked' }],
     comparedAt: noon,
     ...more,

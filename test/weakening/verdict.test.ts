@@ -31,6 +31,7 @@ describe('verdict', () => {
       severity: 'none',
       rollover: true,
       summary: expect.stringMatching(/^Renews for three years on the terms of 87\/5; /),
+      told: { kind: 'renewal', months: 36, terms: ['87/5'], restsOn: [], isShort: false, changed: false, tone: 0 },
     })
   })
 
@@ -50,6 +51,11 @@ describe('verdict', () => {
 
   it('is no rollover where nothing is renewed', () => {
     const text = head('A/HRC/RES/87/5') + numbered(tasks.toSpliced(1, 1))
-    expect(verdict(text, text)).toEqual({ severity: 'none', rollover: false, summary: 'No weakening found in the text.' })
+    expect(verdict(text, text)).toEqual({
+      severity: 'none',
+      rollover: false,
+      summary: 'No weakening found in the text.',
+      told: { kind: 'nothing-found', changed: 0 },
+    })
   })
 })

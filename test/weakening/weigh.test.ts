@@ -28,6 +28,14 @@ describe('weigh', () => {
       severity: 'high',
       rollover: false,
       summary: expect.stringMatching(/^4 points weakened, the gravest high \(.+\)\.$/),
+      told: {
+        kind: 'found',
+        weakened: 4,
+        gravest: 'high',
+        strengthened: 0,
+        weaker: ['term-shortened', 'access-removed', 'hedge-added', 'condemnation-softened'],
+        stronger: [],
+      },
     })
   })
 

@@ -1,19 +1,23 @@
 /** Who a text names, so that a shrinking list shows. */
-export interface Actor {
-  readonly name: string
+interface ActorNamed<Name extends string> {
+  readonly name: Name
   /** Matches the actor in folded text; global. */
   readonly pattern: RegExp
   /** The last word of every match, as a cheap look. */
   readonly triggers: readonly string[]
 }
 
-const actor = (name: string, pattern: RegExp, ...triggers: string[]): Actor => ({ name, pattern, triggers })
+const actor = <const Name extends string>(name: Name, pattern: RegExp, ...triggers: string[]): ActorNamed<Name> => ({
+  name,
+  pattern,
+  triggers,
+})
 
 /**
  * Actors whose naming is negotiated (weakening.md, category 14: civil society, human rights defenders, journalists, women defenders, LGBTI
  * persons, children, victims, national institutions, Indigenous Peoples). The list beyond these is our judgement. Longer names stand first.
  */
-export const actors: readonly Actor[] = [
+const roll = [
   actor('women human rights defenders', /\bwomen human rights defenders?\b/g, 'defender', 'defenders'),
   actor(
     'human rights defenders',
@@ -222,6 +226,10 @@ export const actors: readonly Actor[] = [
   ),
   actor('treaty bodies', /\b(?:human rights )?treaty bod(?:y|ies)\b/g, 'treaty', 'bodies'),
 ]
+
+export type ActorName = (typeof roll)[number]['name']
+export type Actor = ActorNamed<ActorName>
+export const actors: readonly Actor[] = roll
 
 /** Actors that a wider name holds wherever it stands. Our judgement. */
 export const widerNames: ReadonlyMap<string, string> = new Map([['non-governmental organizations', 'civil society']])

@@ -1,15 +1,15 @@
 /** A body of law or an instrument that a text names. */
-export interface LawReference {
-  readonly name: string
+interface LawNamed<Name extends string> {
+  readonly name: Name
   /** Matches it in folded text; global. */
   readonly pattern: RegExp
   readonly triggers: readonly string[]
 }
 
-const law = (name: string, pattern: RegExp, ...triggers: string[]): LawReference => ({ name, pattern, triggers })
+const law = <const Name extends string>(name: Name, pattern: RegExp, ...triggers: string[]): LawNamed<Name> => ({ name, pattern, triggers })
 
 /** Named in the Council's texts; weakening.md, category 15, names those of the counter-terrorism and South Sudan texts. Longer names stand first. */
-export const lawReferences: readonly LawReference[] = [
+const shelf = [
   law(
     'international humanitarian law',
     /\b(?:international )?humanitarian(?:,? (?:and |or )?(?:human rights|refugee|international|criminal))* law\b|\bhumanitarian and human rights law\b|\blaws? of (?:war|armed conflict)\b/g,
@@ -95,6 +95,10 @@ export const lawReferences: readonly LawReference[] = [
     'non-derogable',
   ),
 ]
+
+export type LawName = (typeof shelf)[number]['name']
+export type LawReference = LawNamed<LawName>
+export const lawReferences: readonly LawReference[] = shelf
 
 /**
  * Words of law against words that bind less, as they replace one another: `violations` by `situations`, `obligations` by `commitments`.

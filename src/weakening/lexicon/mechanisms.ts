@@ -1,6 +1,6 @@
 /** A rung of the ladder of mechanisms, by what each may do. Thematic special rapporteur and independent expert stand level. */
-export interface MechanismRung {
-  readonly name: string
+interface Rung<Name extends string> {
+  readonly name: Name
   /** Matches the mechanism in folded text; global. */
   readonly pattern: RegExp
   readonly rank: number
@@ -11,7 +11,7 @@ const practice =
   'our judgement after the Council’s practice: 45/19 to 48/16 (commission of inquiry to special rapporteur), 11/10 (special rapporteur to independent expert), 36/2 (mission of the Office)'
 
 /** Strongest first; in a clause that names several, the first to match is what the clause is about unless it stands earlier. */
-export const mechanismRungs: readonly MechanismRung[] = [
+const ladder = [
   {
     name: 'investigative mechanism',
     pattern: /\b(?:independent |international |impartial )*investigative mechanism\b/g,
@@ -74,4 +74,7 @@ export const mechanismRungs: readonly MechanismRung[] = [
     source: practice,
   },
   { name: 'secretariat', pattern: /\bsecretary-general\b|\bsecretariat\b/g, rank: 1.5, source: practice },
-]
+] as const satisfies readonly Rung<string>[]
+export type MechanismName = (typeof ladder)[number]['name']
+export type MechanismRung = Rung<MechanismName>
+export const mechanismRungs: readonly MechanismRung[] = ladder

@@ -1,5 +1,5 @@
 /** How a report is given, weakest first. Our judgement after weakening.md, category 13. */
-export const reportForms: readonly { readonly name: string; readonly pattern: RegExp; readonly rank: number }[] = [
+export const reportForms = [
   {
     name: 'comprehensive report',
     pattern: /\b(?:comprehensive|full|detailed|public|final|follow-up)(?:,? (?:and )?[a-z]+)? (?:written )?report\b/g,
@@ -13,10 +13,11 @@ export const reportForms: readonly { readonly name: string; readonly pattern: Re
       /\b(?:oral|verbal) (?:update|report|briefing|presentation|statement|information)s?\b|\bupdates?\b|\bbrief(?:ing)?s?\b|\bnotes?\b|\bsummar(?:y|ies)\b|\bpresentations?\b/g,
     rank: 2,
   },
-]
+] as const satisfies readonly { readonly name: string; readonly pattern: RegExp; readonly rank: number }[]
+export type ReportForm = (typeof reportForms)[number]['name']
 
 /** Which dialogue follows. */
-export const dialogues: readonly { readonly name: string; readonly pattern: RegExp; readonly rank: number }[] = [
+export const dialogues = [
   {
     name: 'enhanced interactive dialogue',
     pattern: /\b(?:enhanced|high-level|dedicated|standalone|stand-alone) interactive dialogues?\b/g,
@@ -24,10 +25,11 @@ export const dialogues: readonly { readonly name: string; readonly pattern: RegE
   },
   { name: 'interactive dialogue', pattern: /\binteractive (?:dialogues?|discussions?)\b/g, rank: 2 },
   { name: 'dialogue', pattern: /\b(?:general|panel) (?:debates?|discussions?)\b|\bpanel\b/g, rank: 1 },
-]
+] as const satisfies readonly { readonly name: string; readonly pattern: RegExp; readonly rank: number }[]
+export type Dialogue = (typeof dialogues)[number]['name']
 
 /** To whom a report goes. */
-export const audiences: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+export const audiences = [
   { name: 'the Human Rights Council', pattern: /(?<!\bpresident of the )\b(?:human rights council|the council)\b/g },
   { name: 'the General Assembly', pattern: /(?<!\bpresident of the )\b(?:general assembly|the assembly|third committee)\b/g },
   { name: 'the Security Council', pattern: /\bsecurity council\b/g },
@@ -36,7 +38,8 @@ export const audiences: readonly { readonly name: string; readonly pattern: RegE
     pattern:
       /\b(?:make|made|making) (?:[a-z]+ ){0,4}public(?:ly)?(?: available)?\b|\bpublicly available\b|\bpublish(?:ed|ing)?\b|\bpublic report\b/g,
   },
-]
+] as const satisfies readonly { readonly name: string; readonly pattern: RegExp }[]
+export type Audience = (typeof audiences)[number]['name']
 
 /** How often, in months. */
 export const intervals: readonly { readonly pattern: RegExp; readonly months: number }[] = [

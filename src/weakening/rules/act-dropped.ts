@@ -37,7 +37,7 @@ export const actDropped = defineRule({
         message: 'dropped',
         prior: act,
         data: { act: text },
-        ...lowered(weighsLess(change, act) ? 'It is encouraged only, protects nobody by name, or had its day' : undefined),
+        ...lowered(weighsLess(change, act) ? 'slight-act' : undefined),
       }
     }
   },

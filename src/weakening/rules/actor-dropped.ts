@@ -2,11 +2,12 @@ import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { isDated } from '../dated.ts'
 import { type Actor, actors, statusWords, umbrella, widerNames } from '../lexicon/actors.ts'
-import { becauseDated, becauseRewritten, lowered } from '../lowered.ts'
+import { lowered } from '../lowered.ts'
 import { isDelivered } from '../one-off.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
+import { named } from '../told.ts'
 import { touchedBy } from '../touched.ts'
 import { clausesIn, openingIn } from '../verb-change.ts'
 import { wasThemeOfYear } from '../yearly-theme.ts'
@@ -62,7 +63,7 @@ export const actorDropped = defineRule({
         message: isTheme ? 'themed' : vague ? 'vague' : 'dropped',
         prior: first,
         ...(isCutFromList ? { exact: keptShare(change) >= standingWhole } : { severity: 'low' as const }),
-        data: { who: listed(here.map(({ actor }) => actor.name)), umbrella: vague ?? '' },
+        data: { who: named('actor', ...here.map(({ actor }) => actor.name)), umbrella: vague ?? '' },
       }
     }
   },
@@ -105,7 +106,7 @@ function* narrowed(change: Change) {
       yield {
         message: 'narrowed' as const,
         draft,
-        data: { who: beside.name, what: change.draft.text.slice(draft.start, draft.end).trim() },
+        data: { who: named('actor', beside.name), what: change.draft.text.slice(draft.start, draft.end).trim() },
       }
   }
 }
@@ -129,8 +130,8 @@ function* namesLost(change: Change, texts: Texts) {
     message: 'dropped' as const,
     prior: { start: 0, end: opening.object.end },
     draft: null,
-    ...lowered(texts.isRewritten ? becauseRewritten : isDated(change.prior.folded) ? becauseDated : undefined),
-    data: { who: listed(lost.map(({ actor }) => actor.name)), umbrella: '' },
+    ...lowered(texts.isRewritten ? 'rewritten' : isDated(change.prior.folded) ? 'dated' : undefined),
+    data: { who: named('actor', ...lost.map(({ actor }) => actor.name)) },
   }
 }
 
@@ -144,7 +145,7 @@ const roll: ReadonlySet<unknown> = new Set(actors)
 const isActor = (entry: unknown): entry is Actor => roll.has(entry)
 
 /** The actors whose names were changed; longer names stand first in the list and take their words. */
-function named(change: Change, side: Side): readonly Actor[] {
+function namedIn(change: Change, side: Side): readonly Actor[] {
   const found: Actor[] = []
   for (const entry of touchedBy(change.words[side])) if (isActor(entry)) found.push(entry)
   return found.toSorted((a, b) => actors.indexOf(a) - actors.indexOf(b))
@@ -158,12 +159,12 @@ interface LostActor {
 
 function actorsLost(change: Change): readonly LostActor[] {
   const taken: Span[] = []
-  return named(change, 'prior').flatMap((actor) => {
-    const named = spansOf(actor, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
-    taken.push(...named)
+  return namedIn(change, 'prior').flatMap((actor) => {
+    const spansHere = spansOf(actor, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
+    taken.push(...spansHere)
     const left = spansOf(actor, change.draft.folded).length
-    if (named.length <= left) return []
-    const spans = named.filter((span) =>
+    if (spansHere.length <= left) return []
+    const spans = spansHere.filter((span) =>
       replacementsAt(change, 'prior', span).some((replacement) => left === 0 || isShort(change, replacement)),
     )
     return spans.length > 0 ? [{ actor, spans }] : []
@@ -203,6 +204,3 @@ function umbrellaIn(change: Change, { draft }: Replacement): string | undefined 
   const [match] = change.draft.folded.slice(draft.start, draft.end).matchAll(umbrella)
   return match?.[0]
 }
-
-const list = new Intl.ListFormat('en-GB')
-const listed = (names: readonly string[]): string => list.format(names)

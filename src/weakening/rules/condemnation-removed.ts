@@ -3,7 +3,7 @@ import { isDated } from '../dated.ts'
 import { gistOf } from '../gist.ts'
 import { complaints } from '../lexicon/complaints.ts'
 import { verbWords } from '../lexicon/verbs.ts'
-import { becauseDated, becauseRewritten, lowered } from '../lowered.ts'
+import { lowered } from '../lowered.ts'
 import { matchesIn } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { openingIn } from '../verb-change.ts'
@@ -40,7 +40,7 @@ export const condemnationRemoved = defineRule({
       message: 'removed',
       prior: wholeOf(change),
       draft: null,
-      ...lowered(texts.isRewritten ? becauseRewritten : isDated(change.prior.folded) ? becauseDated : undefined),
+      ...lowered(texts.isRewritten ? 'rewritten' : isDated(change.prior.folded) ? 'dated' : undefined),
     }
   },
 })

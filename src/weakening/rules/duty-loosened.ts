@@ -30,11 +30,10 @@ export const dutyLoosened = defineRule({
     const loosened = [...gained(change, looseners)].filter(
       (match) => loosensKeptVerb(change, match) && !isNoun(change, match) && isAsked(change, match.span),
     )
-    for (const { span } of loosened)
-      yield { ...seen(change, span), ...lowered(isUnderNewDuty(change, span) ? 'A wider duty now stands over it' : undefined) }
+    for (const { span } of loosened) yield { ...seen(change, span), ...lowered(isUnderNewDuty(change, span) ? 'wider-duty' : undefined) }
     for (const { span, goesOn } of verbsPut(change)) {
       if (loosened.some((match) => overlaps(match.span, span))) continue
-      yield { ...seen(change, span), ...lowered(goesOn ? 'What is already being done is to go on' : undefined) }
+      yield { ...seen(change, span), ...lowered(goesOn ? 'goes-on' : undefined) }
     }
   },
 })

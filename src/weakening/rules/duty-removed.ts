@@ -5,7 +5,7 @@ import { servesStates } from '../lexicon/complaints.ts'
 import { protectedMatters } from '../lexicon/protected-matters.ts'
 import { standingReport } from '../lexicon/reporting.ts'
 import { verbWords } from '../lexicon/verbs.ts'
-import { becauseDated, becauseRewritten, lowered } from '../lowered.ts'
+import { lowered, type Reason } from '../lowered.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
@@ -65,12 +65,12 @@ export const dutyRemoved = defineRule({
 const partlyKept = 0.4
 
 /** A call on States that protects somebody counts in full, in a text that is not about something else by now, where no other paragraph takes up a part of it. */
-function reasonForLess({ prior }: Change, asks: VerbClause, texts: Texts): string | undefined {
-  if (texts.isRewritten) return becauseRewritten
-  if (isDated(prior.folded)) return becauseDated
-  if (!bindsStates(prior.folded, asks)) return 'It asks no State for what protects somebody'
+function reasonForLess({ prior }: Change, asks: VerbClause, texts: Texts): Reason | undefined {
+  if (texts.isRewritten) return 'rewritten'
+  if (isDated(prior.folded)) return 'dated'
+  if (!bindsStates(prior.folded, asks)) return 'asks-no-state'
   const held = texts.draft.shareHeld(gistOf(prior.text.slice(asks.verb.start, asks.object.end)))
-  return held >= partlyKept ? 'Another paragraph asks for part of it in other words' : undefined
+  return held >= partlyKept ? 'partly-asked' : undefined
 }
 
 /** Above encouragement. */

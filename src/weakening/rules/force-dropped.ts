@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, replacementsAt } from '../change.ts'
 import { force } from '../lexicon/force.ts'
-import { becauseClauseGoes, lowered } from '../lowered.ts'
+import { lowered } from '../lowered.ts'
 import { wordsOf } from '../passage.ts'
 import { fallsOnKeptWords, gained, joined } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -32,7 +32,7 @@ export const forceDropped = defineRule({
       yield {
         message: 'dropped',
         prior: span,
-        ...lowered(goesWithClause(change, span) ? becauseClauseGoes : undefined),
+        ...lowered(goesWithClause(change, span) ? 'clause-goes' : undefined),
         data: { phrase: change.prior.text.slice(span.start, span.end) },
       }
     }

@@ -2,12 +2,13 @@ import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { actors } from '../lexicon/actors.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
-import { becauseClauseGoes, lowered } from '../lowered.ts'
+import { lowered, type Reason } from '../lowered.ts'
 import { opensAlike } from '../opening.ts'
 import { overlaps, wordsOf } from '../passage.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
+import { named } from '../told.ts'
 import { touchedBy } from '../touched.ts'
 import { clausesIn } from '../verb-change.ts'
 import { wasThemeOfYear } from '../yearly-theme.ts'
@@ -38,7 +39,7 @@ export const lawDropped = defineRule({
     }
     const taken: Span[] = []
     const told = new Set<Replacement>()
-    for (const reference of named(change, 'prior')) {
+    for (const reference of namedIn(change, 'prior')) {
       const places = spansOf(reference, change.prior.folded).filter((span) => !taken.some((other) => overlaps(other, span)))
       taken.push(...places)
       const left = spansOf(reference, change.draft.folded).length
@@ -53,7 +54,7 @@ export const lawDropped = defineRule({
       const place = span && replacementsAt(change, 'prior', span)[0]
       if (!span || !place || told.has(place)) continue
       told.add(place)
-      yield { message: 'dropped', prior: span, ...weightOf(change, span, texts), data: { law: reference.name } }
+      yield { message: 'dropped', prior: span, ...weightOf(change, span, texts), data: { law: named('law', reference.name) } }
     }
   },
 })
@@ -74,8 +75,8 @@ function* leftOut(change: Change, texts: Texts) {
     message: 'dropped' as const,
     prior: place,
     draft: cite(paragraph),
-    ...lowered(lost.length < severalLaws ? 'The paragraph gave way to another that opens alike' : undefined),
-    data: { law: first.name },
+    ...lowered(lost.length < severalLaws ? 'gave-way' : undefined),
+    data: { law: named('law', first.name) },
   }
 }
 
@@ -109,11 +110,11 @@ function weightOf(change: Change, span: Span, texts: Texts) {
   return { exact: keptShare(change) >= standingWhole }
 }
 
-function reasonForLess(change: Change, span: Span, texts: Texts): string | undefined {
-  if (losesOneWord(change, span)) return 'One word of it went, and the right is still named'
-  if (keptShare(change) < standing) return 'The paragraph was rewritten, and what it measures by follows what it says'
-  if (goesWithJudgement(change, span)) return becauseClauseGoes
-  return goesWithTheme(change, span, texts) ? 'It belonged to the theme of a report or debate, and the draft has another theme' : undefined
+function reasonForLess(change: Change, span: Span, texts: Texts): Reason | undefined {
+  if (losesOneWord(change, span)) return 'one-word'
+  if (keptShare(change) < standing) return 'measure-follows'
+  if (goesWithJudgement(change, span)) return 'clause-goes'
+  return goesWithTheme(change, span, texts) ? 'other-theme' : undefined
 }
 
 /** A sentence of concern that is cut whole takes its law with it: what was judged is gone, and no duty measured against less. */
@@ -141,7 +142,7 @@ const shelf: ReadonlySet<unknown> = new Set(lawReferences)
 const isReference = (entry: unknown): entry is LawReference => shelf.has(entry)
 
 /** The references whose words were changed; longer names stand first in the list and take their words. */
-function named(change: Change, side: Side): readonly LawReference[] {
+function namedIn(change: Change, side: Side): readonly LawReference[] {
   const found: LawReference[] = []
   for (const entry of touchedBy(change.words[side])) if (isReference(entry)) found.push(entry)
   return found.toSorted((a, b) => lawReferences.indexOf(a) - lawReferences.indexOf(b))

@@ -1,5 +1,5 @@
 import { assistanceProper } from '../lexicon/accountability.ts'
-import { lowered } from '../lowered.ts'
+import { lowered, type Reason } from '../lowered.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { isTakenBack } from '../task-list.ts'
@@ -46,9 +46,9 @@ export const mandateTaskRemoved = defineRule({
   },
 })
 
-function reasonForLess(task: string, { draft }: Texts): string | undefined {
-  if (isAssistanceOnly(task)) return 'It helped a Government, and was no power of the mandate'
-  return draft.holdsMostOf(task, mostlyKept) ? 'Most of it stands in other tasks, in other words' : undefined
+function reasonForLess(task: string, { draft }: Texts): Reason | undefined {
+  if (isAssistanceOnly(task)) return 'helped-government'
+  return draft.holdsMostOf(task, mostlyKept) ? 'other-tasks' : undefined
 }
 
 /** Help to a Government is work, but no power of the mandate. */

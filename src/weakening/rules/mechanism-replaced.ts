@@ -1,6 +1,7 @@
 import { inPlace, isAlive, type MandateTerms, type NamedMechanism } from '../mandate-terms.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
+import { named } from '../told.ts'
 
 /** The rungs from which a mechanism investigates on its own, and above which nothing of the kind is left. */
 const investigates = 5
@@ -34,7 +35,7 @@ export const mechanismReplaced = defineDocumentRule({
         prior: cite(was.paragraph, { start: 0, end: Math.min(160, was.paragraph.text.length) }),
         draft: cite(now.paragraph, { start: 0, end: Math.min(160, now.paragraph.text.length) }),
         severity: was.mechanism.rung.rank >= investigates || lesser.rank < keepsHolder ? 'critical' : 'high',
-        data: { was: was.mechanism.rung.name, now: lesser.name },
+        data: { was: named('mechanism', was.mechanism.rung.name), now: named('mechanism', lesser.name) },
       }
       return
     }

@@ -1,5 +1,5 @@
 import { namedSession, reportingWords, standingReport } from '../lexicon/reporting.ts'
-import { lowered } from '../lowered.ts'
+import { lowered, type Reason } from '../lowered.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { chapeauOf, isTakenBack } from '../task-list.ts'
 
@@ -18,10 +18,10 @@ const inReportGiven = /\bin (?:his|her|its|their|his or her|the) (?:[a-z]+ ){0,2
 const asksOfReportGiven = (folded: string): boolean => inReportGiven.test(folded) && !asksForReport.test(folded)
 const asksForReport = /\b(?:to|and) (?:[a-z]+ly )?(?:continue to )?(?:report|submit|present|prepare|transmit)\b/
 
-function reasonForLess(folded: string): string | undefined {
-  if (asksOfReportGiven(folded)) return 'The report itself is given anyway'
-  if (isSpent(folded)) return 'It was due at a session that is named, and given there'
-  return recurs.test(folded) ? undefined : 'It is a single report, and no line of reporting'
+function reasonForLess(folded: string): Reason | undefined {
+  if (asksOfReportGiven(folded)) return 'report-given'
+  if (isSpent(folded)) return 'session-past'
+  return recurs.test(folded) ? undefined : 'single-report'
 }
 
 /** What the yearly panel is about is decided anew each year. */

@@ -16,6 +16,7 @@ import { opensAlike } from '../opening.ts'
 import { type Passage, paragraphAt } from '../passage.ts'
 import { reportingLine, speaksOfReports } from '../reporting-line.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
+import { named } from '../told.ts'
 import { clausesIn, openingIn } from '../verb-change.ts'
 
 /** A report with an update beside it may lose the update; from this form on, what is lost is a report. */
@@ -76,12 +77,11 @@ export const reportingNarrowed = defineRule({
     for (const { name, pattern } of audiences) {
       if (!was.audiences.has(name) || now.audiences.has(name)) continue
       const span = changedMatch(change, 'prior', pattern)
-      if (span && isReported(change, span)) yield { message: 'audience', prior: span, data: { what: name } }
+      if (span && isReported(change, span)) yield { message: 'audience', prior: span, data: { what: named('audience', name) } }
     }
     if (now.dialogue < was.dialogue || now.dialogueCount < was.dialogueCount) {
       const span = dialogues.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
-      if (span && isReported(change, span))
-        yield { message: 'dialogue', prior: span, data: { what: `${/^[aeiou]/.test(was.dialogueName) ? 'an' : 'a'} ${was.dialogueName}` } }
+      if (span && isReported(change, span)) yield { message: 'dialogue', prior: span, data: { what: named('dialogue', was.dialogueName) } }
     }
     const rarer = rarerInterval(change) ?? undatedReport(change)
     if (rarer) yield rarer
@@ -90,7 +90,12 @@ export const reportingNarrowed = defineRule({
     if (was.form >= writtenReport && (now.form < was.form || (now.form === was.form && now.reports < was.reports))) {
       const span = reportForms.map(({ pattern }) => changedMatch(change, 'prior', pattern)).find((found) => found !== undefined)
       if (span && isReported(change, span))
-        yield { message: 'form', prior: span, severity: now.form < writtenReport ? 'medium' : 'low', data: { what: was.formName } }
+        yield {
+          message: 'form',
+          prior: span,
+          severity: now.form < writtenReport ? 'medium' : 'low',
+          data: { what: named('report', was.formName) },
+        }
     }
   },
 })

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
 import { resourcePromises } from '../lexicon/resources.ts'
 import { meansPromised } from '../lexicon/thrift.ts'
-import { becauseRewritten, lowered } from '../lowered.ts'
+import { lowered } from '../lowered.ts'
 import { opensAlike } from '../opening.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -57,7 +57,7 @@ export const resourcesWithdrawn = defineRule({
     yield {
       message: 'withdrawn',
       prior: first.span,
-      ...lowered(goesOn ? becauseRewritten : undefined),
+      ...lowered(goesOn ? 'rewritten' : undefined),
       data: { phrase: change.prior.text.slice(first.span.start, first.span.end) },
     }
   },

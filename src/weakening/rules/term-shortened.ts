@@ -2,10 +2,11 @@ import type { Paragraph } from '../../resolution/resolution.ts'
 import type { Change } from '../change.ts'
 import type { MandateTerms } from '../mandate-terms.ts'
 import { fold } from '../passage.ts'
-import { periodInWords, type Term, termOf, unstatedTermOf } from '../period.ts'
+import { type Term, termOf, unstatedTermOf } from '../period.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions, type Observation } from '../rule.ts'
 import { sameMandate } from '../same-mandate.ts'
+import { lasting } from '../told.ts'
 
 export const termShortened = defineDocumentRule({
   id: 'term-shortened',
@@ -32,7 +33,7 @@ export const termShortened = defineDocumentRule({
         message: 'shorter',
         prior: cite(was.paragraph, was.term.span),
         draft: cite(now.paragraph, now.term.span),
-        data: { was: periodInWords(was.term.months), now: periodInWords(now.term.months) },
+        data: { was: lasting(was.term.months), now: lasting(now.term.months) },
       }
     }
   },
@@ -51,7 +52,7 @@ function* leftUnstated(prior: readonly MandateTerms[], draft: readonly MandateTe
       prior: cite(was.paragraph, was.term.span),
       draft: cite(now.paragraph, span),
       severity: 'medium',
-      data: { was: periodInWords(was.term.months), now: `“${now.paragraph.text.slice(span.start, span.end)}”` },
+      data: { was: lasting(was.term.months), now: { kind: 'quoted' as const, words: now.paragraph.text.slice(span.start, span.end) } },
     }
   }
 }
@@ -67,7 +68,7 @@ function* supportShortened(changes: readonly Change[], clauses: ReadonlySet<Para
     if (!decides.test(prior.folded) || !decides.test(draft.folded) || !organ.test(prior.folded)) continue
     const [before, after] = [termOf(fold(was.text)), termOf(fold(now.text))]
     if (!before || !after || after.months >= before.months) continue
-    const data = { was: periodInWords(before.months), now: periodInWords(after.months) }
+    const data = { was: lasting(before.months), now: lasting(after.months) }
     yield { message: 'shorter', prior: cite(was, before.span), draft: cite(now, after.span), severity: 'medium', data }
   }
 }
