@@ -2,7 +2,7 @@ import { oncePer } from '../text/once-per.ts'
 import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
 import { type AdjunctHead, adjunctHeads, bindingAdjunct, limitingConnective, openConnective } from './lexicon/adjuncts.ts'
-import { isEmpty, wordsOf } from './passage.ts'
+import { hasWords, isEmpty } from './passage.ts'
 import { fallsOnKeptWords } from './phrase-match.ts'
 import type { Triggered } from './trigger-index.ts'
 
@@ -36,7 +36,7 @@ export function adjunctsBy(change: Change, head: AdjunctHead): readonly Adjunct[
 
 function readAdjuncts(change: Change): Adjunct[] {
   return change.replacements.flatMap(({ prior, draft }) => {
-    if (isEmpty(draft) || wordsOf(change.prior.folded.slice(prior.start, prior.end)).length > 0) return []
+    if (isEmpty(draft) || hasWords(change.prior.folded.slice(prior.start, prior.end))) return []
     const span = trimmed(change.draft.folded, draft)
     const text = change.draft.folded.slice(span.start, span.end)
     const head = isShort(text) ? headOf(text) : undefined
@@ -47,10 +47,12 @@ function readAdjuncts(change: Change): Adjunct[] {
 /** The insertion without the commas and spaces around it. */
 function trimmed(folded: string, { start, end }: Span): Span {
   let [from, to] = [start, end]
-  while (from < to && /[\s,]/.test(folded[from] ?? '')) from++
-  while (to > from && /[\s,]/.test(folded[to - 1] ?? '')) to--
+  while (from < to && parting.has(folded.charAt(from))) from++
+  while (to > from && parting.has(folded.charAt(to - 1))) to--
   return { start: from, end: to }
 }
+
+const parting: ReadonlySet<string> = new Set([',', ' ', '\n'])
 
 function isShort(text: string): boolean {
   const words = text.split(' ').length

@@ -2,7 +2,7 @@ import type { Correspondence, Relation } from '../comparison/comparison.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Span } from '../text/span.ts'
 import { fold, isEmpty, overlaps, type Passage, passageOf, wordsOf } from './passage.ts'
-import { stemsOf } from './stems.ts'
+import { stemsIn } from './stems-in.ts'
 
 /** Words struck from the prior text and the words inserted in their place. One of the two spans may be empty; it still has its place. */
 export interface Replacement {
@@ -84,7 +84,7 @@ const sharedOfLonger = 0.3
 
 function isOneSubject(change: Change): boolean {
   if (keptShare(change) >= surelyOne) return true
-  const [was, now] = [stemsOf(change.prior.folded), stemsOf(change.draft.folded)]
+  const [was, now] = [stemsIn(change.prior), stemsIn(change.draft)]
   let shared = 0
   for (const stem of was) if (now.has(stem)) shared++
   return shared >= sharedOfShorter * Math.min(was.size, now.size) && shared >= sharedOfLonger * Math.max(was.size, now.size)

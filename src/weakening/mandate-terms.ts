@@ -4,7 +4,7 @@ import { placesOf } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
 import { endings } from './lexicon/endings.ts'
 import { type MechanismRung, mechanismRungs } from './lexicon/mechanisms.ts'
-import { fold } from './passage.ts'
+import { foldedText } from './passage.ts'
 import { type Term, termOf } from './period.ts'
 import { holds } from './phrase-match.ts'
 
@@ -31,7 +31,7 @@ export function mandateTerms(resolution: Resolution): readonly MandateTerms[] {
   const known = new Set(clauses.map(({ paragraph }) => paragraph))
   const replacing = resolution.paragraphs.filter((paragraph) => !known.has(paragraph) && putsInPlace(paragraph))
   return [...clauses, ...replacing.map((paragraph) => ({ action: 'replaces' as const, paragraph }))].map(({ action, paragraph }) => {
-    const folded = fold(paragraph.text)
+    const folded = foldedText(paragraph)
     const named = namedMechanisms(folded)
     return { action, paragraph, folded, named, mechanism: named[0], term: termOf(folded) }
   })
@@ -49,10 +49,11 @@ export const inPlace =
 const replacingReach = 400
 
 /** "Decides to entrust the Office with a report in place of the mandate of the Special Rapporteur" extends and establishes nothing. */
-function putsInPlace({ part, depth, text }: Paragraph): boolean {
+function putsInPlace(paragraph: Paragraph): boolean {
+  const { part, depth, text } = paragraph
   if (part !== 'operative' || depth > 0 || !/\b(?:decides|requests|resolves|invites|encourages|calls upon)\b/i.test(text.slice(0, 40)))
     return false
-  const folded = fold(text.slice(0, replacingReach))
+  const folded = foldedText(paragraph).slice(0, replacingReach)
   return inPlace.test(folded) && namedMechanisms(folded).length > 1
 }
 

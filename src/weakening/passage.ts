@@ -1,4 +1,6 @@
 import type { Paragraph } from '../resolution/resolution.ts'
+import { oncePer } from '../text/once-per.ts'
+import { oneByteEach } from '../text/one-byte-each.ts'
 import type { Span } from '../text/span.ts'
 
 /** The paragraphs of one side that a change concerns, as one text. */
@@ -20,8 +22,11 @@ export function passageOf(paragraphs: readonly Paragraph[]): Passage {
     length += text.length + 1
   }
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
-  return { text, folded: fold(text), paragraphs, starts }
+  return { text, folded: paragraphs.map(foldedText).join('\n'), paragraphs, starts }
 }
+
+/** The text of a paragraph as rules match it. */
+export const foldedText = oncePer(({ text }: Paragraph): string => fold(text))
 
 /** The paragraph in which an offset of the passage falls; undefined only for a passage without paragraphs. */
 export function paragraphAt(passage: Passage, offset: number): Paragraph | undefined {
@@ -39,7 +44,7 @@ const curlyAll = /[‘’“”«»„‐‑–—−\u00a0\u2009\u202f]/g
 export function fold(text: string): string {
   const plain = curly.test(text) ? text.replace(curlyAll, straight) : text
   const lower = plain.toLowerCase()
-  return lower.length === text.length ? lower : Array.from(plain, lowerKeepingLength).join('')
+  return oneByteEach(lower.length === text.length ? lower : Array.from(plain, lowerKeepingLength).join(''))
 }
 
 function straight(character: string): string {
@@ -60,6 +65,9 @@ const wordPattern = /[a-z0-9\u00df-\u024f]+(?:['/-][a-z0-9\u00df-\u024f]+)*/g
 export function wordsOf(folded: string): readonly string[] {
   return folded.match(wordPattern) ?? []
 }
+
+/** True where a folded text holds a letter or a digit. */
+export const hasWords = (folded: string): boolean => /[a-z0-9\u00df-\u024f]/.test(folded)
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

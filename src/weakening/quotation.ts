@@ -91,6 +91,17 @@ function toPhraseEnd(text: string, start: number, end: number): number {
 /** The place of the last space or line break before an offset; -1 where there is none. */
 const lastSpace = (text: string, at: number): number => Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1))
 
-const wordCount = (text: string): number => text.split(' ').length
-const firstWords = (text: string, count: number): string =>
-  text.split(/\s+/).length <= count ? text : text.split(' ').slice(0, count).join(' ')
+function wordCount(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
+
+function firstWords(text: string, count: number): string {
+  let at = -1
+  for (let words = 0; words < count; words++) {
+    at = text.indexOf(' ', at + 1)
+    if (at < 0) return text
+  }
+  return text.slice(0, at)
+}

@@ -5,22 +5,37 @@ import { recitalSign, statesHowThingsAre } from './theme.ts'
 import { touchedBy } from './touched.ts'
 import type { Triggered } from './trigger-index.ts'
 
+/** The rules that changes of one kind in one part of a text concern. */
+interface Concerned {
+  readonly always: readonly ChangeRule[]
+  readonly watching: Readonly<Record<Side, ReadonlyMap<Triggered, readonly ChangeRule[]>>>
+}
+
 /** Tells which of many rules are to be asked about a change, at the price of one look a word. */
 export class RuleIndex {
-  readonly #always: readonly ChangeRule[]
-  readonly #watching: Readonly<Record<Side, ReadonlyMap<Triggered, readonly ChangeRule[]>>>
+  readonly #concerned: Readonly<Record<Change['part'], Readonly<Record<Change['kind'], Concerned>>>>
 
   /** `unwatched`: rules that are asked about every change of their kinds, whatever they watch for. */
   constructor(rules: readonly ChangeRule[], unwatched: ReadonlySet<ChangeRule> = new Set()) {
-    const watchful = rules.filter((rule) => rule.watches && !unwatched.has(rule))
-    this.#always = rules.filter((rule) => !watchful.includes(rule))
-    this.#watching = { prior: byEntry(watchful, 'prior'), draft: byEntry(watchful, 'draft') }
+    const about = (part: Change['part'], kind: Change['kind']): Concerned => {
+      const concerned = rules.filter((rule) => concerns(rule, { part, kind }))
+      const watchful = concerned.filter((rule) => rule.watches && !unwatched.has(rule))
+      const always = concerned.filter((rule) => !watchful.includes(rule))
+      return { always, watching: { prior: byEntry(watchful, 'prior'), draft: byEntry(watchful, 'draft') } }
+    }
+    const within = (part: Change['part']) => ({
+      edited: about(part, 'edited'),
+      added: about(part, 'added'),
+      removed: about(part, 'removed'),
+    })
+    this.#concerned = { preambular: within('preambular'), operative: within('operative') }
   }
 
   askedAbout(change: Change): Iterable<ChangeRule> {
-    const asked = new Set(this.#always.filter((rule) => concerns(rule, change)))
+    const { always, watching } = this.#concerned[change.part][change.kind]
+    const asked = new Set(always)
     const add = (side: Side, entry: Triggered): void => {
-      for (const rule of this.#watching[side].get(entry) ?? []) if (concerns(rule, change)) asked.add(rule)
+      for (const rule of watching[side].get(entry) ?? none) asked.add(rule)
     }
     for (const entry of touchedBy(change.words.prior)) add('prior', entry)
     for (const entry of touchedBy(change.words.draft)) add('draft', entry)
@@ -29,6 +44,8 @@ export class RuleIndex {
     return asked
   }
 }
+
+const none: readonly ChangeRule[] = []
 
 function byEntry(rules: readonly ChangeRule[], side: Side): ReadonlyMap<Triggered, readonly ChangeRule[]> {
   const watching = new Map<Triggered, ChangeRule[]>()

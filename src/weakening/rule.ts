@@ -94,7 +94,7 @@ export type Rule = ChangeRule | DocumentRule
 export const isAboutChanges = (rule: Rule): rule is ChangeRule => rule.kind === 'change'
 
 /** True where a rule is asked about a change. */
-export const concerns = ({ part, kinds }: ChangeRule, change: Change): boolean =>
+export const concerns = ({ part, kinds }: ChangeRule, change: Pick<Change, 'part' | 'kind'>): boolean =>
   (part === 'any' || part === change.part) && kinds.includes(change.kind)
 
 /** For rules without options. */

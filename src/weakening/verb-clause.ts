@@ -1,3 +1,4 @@
+import { placesOf } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
 import { halfLifted, intensifiers, reiterated, reiterating, strongestTerms, strongestTermsRank } from './lexicon/verb-modifiers.ts'
 import type { VerbClass, VerbRung } from './lexicon/verb-rung.ts'
@@ -66,50 +67,38 @@ interface Opening {
   readonly leading: boolean
 }
 
-const joiners = ['and ', 'but ', 'while ', 'as well as ']
-const joinerInitials: ReadonlySet<number> = new Set(joiners.map((word) => word.charCodeAt(0)))
-const beginsJoiner = (code: number): boolean => joinerInitials.has(code)
-const comma = 0x2c
-const semicolon = 0x3b
+const parting = /\n|[,;] (?:(?:and|but|while|as well as) )?| (?:and|but|while|as well as)(?= )/g
+
+/** Where a clause could open: at the start of a paragraph, after a comma or a semicolon, after "and", "but" or "while". */
+function openings(folded: string): readonly Opening[] {
+  const found: Opening[] = [{ at: 0, leading: true }]
+  for (const { start, end } of placesOf(parting, folded)) {
+    const first = folded.charCodeAt(start)
+    found.push({ at: first === blank ? end + 1 : end, leading: first === lineBreak })
+  }
+  return found
+}
+
 const lineBreak = 0x0a
 const blank = 0x20
 
-/** Where a clause could open: at the start of a paragraph, after a comma or a semicolon, after "and", "but" or "while". */
-function* openings(folded: string): Generator<Opening> {
-  yield { at: 0, leading: true }
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at)
-    if (code === lineBreak) yield { at: at + 1, leading: true }
-    else if ((code === comma || code === semicolon) && folded.charCodeAt(at + 1) === blank) {
-      const joiner = joiners.find((word) => folded.startsWith(word, at + 2))
-      yield { at: at + 2 + (joiner?.length ?? 0), leading: false }
-      if (joiner) at += 1 + joiner.length
-    } else if (code === blank && beginsJoiner(folded.charCodeAt(at + 1))) {
-      const joiner = joiners.find((word) => folded.startsWith(word, at + 1))
-      if (!joiner) continue
-      yield { at: at + 1 + joiner.length, leading: false }
-      at += joiner.length - 1
-    }
-  }
-}
-
 const sequence =
   /(?:(?:also|further|furthermore|moreover|again|once again|once more|hereby|therefore|in (?:this|that) (?:regard|respect|context|connection),?|to (?:this|that) end,?) ){1,3}/y
-const words = /(?<intensifier>[a-z]+ly )?(?<head>[a-z]+)/y
+const words = /([a-z]+ly )?([a-z]+)/y
 
 /** The verb's own words at an opening, after words of order ("Also", "in this regard"). */
 function openingWords(folded: string, at: number): { start: number; end: number; head: string; intensifier: string } | undefined {
   sequence.lastIndex = at
   const from = at + (sequence.exec(folded)?.[0].length ?? 0)
   words.lastIndex = from
-  const { intensifier = '', head } = words.exec(folded)?.groups ?? {}
-  if (head === undefined || !canOpen(head)) return undefined
+  const [, intensifier = '', head] = words.exec(folded) ?? []
+  if (head === undefined || !heads.has(head)) return undefined
   const end = from + intensifier.length + head.length
   const known = intensifiers.has(intensifier.trim())
   return { start: end - head.length - (known ? intensifier.length : 0), end, head, intensifier: known ? intensifier.trim() : '' }
 }
 
-const canOpen = (head: string): boolean => rungsByForm.has(head) || reiterating.includes(head)
+const heads: ReadonlySet<string> = new Set([...rungsByForm.keys(), ...reiterating])
 
 interface ReadVerb {
   readonly rung: VerbRung

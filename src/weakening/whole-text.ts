@@ -2,10 +2,12 @@ import type { Paragraph, Resolution } from '../resolution/resolution.ts'
 import { type MandateTerms, mandateTerms } from './mandate-terms.ts'
 import type { Passage } from './passage.ts'
 import { type Stem, stemsOf } from './stems.ts'
+import { stemsIn } from './stems-in.ts'
 
 interface HeldShares {
   /** From 0 to 1. */
   readonly byOne: number
+  /** Measured only where two could hold enough. */
   readonly byTwo: number
 }
 
@@ -37,8 +39,8 @@ export class WholeText {
   get #holders(): ReadonlyMap<Stem, readonly number[]> {
     if (this.#holdersOfStem) return this.#holdersOfStem
     const holders = new Map<Stem, number[]>()
-    this.#changed.forEach(({ text }, position) => {
-      for (const stem of stemsOf(text)) {
+    this.#changed.forEach((passage, position) => {
+      for (const stem of stemsIn(passage)) {
         const known = holders.get(stem)
         if (known) known.push(position)
         else holders.set(stem, [position])
@@ -74,28 +76,38 @@ export class WholeText {
   }
 
   #measure(text: string): HeldShares {
-    const weights = new Map<Stem, number>()
+    const words: Word[] = []
     let all = 0
     for (const stem of stemsOf(text)) {
-      const weight = 1 / (1 + Math.log2(1 + (this.#holders.get(stem)?.length ?? 0)))
-      weights.set(stem, weight)
+      const holders = this.#holders.get(stem)
+      const weight = 1 / (1 + Math.log2(1 + (holders?.length ?? 0)))
+      if (holders) words.push({ weight, holders })
       all += weight
     }
     if (all === 0) return { byOne: 1, byTwo: 1 }
-    const first = this.#likest(weights)
-    for (const stem of weights.keys()) if (this.#holders.get(stem)?.includes(first.position)) weights.delete(stem)
-    return { byOne: first.weight / all, byTwo: (first.weight + this.#likest(weights).weight) / all }
+    const first = this.#likest(words)
+    const [byOne, most] = [first.weight / all, (2 * first.weight) / all]
+    if (most < shareOfTwo) return { byOne, byTwo: byOne }
+    const others = words.filter(({ holders }) => !holders.includes(first.position))
+    return { byOne, byTwo: (first.weight + this.#likest(others).weight) / all }
   }
 
-  /** The position of the passage that holds the most of some weighted stems. */
-  #likest(weights: ReadonlyMap<Stem, number>): { readonly weight: number; readonly position: number } {
+  /** The position of the passage that holds the most of some words. */
+  #likest(words: readonly Word[]): { readonly weight: number; readonly position: number } {
     const held = new Float64Array(this.#changed.length)
-    for (const [stem, weight] of weights)
-      for (const position of this.#holders.get(stem) ?? []) held[position] = (held[position] ?? 0) + weight
+    for (const { weight, holders } of words) for (const position of holders) held[position] = (held[position] ?? 0) + weight
+    let best = 0
     let position = 0
-    held.forEach((weight, at) => {
-      if (weight > (held[position] ?? 0)) position = at
-    })
-    return { weight: held[position] ?? 0, position }
+    for (let at = 0; at < held.length; at++) {
+      const weight = held[at] ?? 0
+      if (weight > best) [best, position] = [weight, at]
+    }
+    return { weight: best, position }
   }
+}
+
+/** A word of a text that is looked for, and the positions of the passages that hold it. */
+interface Word {
+  readonly weight: number
+  readonly holders: readonly number[]
 }

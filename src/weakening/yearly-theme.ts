@@ -1,5 +1,6 @@
+import { oncePer } from '../text/once-per.ts'
 import { isAlive } from './mandate-terms.ts'
-import { fold } from './passage.ts'
+import { foldedText } from './passage.ts'
 import type { Texts } from './texts.ts'
 import type { WholeText } from './whole-text.ts'
 
@@ -30,12 +31,13 @@ function themesLeft(texts: Texts): readonly string[] | undefined {
 
 /** What the draft looks back on was the prior text's theme: its own is what it asks for. */
 const asksFor = /^(?:also |further )*(?:decides|requests|invites|agrees|encourages)\b/
-const nowThemes = (texts: Texts): readonly string[] => themesOf(texts.draft, asksFor)
+const nowThemes = ({ draft }: Texts): readonly string[] => themesAskedFor(draft)
+const themesAskedFor = oncePer((text: WholeText) => themesOf(text, asksFor))
 
 function themesOf({ resolution }: WholeText, opening: RegExp): readonly string[] {
-  return resolution.paragraphs.flatMap(({ part, text }) => {
-    if (part !== 'operative') return []
-    const folded = fold(text)
+  return resolution.paragraphs.flatMap((paragraph) => {
+    if (paragraph.part !== 'operative') return []
+    const folded = foldedText(paragraph)
     if (!opening.test(folded)) return []
     return Array.from(folded.matchAll(onTheme), ({ index, 0: lead }) => folded.slice(index + lead.length, index + lead.length + reach))
   })

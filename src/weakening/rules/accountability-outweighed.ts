@@ -1,7 +1,10 @@
 import type { Paragraph } from '../../resolution/resolution.ts'
+import { oncePer } from '../../text/once-per.ts'
+import { placesOf } from '../../text/places.ts'
 import type { Change } from '../change.ts'
 import { accountability, accountabilityProper, assistance, assistanceProper } from '../lexicon/accountability.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
+import type { Passage } from '../passage.ts'
 import { touches } from '../phrase-match.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import type { WholeText } from '../whole-text.ts'
@@ -60,12 +63,15 @@ export const accountabilityOutweighed = defineDocumentRule({
 
 /** Unchanged paragraphs count alike on both sides, so that the changes alone tell how far the counts move. */
 function mayShift(changes: readonly Change[]): boolean {
-  const moved = (pattern: RegExp, phrase: Phrase): number =>
+  const moved = (phrase: Phrase, counted: (passage: Passage) => number): number =>
     changes
       .filter((change) => touches(change, 'prior', phrase) || touches(change, 'draft', phrase))
-      .reduce((sum, { prior, draft }) => sum + count(draft.folded, pattern) - count(prior.folded, pattern), 0)
-  return moved(assistanceProper, assistance) >= leastRise && moved(accountabilityProper, accountability) <= -leastFall
+      .reduce((sum, { prior, draft }) => sum + counted(draft) - counted(prior), 0)
+  return moved(accountability, accountabilityIn) <= -leastFall && moved(assistance, assistanceIn) >= leastRise
 }
+
+const accountabilityIn = oncePer(({ folded }: Passage): number => count(folded, accountabilityProper))
+const assistanceIn = oncePer(({ folded }: Passage): number => count(folded, assistanceProper))
 
 /** The operative paragraph that holds most of the words. */
 function richest({ resolution }: WholeText, pattern: RegExp): Paragraph | undefined {
@@ -85,4 +91,4 @@ function counts({ resolution }: WholeText) {
   return { accountability: count(folded, accountabilityProper), assistance: count(folded, assistanceProper) }
 }
 
-const count = (folded: string, pattern: RegExp): number => [...folded.matchAll(pattern)].length
+const count = (folded: string, pattern: RegExp): number => placesOf(pattern, folded).length

@@ -1,3 +1,4 @@
+import { placesOf } from '../../text/places.ts'
 import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { isDated } from '../dated.ts'
@@ -172,9 +173,7 @@ function actorsLost(change: Change): readonly LostActor[] {
 }
 
 const spansOf = ({ pattern }: Actor, folded: string): readonly Span[] =>
-  Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length })).filter(
-    ({ start }) => !inName.test(folded.slice(Math.max(0, start - 90), start)),
-  )
+  placesOf(pattern, folded).filter(({ start }) => !inName.test(folded.slice(Math.max(0, start - 90), start)))
 
 /** "The Convention on the Rights of the Child" names no child. */
 const inName =

@@ -1,3 +1,4 @@
+import { placesOf } from '../../text/places.ts'
 import { type Change, keptShare, type Replacement, replacementsAt } from '../change.ts'
 import { cooperationWords, letsWork, mechanismServed, whatIsGiven, wholly } from '../lexicon/cooperation.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
@@ -72,7 +73,7 @@ function weakerVerb(change: Change, replaced: Replacement): Observation<'verb' |
   return { message: 'verb', prior: replaced.prior, draft: replaced.draft, data: { was, now } }
 }
 
-const countOf = (folded: string): number => [...folded.matchAll(wholly)].length
+const countOf = (folded: string): number => placesOf(wholly, folded).length
 
 /** An adverb that goes with its verb ("consider favourably" for "grant") is lost only where the new verb does not give. */
 function lostFullness(change: Change, replaced: Replacement): Observation<'verb' | 'wholly'> | undefined {

@@ -1,3 +1,4 @@
+import { placesOf } from '../../text/places.ts'
 import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, keptShare, type Replacement, replacementsAt, type Side } from '../change.ts'
 import { actors } from '../lexicon/actors.ts'
@@ -160,8 +161,7 @@ const isCut = (change: Change, { prior, draft }: Replacement): boolean =>
   wordsOf(change.draft.folded.slice(draft.start, draft.end)).length <= mostWordsCut &&
   wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut
 
-const spansOf = ({ pattern }: LawReference, folded: string): readonly Span[] =>
-  Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
+const spansOf = ({ pattern }: LawReference, folded: string): readonly Span[] => placesOf(pattern, folded)
 
 function gainedElsewhere(reference: LawReference, here: Change, texts: Texts): boolean {
   return texts.changes.some(

@@ -1,3 +1,4 @@
+import { placesOf } from '../../text/places.ts'
 import type { Span } from '../../text/span.ts'
 import { type Change, isChanged, keptShare, replacementsAt, type Side } from '../change.ts'
 import {
@@ -204,9 +205,5 @@ const wordsAt = ({ text }: Passage, { start, end }: Span): string => text.slice(
 
 /** The first match whose words were struck, or inserted. */
 function changedMatch(change: Change, side: Side, pattern: RegExp): Span | undefined {
-  for (const match of change[side].folded.matchAll(pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (isChanged(change, side, span)) return span
-  }
-  return undefined
+  return placesOf(pattern, change[side].folded).find((span) => isChanged(change, side, span))
 }
