@@ -2,6 +2,7 @@ import { englishVerdict } from '../weakening/english-verdict.ts'
 import type { Severity } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { englishAlerts } from './english-alerts.ts'
+import { englishFindings } from './english-findings.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
@@ -13,6 +14,8 @@ export const english = {
   ownName: 'English',
   severities,
   categories: englishVerdict.categories,
+  findings: englishFindings,
+  verdict: englishVerdict.verdict,
   alert: englishAlerts,
   site: {
     skip: 'Skip to the content',

@@ -1,4 +1,5 @@
 import { frenchAlerts } from './french-alerts.ts'
+import { frenchFindings, frenchVerdict } from './french-findings.ts'
 import type { Words } from './language.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
@@ -38,6 +39,8 @@ export const french: Words = {
     'resources-limited': 'Ressources',
     'procedural-attack': 'Procédure',
   },
+  findings: frenchFindings,
+  verdict: frenchVerdict,
   alert: frenchAlerts,
   site: {
     skip: 'Aller au contenu',

@@ -1,5 +1,6 @@
 import type { Words } from './language.ts'
 import { spanishAlerts } from './spanish-alerts.ts'
+import { spanishFindings, spanishVerdict } from './spanish-findings.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
@@ -38,6 +39,8 @@ export const spanish: Words = {
     'resources-limited': 'Recursos',
     'procedural-attack': 'Procedimiento',
   },
+  findings: spanishFindings,
+  verdict: spanishVerdict,
   alert: spanishAlerts,
   site: {
     skip: 'Ir al contenido',

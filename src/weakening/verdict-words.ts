@@ -53,6 +53,9 @@ export interface VerdictWords {
   readonly weakened: (count: number, gravest: string, kinds: string) => string
   readonly noneWeakened: string
   readonly strengthened: (count: number, kinds: string) => string
+  readonly joined: (parts: readonly string[]) => string
+  /** The name of a category within a sentence. */
+  readonly kind: (name: string) => string
   /** What stands for the kinds that are not named. */
   readonly otherPoints: string
 }
@@ -70,7 +73,7 @@ const mostKinds = 3
 /** What a verdict says in a language: one neutral sentence, two where the terms stand elsewhere. */
 export function summaryIn(told: VerdictTold, { verdict, findings, categories: names, severities: words }: VerdictTerms): string {
   const kindsIn = (of: readonly Category[]): string => {
-    const shown = of.slice(0, mostKinds).map((category) => names[category].toLowerCase())
+    const shown = of.slice(0, mostKinds).map((category) => verdict.kind(names[category]))
     return findings.listed([...shown, ...(of.length > mostKinds ? [verdict.otherPoints] : [])])
   }
   switch (told.kind) {
@@ -84,7 +87,7 @@ export function summaryIn(told: VerdictTold, { verdict, findings, categories: na
     case 'found': {
       const { weakened, gravest, strengthened, weaker, stronger } = told
       const worse = gravest ? verdict.weakened(weakened, words[gravest].toLowerCase(), kindsIn(weaker)) : verdict.noneWeakened
-      return `${[worse, ...(strengthened > 0 ? [verdict.strengthened(strengthened, kindsIn(stronger))] : [])].join('; ')}.`
+      return `${verdict.joined([worse, ...(strengthened > 0 ? [verdict.strengthened(strengthened, kindsIn(stronger))] : [])])}.`
     }
   }
 }

@@ -22,7 +22,7 @@ export const cooperationLowered = defineRule({
     },
     wholly: {
       weakens: '“{was}” was taken out, so that the cooperation asked for may be partial',
-      strengthens: '“{was}” was added, so that the cooperation asked for is to be whole',
+      strengthens: '“{now}” was added, so that the cooperation asked for is to be whole',
     },
   },
 
