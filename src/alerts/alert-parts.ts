@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categories, severities } from '../weakening/finding.ts'
+import { Told } from '../weakening/told.ts'
 
 const names = z.array(z.string()).readonly()
 const severity = z.enum([...severities, 'none'])
@@ -14,6 +15,9 @@ export const Placed = z.object({
   /** A symbol, or one of the words for a version without one. */
   since: z.string().exactOptional(),
 })
+
+/** Why a change matters: what a rule says of it. */
+export const Explained = Told.extend({ rule: z.string() })
 
 const HowAdopted = z
   .union([z.literal('without-vote'), z.object({ inFavour: z.number(), against: z.number(), abstaining: z.number() })])
@@ -104,5 +108,6 @@ export type AlertParts = z.infer<typeof AlertParts>
 export type HeadlineParts = z.infer<typeof Headline>
 export type InShortParts = z.infer<typeof InShort>
 export type PlaceParts = z.infer<typeof Placed>
+export type ExplainedParts = z.infer<typeof Explained>
 export type WhereParts = z.infer<typeof Where>
 export type DocumentsParts = z.infer<typeof Documents>

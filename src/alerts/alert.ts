@@ -1,7 +1,7 @@
 import type { RedlineRun } from '../comparison/comparison.ts'
 import type { DossierKey } from '../council/dossier.ts'
 import type { Severity } from '../weakening/finding.ts'
-import type { AlertParts, PlaceParts } from './alert-parts.ts'
+import type { AlertParts, ExplainedParts, PlaceParts } from './alert-parts.ts'
 
 /** Everything that can be told. Each kind has its own sentence and its own rule for who is told. */
 export const alertKinds = [
@@ -58,6 +58,8 @@ export interface QuotedChange {
   readonly redline: readonly RedlineRun[]
   /** One sentence of why, in plain words. */
   readonly why: string
+  /** The same as facts; absent in alerts of an older version, and where `why` stays English for want of a sentence. */
+  readonly explained?: ExplainedParts
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Language, type Words, wordsOf } from '../language/language.ts'
-import type { Alert } from './alert.ts'
+import { explanationIn } from '../weakening/finding-words.ts'
+import type { Alert, QuotedChange } from './alert.ts'
 import type { AlertParts } from './alert-parts.ts'
 import type { Channel, OutgoingMessage } from './channel.ts'
 import { documentsIn, headlineIn, inShortIn, placeIn, whereIn } from './worded.ts'
@@ -29,10 +30,17 @@ function alertIn(alert: Alert, words: Words): Alert {
     headline: parts.headline ? headlineIn(parts.headline, words) : alert.headline,
     documents: parts.documents ? documentsIn(parts.documents, words) : alert.documents,
     body: parts.digest ? digestIn(parts.digest, words) : alert.body,
-    changes: alert.changes.map((change) => (change.placed ? { ...change, place: placeIn(change.placed, words) } : change)),
+    changes: alert.changes.map((change) => changeIn(change, words)),
     where: parts.where ? whereIn(parts.where, words) || null : alert.where,
     links: alert.links.map(({ label, url }) => ({ label: linkIn(label, words), url })),
   }
+}
+
+function changeIn({ explained, ...change }: QuotedChange, words: Words): QuotedChange {
+  const placed = change.placed ? { ...change, place: placeIn(change.placed, words) } : change
+  if (!explained) return placed
+  const why = explanationIn({ rule: explained.rule, direction: change.direction, told: explained }, words.findings)
+  return why === undefined ? placed : { ...placed, why, explained }
 }
 
 /** An event in short, in a language. */

@@ -20,6 +20,7 @@ export function quotedChange(finding: Finding): QuotedChange {
     now: finding.draft && sideOf('insert'),
     redline: runs,
     why: finding.explanation,
+    ...(finding.told && { explained: { rule: finding.rule, ...finding.told } }),
   }
 }
 

@@ -78,7 +78,11 @@ function cardWithin(message: OutgoingMessage, { width, small }: Screen, allowed:
   const changes = shown.map((change) => cardChange(change, width, allowed, words))
   const body = shown.length > 0 ? wholeSentences(oneLine(alert.body), width * allowed.body) || null : line(alert.body, allowed.body * 3)
   const doubts = line(doubtLine(alert.doubts, words), allowed.doubt)
-  const isEnglish = !alert.parts?.headline || (body !== null && !alert.parts.digest) || doubts !== null || changes.some(({ why }) => why)
+  const isEnglish =
+    !alert.parts?.headline ||
+    (body !== null && !alert.parts.digest) ||
+    doubts !== null ||
+    shown.some(({ explained }, index) => !explained && changes[index]?.why)
   return {
     mark,
     headline: inLines(oneLine(alert.headline), width, allowed.title, mark ? `${mark}  ` : '') || '…',
@@ -107,19 +111,17 @@ function cardChange(change: QuotedChange, width: number, { quote, why, place }: 
       was !== null &&
       now !== null &&
       lengthOf(was) + lengthOf(now) + `${quoted('', 'was', words)} · ${quoted('', 'now', words)}`.length <= width,
-    why: wholeOrClause(withoutTheQuoted(change), width * why),
+    why: wholeOrClause(withoutTheQuoted(change, words), width * why),
   }
 }
 
 /** `“all” was removed, so that ...`: the words stand in the quotation above already, so the sentence begins after them; nothing where it says no more. */
-const quotedFirst = /^“([^”]{1,400})” was ([a-z])(.*)$/s
-
-function withoutTheQuoted({ why, was, now }: QuotedChange): string {
+function withoutTheQuoted({ why, was, now }: QuotedChange, { findings }: Words): string {
   const sentence = oneLine(why)
-  const [, words = '', initial = '', rest = ''] = quotedFirst.exec(sentence) ?? []
-  const isShown = words !== '' && [was, now].some((side) => side !== null && oneLine(side).includes(words))
+  const { quoted = '', became = '', rest = '' } = findings.quotedFirst.exec(sentence)?.groups ?? {}
+  const isShown = quoted !== '' && [was, now].some((side) => side !== null && oneLine(side).includes(quoted))
   if (!isShown) return sentence
-  return /^[a-z]+\.?$/.test(rest) ? '' : `${initial.toUpperCase()}${rest}`
+  return /^\.?$/.test(rest) ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}${rest}`
 }
 
 /** The place, and the direction where it is not a weakening. */

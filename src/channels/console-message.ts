@@ -22,7 +22,11 @@ const struck = '9'
 export function consoleMessage(message: OutgoingMessage, terminal: Terminal): string {
   const { alert, language = 'en' } = message
   const words = wordsOf(language)
-  const isEnglish = !alert.parts?.headline || (alert.body && !alert.parts.digest) || alert.doubts.length > 0 || alert.changes.length > 0
+  const isEnglish =
+    !alert.parts?.headline ||
+    (alert.body && !alert.parts.digest) ||
+    alert.doubts.length > 0 ||
+    alert.changes.some(({ explained }) => !explained)
   const rows = (text: string | null, rest = '  ') => (text ? wrap(oneLine(text), terminal.width, '', rest) : [])
   const heading = rows(`${severityMark(alert.severity, words) ?? '·'} ${alert.headline}`)
   return [

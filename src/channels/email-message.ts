@@ -38,7 +38,11 @@ export function messageId(key: string, sender: string): string {
 function html(heading: string, message: OutgoingMessage): string {
   const { alert, language = 'en' } = message
   const words = wordsOf(language)
-  const isEnglish = !alert.parts?.headline || (alert.body && !alert.parts.digest) || alert.doubts.length > 0 || alert.changes.length > 0
+  const isEnglish =
+    !alert.parts?.headline ||
+    (alert.body && !alert.parts.digest) ||
+    alert.doubts.length > 0 ||
+    alert.changes.some(({ explained }) => !explained)
   const paragraph = (text: string | null) => (text ? [`<p>${escapeHtml(oneLine(text))}</p>`] : [])
   const links = safeLinks(alert.links, urlLimit).map(({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`)
   return [

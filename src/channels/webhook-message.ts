@@ -11,6 +11,7 @@ export type WebhookEvent = 'alert' | 'reply' | 'update'
 export function webhookBody(event: WebhookEvent, message: OutgoingMessage, parent: string | null): string {
   const { key, alert, state, reactions = [], language = 'en' } = message
   const { kind, severity, dossier, mandates, headline, documents, body, changes, more, doubts, where, links, at } = alert
+  const shown = changes.map(({ explained: _, ...change }) => change)
   return JSON.stringify({
     version: 1,
     event,
@@ -19,7 +20,21 @@ export function webhookBody(event: WebhookEvent, message: OutgoingMessage, paren
     text: spokenText(message),
     state,
     reactions: reactions.map((reaction) => reactionInWords(reaction, wordsOf(language))),
-    alert: { kind, severity, dossier, mandates, headline, documents, body, changes, more, doubts, where, links, at: at.toISOString() },
+    alert: {
+      kind,
+      severity,
+      dossier,
+      mandates,
+      headline,
+      documents,
+      body,
+      changes: shown,
+      more,
+      doubts,
+      where,
+      links,
+      at: at.toISOString(),
+    },
   })
 }
 

@@ -5,5 +5,6 @@ import { rules } from '../weakening/rules.ts'
 /** What findings say in English: the sentences stand in the rules. */
 export const englishFindings: FindingWords = {
   ...englishTerms,
+  quotedFirst: /^“(?<quoted>[^”]{1,400})” was (?<became>[a-z]+)(?<rest>.*)$/s,
   sentences: Object.fromEntries(rules.map(({ id, messages }) => [id, messages])) as unknown as RuleSentences, // every rule was put in
 }

@@ -12,6 +12,7 @@ const spaced = <Sentences>(sentences: Sentences): Sentences =>
 /** What findings say in French. Instruments, organs and groups bear the names of the French documents of the United Nations. */
 export const frenchFindings: FindingWords = {
   sentences: spaced(frenchRules),
+  quotedFirst: /^« (?<quoted>[^»]{1,400}) » a été (?<became>\p{L}+)(?<rest>.*)$/su,
   period: (months) => (months % 12 === 0 ? many(months / 12, 'an') : `${String(months).replace('.', ',')} mois`),
   quoted: (words) => `«\u00A0${words}\u00A0»`,
   listed: (names) => list.format(names),
@@ -169,7 +170,7 @@ export const frenchVerdict: VerdictWords = {
     `${many(count, 'point affaibli', 'points affaiblis')}, gravité la plus élevée : ${gravest} (${kinds})`,
   noneWeakened: 'Aucun affaiblissement constaté dans le texte',
   strengthened: (count, kinds) => `${many(count, 'point renforcé', 'points renforcés')} (${kinds})`,
-  joined: (parts) => parts.join(' ; '),
+  between: ' ; ',
   kind: (name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   otherPoints: 'autres points',
 }

@@ -8,6 +8,7 @@ const list = new Intl.ListFormat('es')
 /** What findings say in Spanish. Instruments, organs and groups bear the names of the Spanish documents of the United Nations. */
 export const spanishFindings: FindingWords = {
   sentences: spanishRules,
+  quotedFirst: /^Se ha (?<became>\p{L}+) «(?<quoted>[^»]{1,400})»(?<rest>.*)$/su,
   period: (months) =>
     months % 12 === 0 ? many(months / 12, 'año') : `${String(months).replace('.', ',')} ${months === 1 ? 'mes' : 'meses'}`,
   quoted: (words) => `«${words}»`,
@@ -165,7 +166,7 @@ export const spanishVerdict: VerdictWords = {
   weakened: (count, gravest, kinds) => `${many(count, 'punto debilitado', 'puntos debilitados')}, la mayor gravedad: ${gravest} (${kinds})`,
   noneWeakened: 'No se halló ningún debilitamiento en el texto',
   strengthened: (count, kinds) => `${many(count, 'punto reforzado', 'puntos reforzados')} (${kinds})`,
-  joined: (parts) => parts.join('; '),
+  between: '; ',
   kind: (name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   otherPoints: 'otros puntos',
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Alert, alertKinds } from '../alerts/alert.ts'
-import { AlertParts, Placed } from '../alerts/alert-parts.ts'
+import { AlertParts, Explained, Placed } from '../alerts/alert-parts.ts'
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { Composition } from '../council/composition.ts'
 import { DossierKey } from '../council/dossier.ts'
@@ -129,6 +129,7 @@ export const StoredAlert: z.ZodType<Alert> = z.looseObject({
       now: z.string().nullable(),
       redline: Redline,
       why: z.string(),
+      explained: Explained.exactOptional(),
     }),
   ),
   more: z.looseObject({ weakened: z.int(), strengthened: z.int() }),

@@ -36,7 +36,7 @@ export const englishVerdict: VerdictTerms = {
     weakened: (count, gravest, kinds) => `${counted(count, 'point')} weakened, the gravest ${gravest} (${kinds})`,
     noneWeakened: 'No weakening found in the text',
     strengthened: (count, kinds) => `${counted(count, 'point')} strengthened (${kinds})`,
-    joined: (parts) => parts.join('; '),
+    between: '; ',
     kind: (name) => name.toLowerCase(),
     otherPoints: 'other points',
   },

@@ -23,6 +23,8 @@ export type RuleSentences = { readonly [One in ListedRule as One['id']]: Message
 /** All that findings say, in one language. */
 export interface FindingWords extends FindingTerms {
   readonly sentences: RuleSentences
+  /** A sentence that begins with `quoted` words and what `became` of them; `rest` is what follows from it. */
+  readonly quotedFirst: RegExp
 }
 
 /**

@@ -53,7 +53,8 @@ export interface VerdictWords {
   readonly weakened: (count: number, gravest: string, kinds: string) => string
   readonly noneWeakened: string
   readonly strengthened: (count: number, kinds: string) => string
-  readonly joined: (parts: readonly string[]) => string
+  /** Between what is weakened and what is strengthened. */
+  readonly between: string
   /** The name of a category within a sentence. */
   readonly kind: (name: string) => string
   /** What stands for the kinds that are not named. */
@@ -87,7 +88,7 @@ export function summaryIn(told: VerdictTold, { verdict, findings, categories: na
     case 'found': {
       const { weakened, gravest, strengthened, weaker, stronger } = told
       const worse = gravest ? verdict.weakened(weakened, words[gravest].toLowerCase(), kindsIn(weaker)) : verdict.noneWeakened
-      return `${verdict.joined([worse, ...(strengthened > 0 ? [verdict.strengthened(strengthened, kindsIn(stronger))] : [])])}.`
+      return `${[worse, ...(strengthened > 0 ? [verdict.strengthened(strengthened, kindsIn(stronger))] : [])].join(verdict.between)}.`
     }
   }
 }

@@ -24,9 +24,9 @@ function said(sentence: (...given: readonly unknown[]) => unknown, path: string)
 }
 
 /** Words that are the same in both languages. */
-const shared = ['.ownName', '.locale', '.site.staysEnglish', '.site.api', '.home.noReason']
+const shared = ['.ownName', '.locale', '.site.staysEnglish', '.site.api', '.home.noReason', '.findings.names.law.jus cogens']
 /** These join what they are given, and have no words of their own. */
-const joins = ['.alert.headline.weaker', '.alert.headline.revision', '.alert.headline.about', '.alert.digestSeverity']
+const joins = ['.alert.headline.weaker', '.alert.headline.revision', '.alert.headline.about', '.alert.digestSeverity', '.verdict.between']
 const alike = /^(?:Versions|Source|Citation|Notes|Adoption|Mandat|\d*|Site|)$/
 
 describe('the languages', () => {
