@@ -2,8 +2,10 @@
 export function oncePer<Thing extends object, Answer>(answer: (about: Thing) => Answer): (about: Thing) => Answer {
   const known = new WeakMap<Thing, { readonly answer: Answer }>()
   return (about) => {
-    const found = known.get(about) ?? { answer: answer(about) }
-    known.set(about, found)
-    return found.answer
+    const found = known.get(about)
+    if (found) return found.answer
+    const fresh = { answer: answer(about) }
+    known.set(about, fresh)
+    return fresh.answer
   }
 }

@@ -9,18 +9,18 @@ const order: ReadonlyMap<string, number> = new Map(rules.map((rule, index) => [r
 export function mergeRemarks(remarks: readonly Remark[]): readonly Remark[] {
   const byWeight = remarks.toSorted((a, b) => weightOf(a) - weightOf(b) || orderOf(a) - orderOf(b))
   const kept: Remark[] = []
-  for (const remark of [...byWeight.filter(({ general }) => !general), ...byWeight.filter(({ general }) => general)]) {
+  for (const remark of [...byWeight.filter(({ rule }) => !rule.general), ...byWeight.filter(({ rule }) => rule.general)]) {
     if (!kept.some((other) => standsFor(other, remark))) kept.push(remark)
   }
   return kept
 }
 
-const weightOf = ({ finding }: Remark): number => severities.indexOf(finding.severity)
-const orderOf = ({ finding }: Remark): number => order.get(finding.rule) ?? 0
+const weightOf = ({ severity }: Remark): number => severities.indexOf(severity)
+const orderOf = ({ rule }: Remark): number => order.get(rule.id) ?? 0
 
 /** True where a remark that is kept leaves nothing to say for another. */
 function standsFor(kept: Remark, remark: Remark): boolean {
-  const mayStand = remark.general ? weightOf(kept) <= weightOf(remark) : kept.finding.direction === remark.finding.direction
+  const mayStand = remark.rule.general ? weightOf(kept) <= weightOf(remark) : kept.direction === remark.direction
   return mayStand && kept.evidence.some((one) => remark.evidence.some((other) => isSamePlace(one, other)))
 }
 

@@ -66,7 +66,9 @@ const matchesKnown = oncePer((_: Passage) => new Map<Phrase, readonly Span[]>())
 /** Where a passage holds a family; each is looked for once. */
 export function matchesIn(passage: Passage, phrase: Phrase): readonly Span[] {
   const known = matchesKnown(passage)
-  const spans = known.get(phrase) ?? matchesOf(phrase, passage.folded)
+  const found = known.get(phrase)
+  if (found) return found
+  const spans = matchesOf(phrase, passage.folded)
   known.set(phrase, spans)
   return spans
 }

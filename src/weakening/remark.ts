@@ -10,9 +10,13 @@ import type { Told } from './told.ts'
 
 /** An observation on its way to a finding: with its severity and with the place of its evidence. */
 export interface Remark {
-  readonly finding: Finding
-  /** From a rule that gives way to others. */
-  readonly general: boolean
+  readonly rule: Rule
+  readonly direction: Direction
+  readonly severity: Severity
+  /** As the rule saw it, as is `change`: turned round where the direction is `strengthens`. */
+  readonly observation: Observation
+  /** Undefined where the rule looks at both texts whole. */
+  readonly change: Change | undefined
   /** What the rule itself pointed at, by side; two remarks that point at the same words speak of one change. */
   readonly evidence: readonly Evidence[]
 }
@@ -24,25 +28,25 @@ export interface Evidence {
   readonly span: Span
 }
 
-/** `change` and `observation` as the rule saw them: turned round where the direction is `strengthens`. */
 export function remarkOf(rule: Rule, direction: Direction, observation: Observation, change: Change | undefined): Remark {
+  const evidence = (['prior', 'draft'] as const).flatMap((side) => evidenceOf(observation, side, direction, change))
+  return { rule, direction, severity: severityOf(rule, observation, change), observation, change, evidence }
+}
+
+/** What a remark says, with both quotations: worded for those alone that stand. */
+export function findingOf({ rule, direction, severity, observation, change }: Remark): Finding {
   const prior = citationOf(observation, 'prior', change)
   const draft = citationOf(observation, 'draft', change)
   const told = toldOf(direction, observation)
-  const finding: Finding = {
+  return {
     category: rule.category,
     rule: rule.id,
     direction,
-    severity: severityOf(rule, observation, change),
+    severity,
     prior: direction === 'weakens' ? prior : draft,
     draft: direction === 'weakens' ? draft : prior,
     explanation: explanationOf(rule.messages[observation.message]?.[direction] ?? rule.summary, told, englishTerms),
     told,
-  }
-  return {
-    finding,
-    general: rule.general === true,
-    evidence: (['prior', 'draft'] as const).flatMap((side) => evidenceOf(observation, side, direction, change)),
   }
 }
 

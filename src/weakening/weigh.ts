@@ -3,7 +3,7 @@ import { type AskedRules, askedRules } from './asked-rules.ts'
 import type { Change } from './change.ts'
 import { type Assessment, type Category, type Direction, type Finding, severities } from './finding.ts'
 import { mergeRemarks } from './merge-remarks.ts'
-import { type Remark, remarkOf } from './remark.ts'
+import { findingOf, type Remark, remarkOf } from './remark.ts'
 import { type Texts, textsOf } from './texts.ts'
 import { verdictOf } from './verdict.ts'
 import type { WeighOptions } from './weigh-options.ts'
@@ -20,7 +20,7 @@ export function weigh(comparison: Comparison, options: WeighOptions = plain): As
   const asked = options === plain ? asDeclared : askedRules(options)
   const remarks = [...remarksOf(asked, texts, 'weakens'), ...remarksOf(asked, texts.turnedRound(), 'strengthens')]
   const findings = mergeRemarks(remarks)
-    .map((remark) => overridden(remark.finding, options))
+    .map((remark) => overridden(findingOf(remark), options))
     .toSorted(worstFirst)
   return { findings, verdict: verdictOf(texts, findings) }
 }

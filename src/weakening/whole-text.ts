@@ -70,9 +70,11 @@ export class WholeText {
   }
 
   #held(text: string): HeldShares {
-    const known = this.#shares.get(text) ?? this.#measure(text)
-    this.#shares.set(text, known)
-    return known
+    const known = this.#shares.get(text)
+    if (known) return known
+    const measured = this.#measure(text)
+    this.#shares.set(text, measured)
+    return measured
   }
 
   #measure(text: string): HeldShares {

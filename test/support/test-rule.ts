@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Direction } from '../../src/weakening/finding.ts'
-import { type Remark, remarkOf } from '../../src/weakening/remark.ts'
+import type { Direction, Finding } from '../../src/weakening/finding.ts'
+import { findingOf, remarkOf } from '../../src/weakening/remark.ts'
 import type { Observation, Rule } from '../../src/weakening/rule.ts'
 import { RuleIndex } from '../../src/weakening/rule-index.ts'
 import { textsOf } from '../../src/weakening/texts.ts'
@@ -24,17 +24,17 @@ interface Table {
 export function testRule(rule: Rule, { passes, catches }: Table): void {
   describe(rule.id, () => {
     it.each(passes)('passes %s', (text) => {
-      expect([...seen(rule, text, 'weakens'), ...seen(rule, text, 'strengthens')].map(({ remark }) => remark.finding)).toEqual([])
+      expect([...seen(rule, text, 'weakens'), ...seen(rule, text, 'strengthens')].map(({ finding }) => finding)).toEqual([])
     })
 
     it.each(catches)('catches $redline', ({ redline: text, finds }) => {
       const found = seen(rule, text, 'weakens')
       expect(found.map(({ observation }) => observation.message)).toEqual(finds.map(({ message }) => message))
-      found.forEach(({ remark }, index) => {
+      found.forEach(({ finding }, index) => {
         const { at, severity } = finds[index] ?? {}
-        if (at !== undefined) expect(`${remark.finding.prior?.quote} / ${remark.finding.draft?.quote}`).toContain(at)
-        if (severity !== undefined) expect(remark.finding.severity).toBe(severity)
-        expect(remark.finding.explanation).toMatch(/^[^{}]{20,}\.$/)
+        if (at !== undefined) expect(`${finding.prior?.quote} / ${finding.draft?.quote}`).toContain(at)
+        if (severity !== undefined) expect(finding.severity).toBe(severity)
+        expect(finding.explanation).toMatch(/^[^{}]{20,}\.$/)
       })
     })
 
@@ -46,13 +46,13 @@ export function testRule(rule: Rule, { passes, catches }: Table): void {
   })
 }
 
-function seen(rule: Rule, text: string, direction: Direction): { observation: Observation; remark: Remark }[] {
+function seen(rule: Rule, text: string, direction: Direction): { observation: Observation; finding: Finding }[] {
   const texts = textsOf(redline(text))
   const asked = direction === 'weakens' ? texts : texts.turnedRound()
   if (rule.kind === 'document') {
     return [...rule.bind(undefined)(asked)].map((observation) => ({
       observation,
-      remark: remarkOf(rule, direction, observation, undefined),
+      finding: findingOf(remarkOf(rule, direction, observation, undefined)),
     }))
   }
   const check = rule.bind(undefined)
@@ -60,6 +60,6 @@ function seen(rule: Rule, text: string, direction: Direction): { observation: Ob
   return asked.changes
     .filter((change) => [...index.askedAbout(change)].length > 0)
     .flatMap((change) =>
-      [...check(change, asked)].map((observation) => ({ observation, remark: remarkOf(rule, direction, observation, change) })),
+      [...check(change, asked)].map((observation) => ({ observation, finding: findingOf(remarkOf(rule, direction, observation, change)) })),
     )
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Direction } from '../../src/weakening/finding.ts'
 import { lowered, type Reason } from '../../src/weakening/lowered.ts'
-import { remarkOf } from '../../src/weakening/remark.ts'
+import { findingOf, remarkOf } from '../../src/weakening/remark.ts'
 import { dutyRemoved } from '../../src/weakening/rules/duty-removed.ts'
 
 const told = (direction: Direction, reason: Reason | undefined) =>
-  remarkOf(dutyRemoved, direction, { message: 'removed', ...lowered(reason) }, undefined).finding
+  findingOf(remarkOf(dutyRemoved, direction, { message: 'removed', ...lowered(reason) }, undefined))
 
 it('says why a weakening weighs less than its rule says', () => {
   expect(told('weakens', 'dated')).toMatchObject({
