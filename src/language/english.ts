@@ -125,10 +125,6 @@ export const english = {
     table: 'findings as CSV',
     print: 'print or save as PDF',
     oneOf: (number: number, count: number) => `Finding ${number} of ${count}`,
-    weakenedPoints: (count: number, gravest: string, kinds: string) =>
-      `${many(count, 'point')} weakened, the gravest ${gravest.toLowerCase()} (${kinds})`,
-    strengthenedPoints: (count: number, kinds: string) => `${many(count, 'point')} strengthened (${kinds})`,
-    otherPoints: 'other points',
     saidNoWeakening: 'Somebody says in chat that this is not a weakening.',
   },
   dossier: {

@@ -52,7 +52,7 @@ export const french: Words = {
     language: 'Langue',
     byRule: 'Évaluation par règles ; ce n’est pas un document des Nations Unies.',
     checkSource: 'Les textes sont cités d’après les documents indiqués ; veuillez vérifier la source avant de citer.',
-    staysEnglish: 'Les textes, les explications des constats et les événements sont en anglais.',
+    staysEnglish: 'Les textes cités et les événements sont en anglais.',
     feed: 'Fil d’actualité (Atom)',
     calendar: 'Calendrier (iCal)',
     api: 'API',
@@ -150,10 +150,6 @@ export const french: Words = {
     table: 'constats en CSV',
     print: 'imprimer ou enregistrer en PDF',
     oneOf: (number, count) => `Constat ${number} sur ${count}`,
-    weakenedPoints: (count, gravest, kinds) =>
-      `${many(count, 'point')} ${count < 2 ? 'affaibli' : 'affaiblis'}, gravité la plus élevée : ${gravest.toLowerCase()} (${kinds})`,
-    strengthenedPoints: (count, kinds) => `${many(count, 'point')} ${count < 2 ? 'renforcé' : 'renforcés'} (${kinds})`,
-    otherPoints: 'autres points',
     saidNoWeakening: 'Quelqu’un dit dans une messagerie que ce n’est pas un affaiblissement.',
   },
   dossier: {

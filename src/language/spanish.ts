@@ -52,7 +52,7 @@ export const spanish: Words = {
     language: 'Idioma',
     byRule: 'Evaluación por reglas; no es un documento de las Naciones Unidas.',
     checkSource: 'Los textos se citan de los documentos indicados; compruebe la fuente antes de citar.',
-    staysEnglish: 'Los textos, las explicaciones de las observaciones y los acontecimientos están en inglés.',
+    staysEnglish: 'Los textos citados y los acontecimientos están en inglés.',
     feed: 'Canal de noticias (Atom)',
     calendar: 'Calendario (iCal)',
     api: 'API',
@@ -150,10 +150,6 @@ export const spanish: Words = {
     table: 'observaciones en CSV',
     print: 'imprimir o guardar como PDF',
     oneOf: (number, count) => `Observación ${number} de ${count}`,
-    weakenedPoints: (count, gravest, kinds) =>
-      `${many(count, 'punto')} ${count === 1 ? 'debilitado' : 'debilitados'}, la mayor gravedad: ${gravest.toLowerCase()} (${kinds})`,
-    strengthenedPoints: (count, kinds) => `${many(count, 'punto')} ${count === 1 ? 'reforzado' : 'reforzados'} (${kinds})`,
-    otherPoints: 'otros puntos',
     saidNoWeakening: 'Alguien dice en un canal que esto no es un debilitamiento.',
   },
   dossier: {

@@ -6,6 +6,7 @@ import { visible } from '../text/visible.ts'
 import { type Edition, hrefIn, inEnglish } from './edition.ts'
 import { dossierPath } from './held-redline.ts'
 import { day, type Markup } from './markup.ts'
+import { verdictMarkup } from './said.ts'
 import { severityMark } from './severity-mark.ts'
 
 /** A dossier in a few lines: what it is, its present verdict, where to read on. */
@@ -21,7 +22,7 @@ export function dossierCard(dossier: Dossier, mandates: readonly Mandate[], edit
     `${words.dossier.against(nameOfText(prior))}: ${words.redline.weakened(weakened)}, ${words.redline.stronger(strengthened)}`
   return html`<article class="card ${comparison?.verdict.severity ?? (dossier.state === 'not-seen-yet' ? 'high' : 'none')}">
 <h3>${mark(dossier, comparison, edition)}<a href="${address}">${title}</a></h3>
-${comparison ? html`<p>${inEnglish(edition, visible(comparison.verdict.summary))}</p>` : dossier.title && names.length > 0 ? html`<p dir="auto">${inEnglish(edition, visible(dossier.title))}</p>` : ''}
+${comparison ? html`<p>${verdictMarkup(comparison.verdict, edition)}</p>` : dossier.title && names.length > 0 ? html`<p dir="auto">${inEnglish(edition, visible(dossier.title))}</p>` : ''}
 <p class="meta">${comparison ? html`${nameOfText(comparison.draft)} · ${compared.map(counted).join(' · ')}` : dossier.state === 'not-seen-yet' ? words.dossier.noDraft : dossier.key} · <a href="${hrefIn(edition, dossierPath(dossier))}">${words.redline.allVersions}</a></p>
 ${last ? html`<p class="meta">${day(last.at, edition)}: ${inEnglish(edition, visible(last.sentence))}</p>` : ''}
 </article>`

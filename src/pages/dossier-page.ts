@@ -13,6 +13,7 @@ import { dossierPath } from './held-redline.ts'
 import { day, joined, type Markup, webLink } from './markup.ts'
 import { page } from './page.ts'
 import { reactionList } from './reaction-list.ts'
+import { verdictMarkup } from './said.ts'
 import { severityMark } from './severity-mark.ts'
 import { compareForm } from './version-chooser.ts'
 
@@ -35,7 +36,7 @@ export function dossierPage({ dossier, mandates, reactions }: DossierView, editi
   const main = html`<header class="verdict ${present?.verdict.severity ?? 'none'}">
 <p class="kicker">${names.length > 0 ? joined(names, ' · ') : words.dossier.whichMandate} · ${dossier.key} · ${words.dossier.states[dossier.state]}</p>
 <h1 dir="auto" lang="en">${title}</h1>
-${present ? html`<p class="sentence">${severityMark(present.verdict.severity, edition)} <a href="${hrefIn(edition, `/redline/${present.id}`)}">${inEnglish(edition, visible(present.verdict.summary))}</a></p>` : ''}
+${present ? html`<p class="sentence">${severityMark(present.verdict.severity, edition)} <a href="${hrefIn(edition, `/redline/${present.id}`)}">${verdictMarkup(present.verdict, edition)}</a></p>` : ''}
 <p class="by-rule">${words.site.byRule}</p>
 </header>
 <h2>${words.dossier.versions}</h2>

@@ -5,11 +5,12 @@ import type { Words } from '../language/language.ts'
 import { shorten } from '../text/shorten.ts'
 import { visible } from '../text/visible.ts'
 import type { Finding } from '../weakening/finding.ts'
-import { type Edition, hrefIn, inEnglish } from './edition.ts'
+import { type Edition, hrefIn } from './edition.ts'
 import type { Markup } from './markup.ts'
 import { placeInWords } from './paragraph-label.ts'
 import { plain } from './redline-runs.ts'
 import type { PhrasePast, PlacedFinding, RedlineView } from './redline-view.ts'
+import { explanationMarkup, quoted } from './said.ts'
 import { severityMark, strongerMark } from './severity-mark.ts'
 
 /** Characters of an inserted phrase that stands in full in the redline beside it. */
@@ -26,7 +27,7 @@ export interface CardPage {
 /** How a finding is cited: both symbols, paragraphs and quotations, and what the assessment is. */
 export function citationOf({ prior, draft }: Finding, view: Pick<RedlineView, 'prior' | 'draft'>, words: Words): string {
   const side = (name: string, citation: Finding['prior']) =>
-    `${name}, ${citation ? `${placeInWords(citation.paragraph, words)}: “${visible(citation.quote)}”` : words.common.nothing}`
+    `${name}, ${citation ? `${placeInWords(citation.paragraph, words)}: ${quoted(visible(citation.quote), words)}` : words.common.nothing}`
   return `${side(view.draft.name, draft)}; ${side(view.prior.name, prior)}. Mandate Watch: ${words.site.byRule}`
 }
 
@@ -45,12 +46,14 @@ function unappliedMarkup({ verbatim, reason }: UnappliedInstruction, edition: Ed
 }
 
 /** Where the inserted words stood before: `“…” first seen in 37/23 (2018); also in 43/21, 46/13 and 2 more`. */
-function pastMarkup({ phrase, history: { firstSeen, alsoIn, count } }: PhrasePast, { words: { redline } }: Edition): Markup {
+function pastMarkup({ phrase, history: { firstSeen, alsoIn, count } }: PhrasePast, { words }: Edition): Markup {
+  const { redline } = words
+  const [open, close] = words.alert.quotes
   if (!firstSeen) return html``
   const unnamed = count - 1 - alsoIn.length
   const year = firstSeen.year ? ` (${firstSeen.year})` : ''
   const others = alsoIn.length > 0 ? `${redline.alsoIn(alsoIn.map(citedAs).join(', '))}${unnamed > 0 ? redline.andMore(unnamed) : ''}` : ''
-  return html`<p class="past">“${plain(shorten(phrase, longestShown))}” ${redline.firstSeen(citedAs(firstSeen.symbol))}${year}${others}</p>`
+  return html`<p class="past">${open}${plain(shorten(phrase, longestShown))}${close} ${redline.firstSeen(citedAs(firstSeen.symbol))}${year}${others}</p>`
 }
 
 function neighbours(id: string, { order, edition: { words } }: CardPage): Markup {
@@ -73,13 +76,14 @@ function contestedMarkup(isContested: boolean, { view, edition }: CardPage): Mar
 function findingMarkup({ finding, id, past, isContested }: PlacedFinding, cardPage: CardPage): Markup {
   const { edition, view } = cardPage
   const { words } = edition
+  const [open, close] = words.alert.quotes
   const quotation = (word: string, citation: Finding['prior']) =>
-    html`<dt>${word}</dt><dd>${citation ? html`“<span dir="auto" lang="en">${plain(citation.quote)}</span>” <cite>${placeInWords(citation.paragraph, words)}</cite>` : html`<span class="nothing">${words.common.nothing}</span>`}</dd>`
+    html`<dt>${word}</dt><dd>${citation ? html`${open}<span dir="auto" lang="en">${plain(citation.quote)}</span>${close} <cite>${placeInWords(citation.paragraph, words)}</cite>` : html`<span class="nothing">${words.common.nothing}</span>`}</dd>`
   return html`<article class="finding ${finding.direction} ${finding.severity}" id="${id}" tabindex="-1" aria-labelledby="${id}-kind">
 <header><h2 id="${id}-kind">${finding.direction === 'strengthens' ? strongerMark(edition) : severityMark(finding.severity, edition)} ${words.categories[finding.category]}</h2>
 <nav aria-label="${words.redline.oneOf(cardPage.order.indexOf(id) + 1, cardPage.order.length)}">${neighbours(id, cardPage)}<a class="permalink" href="#${id}" aria-label="${words.redline.linkToFinding}">${raw('&para;')}</a></nav></header>
 <dl>${quotation(words.redline.was, finding.prior)}${quotation(words.redline.now, finding.draft)}</dl>
-<p>${inEnglish(edition, plain(finding.explanation))}</p>${past ? pastMarkup(past, edition) : ''}${contestedMarkup(isContested && finding.direction === 'weakens', cardPage)}
+<p>${explanationMarkup(finding, edition)}</p>${past ? pastMarkup(past, edition) : ''}${contestedMarkup(isContested && finding.direction === 'weakens', cardPage)}
 <details class="citation"><summary>${words.redline.citation}</summary><p>${citationOf(finding, view, words)}</p></details>
 </article>`
 }

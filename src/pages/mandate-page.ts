@@ -11,6 +11,7 @@ import type { LineageText, MandateView, TermsToday } from './mandate-view.ts'
 import { dayInWords, joined, listed, type Markup } from './markup.ts'
 import { page } from './page.ts'
 import { anchor, printedNumber } from './paragraph-label.ts'
+import { verdictMarkup } from './said.ts'
 import { sessionLine, sessionName } from './session-line.ts'
 import { severityMark } from './severity-mark.ts'
 import { votesChart } from './votes-chart.ts'
@@ -92,7 +93,7 @@ function lineageTable(texts: readonly LineageText[], edition: Edition): Markup {
 <tbody>${texts.map(
     ({ symbol, held, against }) => html`<tr><th scope="row">${held ? textLink(symbol, edition) : citedAs(symbol)}</th>
 <td>${held ? (held.resolution.adoption?.on ?? '') : html`<span class="nothing">${words.notHeld}</span>`}</td><td>${held ? howInWords(held.resolution.adoption, edition) : ''}</td>
-<td>${against ? html`${severityMark(against.verdict.severity, edition)} ${inEnglish(edition, visible(against.verdict.summary))} <a href="${hrefIn(edition, against.path)}">${words.compareWith(citedAs(against.prior))}</a>` : ''}</td></tr>`,
+<td>${against ? html`${severityMark(against.verdict.severity, edition)} ${verdictMarkup(against.verdict, edition)} <a href="${hrefIn(edition, against.path)}">${words.compareWith(citedAs(against.prior))}</a>` : ''}</td></tr>`,
   )}</tbody></table>
 ${votesChart(
   texts.flatMap(({ symbol, held }) => (held?.resolution.adoption ? [{ symbol, how: held.resolution.adoption.how }] : [])),

@@ -7,6 +7,7 @@ import { visible } from '../text/visible.ts'
 import type { Finding } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { placeInWords } from './paragraph-label.ts'
+import { explanationText, quoted } from './said.ts'
 import { type TrackedLine, trackedLines } from './tracked-lines.ts'
 
 /** Twips of one level of sub-paragraphs. */
@@ -136,16 +137,18 @@ function paragraphOf(
 }
 
 function commentOf(docx: Docx, finding: Finding, id: number, date: Date, words: Words): ICommentOptions {
-  const { direction, severity, category, prior, draft, explanation } = finding
+  const { direction, severity, category, prior, draft } = finding
   const mark =
     direction === 'strengthens' ? `△ ${words.redline.strongerMark}` : `${severityWords[severity].shape} ${words.severities[severity]}`
   const quotation = (word: string, citation: Finding['prior']) =>
-    citation ? `${word} “${visible(citation.quote)}” (${placeInWords(citation.paragraph, words)})` : `${word} ${words.common.nothing}`
+    citation
+      ? `${word} ${quoted(visible(citation.quote), words)} (${placeInWords(citation.paragraph, words)})`
+      : `${word} ${words.common.nothing}`
   const lines = [
     `${mark}: ${words.categories[category]}`,
     quotation(words.redline.was, prior),
     quotation(words.redline.now, draft),
-    visible(explanation),
+    explanationText(finding, words),
   ]
   return {
     id,

@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
 import { visible } from '../text/visible.ts'
-import type { Finding } from '../weakening/finding.ts'
 import { type Edition, hrefIn, inEnglish } from './edition.ts'
 import { type CardPage, notes } from './finding-card.ts'
-import { day, joined, listed, type Markup, webLink } from './markup.ts'
+import { day, joined, type Markup, webLink } from './markup.ts'
 import { type Assets, page } from './page.ts'
 import { redlineBar } from './redline-bar.ts'
 import { type Choice, fits, isFiltered, type Stretch, stretches } from './redline-choice.ts'
 import { departureMarkup, passageMarkup } from './redline-passage.ts'
 import { passagesOf, type RedlineView, tally, withDepartures } from './redline-view.ts'
+import { verdictMarkup } from './said.ts'
 import { severityMark } from './severity-mark.ts'
 import { versionChooser } from './version-chooser.ts'
 
@@ -49,26 +49,6 @@ function timeline({ events }: RedlineView, edition: Edition): Markup {
 <ol>${events.map(({ at, sentence }) => html`<li>${day(at, edition)} ${inEnglish(edition, visible(sentence))}</li>`)}</ol></section>`
 }
 
-/** How many kinds of findings the headline names. */
-const mostKinds = 3
-
-/** What it amounts to, in the language of the edition where it follows from the findings; else as it was told. */
-function summaryOf({ verdict, findings }: RedlineView, edition: Edition): Markup {
-  const { words } = edition
-  const weakened = findings.filter(({ direction }) => direction === 'weakens')
-  const strengthened = findings.filter(({ direction }) => direction === 'strengthens')
-  if (edition.language === 'en' || verdict.rollover || findings.length === 0) return inEnglish(edition, visible(verdict.summary))
-  const kinds = (of: readonly Finding[]) => {
-    const names = [...new Set(of.map(({ category }) => words.categories[category].toLowerCase()))]
-    return listed([...names.slice(0, mostKinds), ...(names.length > mostKinds ? [words.redline.otherPoints] : [])], edition)
-  }
-  const parts = [
-    ...(weakened.length > 0 ? [words.redline.weakenedPoints(weakened.length, words.severities[verdict.severity], kinds(weakened))] : []),
-    ...(strengthened.length > 0 ? [words.redline.strengthenedPoints(strengthened.length, kinds(strengthened))] : []),
-  ]
-  return html`${parts.join('; ')}.`
-}
-
 function verdictHeader(view: RedlineView, edition: Edition): Markup {
   const { words } = edition
   const mandates = view.mandates.map(({ name, slug }) => html`<a href="${hrefIn(edition, `/mandates/${slug}`)}">${name}</a>`)
@@ -80,7 +60,7 @@ function verdictHeader(view: RedlineView, edition: Edition): Markup {
 <p class="kicker">${joined(kicker, ' · ')}</p>
 <h1 dir="auto" lang="en">${visible(view.draft.title ?? view.prior.title ?? view.draft.name)}</h1>
 <p class="pair">${webLink(view.prior.url, view.prior.name)} <span class="spoken">${words.redline.became}</span><span aria-hidden="true">▸</span> <b>${webLink(view.draft.url, view.draft.name)}</b>${view.comparedAt ? html` · ${words.redline.compared} ${day(view.comparedAt, edition)}` : ''}</p>
-<p class="sentence">${severityMark(view.verdict.severity, edition)} ${summaryOf(view, edition)}</p>
+<p class="sentence">${severityMark(view.verdict.severity, edition)} ${verdictMarkup(view.verdict, edition)}</p>
 <p class="counts">${counts(view, edition)}</p>
 ${view.differs ? html`<p class="differs">${inEnglish(edition, visible(view.differs))}</p>` : ''}
 <p class="by-rule">${words.site.byRule}</p>

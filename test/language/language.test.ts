@@ -11,7 +11,6 @@ function entries(words: unknown, path = ''): readonly (readonly [string, string]
 }
 
 function said(sentence: (...given: readonly unknown[]) => unknown, path: string): string {
-  if (path.endsWith('.weakenedPoints')) return String(sentence(2, 'X', 'Y'))
   for (const given of [
     [2, 3, 4],
     ['S-37', 'X', 'Y'],
@@ -26,7 +25,14 @@ function said(sentence: (...given: readonly unknown[]) => unknown, path: string)
 /** Words that are the same in both languages. */
 const shared = ['.ownName', '.locale', '.site.staysEnglish', '.site.api', '.home.noReason', '.findings.names.law.jus cogens']
 /** These join what they are given, and have no words of their own. */
-const joins = ['.alert.headline.weaker', '.alert.headline.revision', '.alert.headline.about', '.alert.digestSeverity', '.verdict.between']
+const joins = [
+  '.alert.headline.weaker',
+  '.alert.headline.revision',
+  '.alert.headline.about',
+  '.alert.digestSeverity',
+  '.verdict.between',
+  '.verdict.kind',
+]
 const alike = /^(?:Versions|Source|Citation|Notes|Adoption|Mandat|\d*|Site|)$/
 
 describe('the languages', () => {
