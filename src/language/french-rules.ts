@@ -28,8 +28,7 @@ export const frenchRules: RuleSentences = {
   },
   'renewal-missing': {
     missing: {
-      weakens:
-        'Le texte antérieur prorogeait ce mandat ; aucune disposition du projet ne le fait, de sorte que le mandat viendrait à expiration',
+      weakens: 'Le texte antérieur prorogeait ce mandat ; rien dans le projet ne le fait : le mandat viendrait à expiration',
       strengthens: 'Le projet proroge ou établit un mandat ; aucune disposition du texte antérieur ne le faisait',
     },
   },
@@ -41,8 +40,7 @@ export const frenchRules: RuleSentences = {
   },
   'agenda-item-moved': {
     moved: {
-      weakens:
-        'Le texte passe du point {was} au point {now} de l’ordre du jour, c’est-à-dire de l’examen d’une situation à l’assistance à l’État',
+      weakens: 'Le texte passe du point {was} au point {now} de l’ordre du jour, de l’examen d’une situation à l’assistance à l’État',
       strengthens: 'Le texte passe du point {was} au point {now} de l’ordre du jour',
     },
   },
@@ -54,8 +52,8 @@ export const frenchRules: RuleSentences = {
   },
   'term-shortened': {
     shorter: {
-      weakens: 'La durée passe de {was} à {now}, de sorte que le mandat prend fin ou doit être prorogé plus tôt',
-      strengthens: 'La durée passe de {was} à {now}, de sorte que le mandat court plus longtemps avant de devoir être prorogé',
+      weakens: 'La durée passe de {was} à {now} : le mandat prend fin ou doit être prorogé plus tôt',
+      strengthens: 'La durée passe de {was} à {now} : le mandat court plus longtemps avant sa prorogation',
     },
   },
   'mandate-object-changed': {
@@ -66,7 +64,7 @@ export const frenchRules: RuleSentences = {
   },
   'scope-turned': {
     left: {
-      weakens: '« {phrase} » ne figure plus dans ce que le mandat doit examiner, et aucun autre comportement n’y figure à la place',
+      weakens: '« {phrase} » ne figure plus dans ce que le mandat doit examiner, sans qu’un autre comportement y figure à la place',
       strengthens: '« {phrase} » figure dans ce que le mandat doit examiner',
     },
     turned: {
@@ -104,8 +102,8 @@ export const frenchRules: RuleSentences = {
   },
   'access-narrowed': {
     narrowed: {
-      weakens: '« {phrase} » a été supprimé, de sorte que l’accès peut être partiel ou soumis à des conditions',
-      strengthens: '« {phrase} » a été ajouté, de sorte que l’accès doit être complet',
+      weakens: '« {phrase} » a été supprimé : l’accès peut être partiel ou soumis à des conditions',
+      strengthens: '« {phrase} » a été ajouté : l’accès doit être complet',
     },
   },
   'access-withdrawn': {
@@ -120,8 +118,8 @@ export const frenchRules: RuleSentences = {
       strengthens: '« {was} » est devenu « {now} », ce qui demande davantage à l’égard du même mécanisme',
     },
     wholly: {
-      weakens: '« {was} » a été supprimé, de sorte que la coopération demandée peut n’être que partielle',
-      strengthens: '« {now} » a été ajouté, de sorte que la coopération demandée doit être entière',
+      weakens: '« {was} » a été supprimé : la coopération demandée peut n’être que partielle',
+      strengthens: '« {now} » a été ajouté : la coopération demandée doit être entière',
     },
   },
   'reporting-narrowed': {
@@ -142,8 +140,8 @@ export const frenchRules: RuleSentences = {
       strengthens: 'Le projet fixe l’échéance « {what} », que le texte antérieur ne fixait pas',
     },
     onRequest: {
-      weakens: '« {what} » a été ajouté, de sorte que le rapport attend d’être demandé',
-      strengthens: '« {what} » a été supprimé, de sorte que le rapport n’attend plus d’être demandé',
+      weakens: '« {what} » a été ajouté : le rapport attend d’être demandé',
+      strengthens: '« {what} » a été supprimé : le rapport n’attend plus d’être demandé',
     },
     form: {
       weakens: 'Le projet ne demande plus de {what} ; ce qui reste en dit moins',
@@ -164,26 +162,26 @@ export const frenchRules: RuleSentences = {
   },
   'resources-capped': {
     added: {
-      weakens: '« {phrase} » a été ajouté, de sorte que la tâche n’a pas de ressources propres',
+      weakens: '« {phrase} » a été ajouté : la tâche n’a pas de ressources propres',
       strengthens: '« {phrase} » a été supprimé ; ces termes limitaient les ressources consacrées à la tâche',
     },
   },
   'resources-withdrawn': {
     withdrawn: {
-      weakens: '« {phrase} » a été supprimé, de sorte que nul n’est plus prié d’y pourvoir',
-      strengthens: '« {phrase} » a été ajouté, de sorte que la tâche doit disposer de ce qui lui est nécessaire',
+      weakens: '« {phrase} » a été supprimé : nul n’est plus prié d’y pourvoir',
+      strengthens: '« {phrase} » a été ajouté : la tâche doit disposer de ce qui lui est nécessaire',
     },
   },
   'consent-required': {
     added: {
-      weakens: '« {phrase} » a été ajouté, de sorte que l’action dépend désormais de l’État concerné',
-      strengthens: '« {phrase} » a été supprimé, de sorte que l’action ne dépend plus de l’État concerné',
+      weakens: '« {phrase} » a été ajouté : l’action dépend désormais de l’État concerné',
+      strengthens: '« {phrase} » a été supprimé : l’action ne dépend plus de l’État concerné',
     },
   },
   'national-law-added': {
     added: {
-      weakens: '« {phrase} » a été ajouté, de sorte que l’obligation ne va pas au-delà du droit interne',
-      strengthens: '« {phrase} » a été supprimé, de sorte que l’obligation ne dépend plus du droit interne',
+      weakens: '« {phrase} » a été ajouté : l’obligation ne va pas au-delà du droit interne',
+      strengthens: '« {phrase} » a été supprimé : l’obligation ne dépend plus du droit interne',
     },
   },
   'escape-clause-added': {
@@ -195,7 +193,7 @@ export const frenchRules: RuleSentences = {
   'duty-loosened': {
     loosened: {
       weakens: 'L’obligation elle-même est devenue « {phrase} », à quoi suffit une tentative ou une réflexion',
-      strengthens: '« {phrase} » a été supprimé, de sorte que l’acte lui-même est désormais demandé',
+      strengthens: '« {phrase} » a été supprimé : l’acte lui-même est désormais demandé',
     },
   },
   'modal-lowered': {
@@ -206,14 +204,14 @@ export const frenchRules: RuleSentences = {
   },
   'force-dropped': {
     dropped: {
-      weakens: '« {phrase} » a été supprimé, de sorte que l’obligation dit moins comment elle doit être exécutée',
-      strengthens: '« {phrase} » a été ajouté, de sorte que l’obligation dit mieux comment elle doit être exécutée',
+      weakens: '« {phrase} » a été supprimé : l’obligation dit moins comment elle doit être exécutée',
+      strengthens: '« {phrase} » a été ajouté : l’obligation dit mieux comment elle doit être exécutée',
     },
   },
   'coverage-narrowed': {
     narrowed: {
-      weakens: '« {phrase} » a été supprimé, de sorte que le paragraphe a une portée moindre',
-      strengthens: '« {phrase} » a été ajouté, de sorte que le paragraphe a une portée plus large',
+      weakens: '« {phrase} » a été supprimé : le paragraphe a une portée moindre',
+      strengthens: '« {phrase} » a été ajouté : le paragraphe a une portée plus large',
     },
   },
   'law-dropped': {
@@ -234,8 +232,8 @@ export const frenchRules: RuleSentences = {
       strengthens: 'Le paragraphe nomme désormais : {who}',
     },
     narrowed: {
-      weakens: '« {what} » restreint une mention ({who}), de sorte que moins de personnes sont visées',
-      strengthens: '« {what} » ne restreint plus une mention ({who}), de sorte que davantage de personnes sont visées',
+      weakens: '« {what} » restreint une mention ({who}) : moins de personnes sont visées',
+      strengthens: '« {what} » ne restreint plus une mention ({who}) : davantage de personnes sont visées',
     },
     themed: {
       weakens: 'Le paragraphe ne nomme plus : {who}, objet d’un rapport ou d’un débat dans le texte antérieur ; le projet a un autre thème',
@@ -264,16 +262,16 @@ export const frenchRules: RuleSentences = {
       strengthens: '« {was} » est devenu « {now} », jugement plus sévère sur le même comportement',
     },
     doubted: {
-      weakens: '« {phrase} » a été ajouté, de sorte que ce qui est jugé n’est plus présenté comme avéré',
-      strengthens: '« {phrase} » a été supprimé, de sorte que ce qui est jugé est présenté comme avéré',
+      weakens: '« {phrase} » a été ajouté : ce qui est jugé n’est plus présenté comme avéré',
+      strengthens: '« {phrase} » a été supprimé : ce qui est jugé est présenté comme avéré',
     },
     evened: {
-      weakens: '« {phrase} » a été ajouté, de sorte que ce qui est jugé est imputé à tous',
-      strengthens: '« {phrase} » a été supprimé, de sorte que ce qui est jugé n’est plus imputé à tous',
+      weakens: '« {phrase} » a été ajouté : ce qui est jugé est imputé à tous',
+      strengthens: '« {phrase} » a été supprimé : ce qui est jugé n’est plus imputé à tous',
     },
     unattributed: {
-      weakens: '« {phrase} » a été supprimé, de sorte que le texte ne dit plus qui est l’auteur de ce qu’il juge',
-      strengthens: '« {phrase} » a été ajouté, de sorte que le texte dit qui est l’auteur de ce qu’il juge',
+      weakens: '« {phrase} » a été supprimé : le texte ne dit plus qui est l’auteur de ce qu’il juge',
+      strengthens: '« {phrase} » a été ajouté : le texte dit qui est l’auteur de ce qu’il juge',
     },
     praised: {
       weakens: '« {was} » est devenu « {now} » : le texte portait un jugement, il n’en porte plus',

@@ -28,7 +28,7 @@ export const spanishRules: RuleSentences = {
   },
   'renewal-missing': {
     missing: {
-      weakens: 'El texto anterior prorrogaba este mandato; ninguna disposición del proyecto lo hace, por lo que el mandato expiraría',
+      weakens: 'El texto anterior prorrogaba este mandato; nada en el proyecto lo hace: el mandato expiraría',
       strengthens: 'El proyecto prorroga o establece un mandato; ninguna disposición del texto anterior lo hacía',
     },
   },
@@ -40,7 +40,7 @@ export const spanishRules: RuleSentences = {
   },
   'agenda-item-moved': {
     moved: {
-      weakens: 'El texto pasa del tema {was} al tema {now} de la agenda, es decir, del examen de una situación a la asistencia al Estado',
+      weakens: 'El texto pasa del tema {was} al tema {now} de la agenda, del examen de una situación a la asistencia al Estado',
       strengthens: 'El texto pasa del tema {was} al tema {now} de la agenda',
     },
   },
@@ -52,8 +52,8 @@ export const spanishRules: RuleSentences = {
   },
   'term-shortened': {
     shorter: {
-      weakens: 'La duración pasa de {was} a {now}, por lo que el mandato termina o ha de prorrogarse antes',
-      strengthens: 'La duración pasa de {was} a {now}, por lo que el mandato corre más tiempo antes de tener que prorrogarse',
+      weakens: 'La duración pasa de {was} a {now}: el mandato termina o ha de prorrogarse antes',
+      strengthens: 'La duración pasa de {was} a {now}: el mandato corre más tiempo antes de su prórroga',
     },
   },
   'mandate-object-changed': {
@@ -64,7 +64,7 @@ export const spanishRules: RuleSentences = {
   },
   'scope-turned': {
     left: {
-      weakens: '«{phrase}» ya no figura en lo que el mandato ha de examinar, y ninguna otra conducta figura en su lugar',
+      weakens: '«{phrase}» ya no figura en lo que el mandato ha de examinar, sin que otra conducta figure en su lugar',
       strengthens: '«{phrase}» figura en lo que el mandato ha de examinar',
     },
     turned: {
@@ -102,8 +102,8 @@ export const spanishRules: RuleSentences = {
   },
   'access-narrowed': {
     narrowed: {
-      weakens: 'Se ha suprimido «{phrase}», por lo que el acceso puede ser parcial o estar sujeto a condiciones',
-      strengthens: 'Se ha añadido «{phrase}», por lo que el acceso ha de ser completo',
+      weakens: 'Se ha suprimido «{phrase}»: el acceso puede ser parcial o estar sujeto a condiciones',
+      strengthens: 'Se ha añadido «{phrase}»: el acceso ha de ser completo',
     },
   },
   'access-withdrawn': {
@@ -118,8 +118,8 @@ export const spanishRules: RuleSentences = {
       strengthens: '«{was}» pasa a ser «{now}», con lo que se pide más respecto del mismo mecanismo',
     },
     wholly: {
-      weakens: 'Se ha suprimido «{was}», por lo que la cooperación pedida puede ser solo parcial',
-      strengthens: 'Se ha añadido «{now}», por lo que la cooperación pedida ha de ser plena',
+      weakens: 'Se ha suprimido «{was}»: la cooperación pedida puede ser solo parcial',
+      strengthens: 'Se ha añadido «{now}»: la cooperación pedida ha de ser plena',
     },
   },
   'reporting-narrowed': {
@@ -140,8 +140,8 @@ export const spanishRules: RuleSentences = {
       strengthens: 'El proyecto fija el plazo «{what}», que el texto anterior no fijaba',
     },
     onRequest: {
-      weakens: 'Se ha añadido «{what}», por lo que el informe queda a la espera de que se pida',
-      strengthens: 'Se ha suprimido «{what}», por lo que el informe ya no queda a la espera de que se pida',
+      weakens: 'Se ha añadido «{what}»: el informe queda a la espera de que se pida',
+      strengthens: 'Se ha suprimido «{what}»: el informe ya no queda a la espera de que se pida',
     },
     form: {
       weakens: 'El proyecto ya no pide {what}; lo que queda dice menos',
@@ -162,26 +162,26 @@ export const spanishRules: RuleSentences = {
   },
   'resources-capped': {
     added: {
-      weakens: 'Se ha añadido «{phrase}», por lo que la tarea no tiene recursos propios',
+      weakens: 'Se ha añadido «{phrase}»: la tarea no tiene recursos propios',
       strengthens: 'Se ha suprimido «{phrase}», que limitaba los recursos para la tarea',
     },
   },
   'resources-withdrawn': {
     withdrawn: {
-      weakens: 'Se ha suprimido «{phrase}», por lo que ya no se pide a nadie que lo proporcione',
-      strengthens: 'Se ha añadido «{phrase}», por lo que la tarea ha de contar con lo que necesita',
+      weakens: 'Se ha suprimido «{phrase}»: ya no se pide a nadie que lo proporcione',
+      strengthens: 'Se ha añadido «{phrase}»: la tarea ha de contar con lo que necesita',
     },
   },
   'consent-required': {
     added: {
-      weakens: 'Se ha añadido «{phrase}», por lo que la actuación depende ahora del Estado interesado',
-      strengthens: 'Se ha suprimido «{phrase}», por lo que la actuación ya no depende del Estado interesado',
+      weakens: 'Se ha añadido «{phrase}»: la actuación depende ahora del Estado interesado',
+      strengthens: 'Se ha suprimido «{phrase}»: la actuación ya no depende del Estado interesado',
     },
   },
   'national-law-added': {
     added: {
-      weakens: 'Se ha añadido «{phrase}», por lo que la obligación no va más allá del derecho interno',
-      strengthens: 'Se ha suprimido «{phrase}», por lo que la obligación ya no depende del derecho interno',
+      weakens: 'Se ha añadido «{phrase}»: la obligación no va más allá del derecho interno',
+      strengthens: 'Se ha suprimido «{phrase}»: la obligación ya no depende del derecho interno',
     },
   },
   'escape-clause-added': {
@@ -193,7 +193,7 @@ export const spanishRules: RuleSentences = {
   'duty-loosened': {
     loosened: {
       weakens: 'La propia obligación pasa a ser «{phrase}», para lo que basta un intento o una reflexión',
-      strengthens: 'Se ha suprimido «{phrase}», por lo que ahora se pide el acto mismo',
+      strengthens: 'Se ha suprimido «{phrase}»: ahora se pide el acto mismo',
     },
   },
   'modal-lowered': {
@@ -204,14 +204,14 @@ export const spanishRules: RuleSentences = {
   },
   'force-dropped': {
     dropped: {
-      weakens: 'Se ha suprimido «{phrase}», por lo que la obligación dice menos sobre cómo ha de cumplirse',
-      strengthens: 'Se ha añadido «{phrase}», por lo que la obligación dice más sobre cómo ha de cumplirse',
+      weakens: 'Se ha suprimido «{phrase}»: la obligación dice menos sobre cómo ha de cumplirse',
+      strengthens: 'Se ha añadido «{phrase}»: la obligación dice más sobre cómo ha de cumplirse',
     },
   },
   'coverage-narrowed': {
     narrowed: {
-      weakens: 'Se ha suprimido «{phrase}», por lo que el párrafo tiene menos alcance',
-      strengthens: 'Se ha añadido «{phrase}», por lo que el párrafo tiene más alcance',
+      weakens: 'Se ha suprimido «{phrase}»: el párrafo tiene menos alcance',
+      strengthens: 'Se ha añadido «{phrase}»: el párrafo tiene más alcance',
     },
   },
   'law-dropped': {
@@ -232,8 +232,8 @@ export const spanishRules: RuleSentences = {
       strengthens: 'El párrafo menciona ahora: {who}',
     },
     narrowed: {
-      weakens: '«{what}» restringe una mención ({who}), por lo que se alude a menos personas',
-      strengthens: '«{what}» ya no restringe una mención ({who}), por lo que se alude a más personas',
+      weakens: '«{what}» restringe una mención ({who}): se alude a menos personas',
+      strengthens: '«{what}» ya no restringe una mención ({who}): se alude a más personas',
     },
     themed: {
       weakens: 'El párrafo ya no menciona: {who}, tema de un informe o debate del texto anterior; el proyecto tiene otro tema',
@@ -262,16 +262,16 @@ export const spanishRules: RuleSentences = {
       strengthens: '«{was}» pasa a ser «{now}», un juicio más severo de la misma conducta',
     },
     doubted: {
-      weakens: 'Se ha añadido «{phrase}», por lo que ya no se da por sucedido lo que se juzga',
-      strengthens: 'Se ha suprimido «{phrase}», por lo que se da por sucedido lo que se juzga',
+      weakens: 'Se ha añadido «{phrase}»: ya no se da por sucedido lo que se juzga',
+      strengthens: 'Se ha suprimido «{phrase}»: se da por sucedido lo que se juzga',
     },
     evened: {
-      weakens: 'Se ha añadido «{phrase}», por lo que lo que se juzga se atribuye a todos',
-      strengthens: 'Se ha suprimido «{phrase}», por lo que lo que se juzga ya no se atribuye a todos',
+      weakens: 'Se ha añadido «{phrase}»: lo que se juzga se atribuye a todos',
+      strengthens: 'Se ha suprimido «{phrase}»: lo que se juzga ya no se atribuye a todos',
     },
     unattributed: {
-      weakens: 'Se ha suprimido «{phrase}», por lo que el texto ya no dice quién hizo lo que juzga',
-      strengthens: 'Se ha añadido «{phrase}», por lo que el texto dice quién hizo lo que juzga',
+      weakens: 'Se ha suprimido «{phrase}»: el texto ya no dice quién hizo lo que juzga',
+      strengthens: 'Se ha añadido «{phrase}»: el texto dice quién hizo lo que juzga',
     },
     praised: {
       weakens: '«{was}» pasa a ser «{now}»: el texto expresaba un juicio y ya no lo expresa',

@@ -9,8 +9,10 @@ import { discordMessage, discordPhone } from '../../src/channels/discord-message
 import { emailMessage } from '../../src/channels/email-message.ts'
 import { slackMessage, slackPhone } from '../../src/channels/slack-message.ts'
 import { wordsOf } from '../../src/language/language.ts'
+import { weigh } from '../../src/weakening/weigh.ts'
 import { context } from '../alerts/constructed-mandates.ts'
 import { heldComparison, noon, verbFinding } from '../store/constructed-facts.ts'
+import { redline } from '../support/redline.ts'
 import { hostileMessages } from './hostile-messages.ts'
 import { messageOf, missionEnds } from './sample-alerts.ts'
 
@@ -24,9 +26,28 @@ const sunset = {
   explanation: 'The mandate would end after this period.',
 } as const
 const ends = draftAlert(heldComparison({ findings: [sunset], verdict: { severity: 'critical', rollover: false, summary: '' } }), context)
-const renewal = (summary: string) =>
-  draftAlert(heldComparison({ findings: [], verdict: { severity: 'none', rollover: true, summary } }), context)
-const rollover = renewal('Renews for three years on the terms of 40/16; citations updated, no other change found.')
+const rollover = draftAlert(
+  heldComparison({
+    findings: [],
+    verdict: {
+      severity: 'none',
+      rollover: true,
+      summary: 'Renews for three years on the terms of 40/16; citations updated, no other change found.',
+      told: { kind: 'renewal', months: 36, terms: ['40/16'], restsOn: [], isShort: false, changed: true, tone: 0 },
+    },
+  }),
+  context,
+)
+
+/* Constructed: no such resolution exists. */
+const several = weigh(
+  redline(`
+    Decides to extend the mandate of the Special Rapporteur on lighthouse keepers for a period of [-three years-]{+one year+};
+    [-Urges-]{+Invites+} all States to cooperate with the Special Rapporteur and to answer without delay;
+    Requests the Secretary-General to provide the Special Rapporteur with all the resources necessary{+, within existing resources+};
+  `),
+)
+const weakened = draftAlert(heldComparison({ ...several, doubts: [] }), context)
 const shown = (language: 'fr' | 'es', alert: typeof ends) =>
   consoleMessage(messageIn(language, messageOf(alert)), { width: 200, styled: false }).split('\n')
 
@@ -63,6 +84,60 @@ describe('alerts in other languages', () => {
       'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión dentro de 5 a 7 días (estimación)',
       expect.stringMatching(/^Comparación completa: http/),
       expect.stringMatching(/^Fuente: http/),
+      '',
+    ])
+  })
+
+  it('says what is weakened and why in French', () => {
+    expect(several.findings).toHaveLength(3)
+    expect(shown('fr', weakened)).toEqual([
+      '▲ GRAVE Lighthouse keepers : durée plus courte',
+      'A/HRC/90/L.2 par rapport à A/HRC/RES/87/4',
+      '',
+      'Durée, paragraphe 1',
+      '  avant  « … for a period of three years »',
+      '  après  « … for a period of one year »',
+      '  La durée passe de 3 ans à 1 an : le mandat prend fin ou doit être prorogé plus tôt.',
+      '',
+      'Verbe du dispositif, paragraphe 2',
+      '  avant  « Urges all States to cooperate »',
+      '  après  « Invites all States to cooperate »',
+      '  « Urges » est devenu « Invites », verbe plus faible pour la même demande.',
+      '',
+      'Ressources, paragraphe 3',
+      '  avant  « with all the resources necessary »',
+      '  après  « all the resources necessary, within existing resources »',
+      '  « within existing resources » a été ajouté : la tâche n’a pas de ressources propres.',
+      'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimation)',
+      expect.stringMatching(/^Comparaison complète/),
+      expect.stringMatching(/^Source/),
+      '',
+    ])
+    expect(discordMessage(messageIn('fr', messageOf(weakened))).embeds[0].description).not.toContain('en anglais')
+  })
+
+  it('says it in Spanish', () => {
+    expect(shown('es', weakened)).toEqual([
+      '▲ GRAVE Lighthouse keepers: duración más corta',
+      'A/HRC/90/L.2 respecto de A/HRC/RES/87/4',
+      '',
+      'Duración, párrafo 1',
+      '  antes  «… for a period of three years»',
+      '  ahora  «… for a period of one year»',
+      '  La duración pasa de 3 años a 1 año: el mandato termina o ha de prorrogarse antes.',
+      '',
+      'Verbo dispositivo, párrafo 2',
+      '  antes  «Urges all States to cooperate»',
+      '  ahora  «Invites all States to cooperate»',
+      '  «Urges» pasa a ser «Invites», un verbo más débil para la misma solicitud.',
+      '',
+      'Recursos, párrafo 3',
+      '  antes  «with all the resources necessary»',
+      '  ahora  «all the resources necessary, within existing resources»',
+      '  Se ha añadido «within existing resources»: la tarea no tiene recursos propios.',
+      'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión dentro de 5 a 7 días (estimación)',
+      expect.stringMatching(/^Comparación completa/),
+      expect.stringMatching(/^Fuente/),
       '',
     ])
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/language/language.ts'
 import type { Direction, Finding } from '../../src/weakening/finding.ts'
+import { explanationIn } from '../../src/weakening/finding-words.ts'
 import { findingOf, remarkOf } from '../../src/weakening/remark.ts'
 import type { Observation, Rule } from '../../src/weakening/rule.ts'
 import { RuleIndex } from '../../src/weakening/rule-index.ts'
@@ -34,16 +36,26 @@ export function testRule(rule: Rule, { passes, catches }: Table): void {
         const { at, severity } = finds[index] ?? {}
         if (at !== undefined) expect(`${finding.prior?.quote} / ${finding.draft?.quote}`).toContain(at)
         if (severity !== undefined) expect(finding.severity).toBe(severity)
-        expect(finding.explanation).toMatch(/^[^{}]{20,}\.$/)
+        saysAll(rule, finding)
       })
     })
 
     it.each(catches.filter(({ oneWay }) => !oneWay))('sees the mirror image of $redline', ({ redline: text, finds }) => {
-      expect(seen(rule, turnedRound(text), 'strengthens').map(({ observation }) => observation.message)).toEqual(
-        finds.map(({ message }) => message),
-      )
+      const found = seen(rule, turnedRound(text), 'strengthens')
+      expect(found.map(({ observation }) => observation.message)).toEqual(finds.map(({ message }) => message))
+      for (const { finding } of found) saysAll(rule, finding)
     })
   })
+}
+
+/** The sentence has all its data, and is made of what the finding carries, in English as in every language. */
+function saysAll({ messages }: Rule, finding: Finding): void {
+  const { told, direction, explanation } = finding
+  const sentence = messages[told?.message ?? '']?.[direction] ?? ''
+  for (const [, name = ''] of sentence.matchAll(/\{(\w+)\}/g)) expect(told?.data[name], name).toBeTruthy()
+  expect(explanation).toMatch(/^[^{}]{20,}\.$/)
+  expect(explanationIn(finding, wordsOf('en').findings)).toBe(explanation)
+  for (const language of ['fr', 'es'] as const) expect(explanationIn(finding, wordsOf(language).findings)).toMatch(/^[^{}]{20,}\.$/)
 }
 
 function seen(rule: Rule, text: string, direction: Direction): { observation: Observation; finding: Finding }[] {
