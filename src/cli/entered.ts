@@ -4,7 +4,7 @@ import { configFrom, settingsFromEnvironment } from '../service/surroundings.ts'
 import { tellingFromConfig } from '../service/telling-from-config.ts'
 import { openStore } from '../store/store.ts'
 import { oneLine } from '../text/one-line.ts'
-import type { Entered, enterOralRevision } from '../watch/enter-oral-revision.ts'
+import type { Entered, EntryPorts } from '../watch/enter-version.ts'
 import { WatchError } from '../watch-error.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { noteOperator } from './note-operator.ts'
@@ -29,10 +29,7 @@ export function nameGiven(by: string, example: string): string {
  * Enters what happened in the room and prints it. Status 0, or 1 where an instruction could not be applied. The alert is queued: the running service
  * sends it, or the next `sweep`.
  */
-export async function enterAndPrint(
-  what: string,
-  enter: (watch: Parameters<typeof enterOralRevision>[0]) => Promise<Entered>,
-): Promise<number> {
+export async function enterAndPrint(what: string, enter: (watch: EntryPorts) => Promise<Entered>): Promise<number> {
   const settings = settingsFromEnvironment()
   const config = await configFrom(settings.configDir)
   const store = await openStore(settings.dataDir, settings.databaseUrl)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
+import { startNoticing } from './noticing.ts'
 import type { Step } from './slack-server.ts'
 
 /** A message as this imitation keeps it. A thread is a channel with the id of the message that it hangs on. */
@@ -65,25 +66,12 @@ export async function startDiscordServer(now: () => number = Date.now): Promise<
     ['300000000000000001', { type: 0, guild_id: server_id, name: 'ct-mandate' }],
     ['300000000000000002', { type: 15, guild_id: server_id, name: 'ct-forum' }],
   ])
-  const waiting = new Set<() => void>()
   let commands: object[] = []
   let sessions = 0
   let sequence = 0
   let made = 0n
 
-  const noticed = () => {
-    for (const look of waiting) look()
-  }
-  const until = (isSo: () => boolean) =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (!isSo()) return
-        waiting.delete(look)
-        resolve()
-      }
-      waiting.add(look)
-      look()
-    })
+  const { noticed, until } = startNoticing()
   const newId = () => String(((BigInt(now()) - 1_420_070_400_000n) << 22n) + (made++ & 0x3fffffn))
 
   const server = createServer((request, response) => void answer(request, response))

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { startNoticing } from './noticing.ts'
 
 /** A message as this imitation keeps it: what the bot sent, and where. */
 export interface SlackMessageKept {
@@ -61,23 +62,10 @@ export async function startSlackServer(now: () => number = Date.now): Promise<Sl
   const calls: { method: string; args: Record<string, string> }[] = []
   const responses: unknown[] = []
   const troubles = new Map<string, SlackTrouble[]>()
-  const waiting = new Set<() => void>()
   const awaited = new Map<string, (payload: unknown) => void>()
   let opened = 0
   let clock = now() / 1000
-  const noticed = () => {
-    for (const look of waiting) look()
-  }
-  const until = (isSo: () => boolean) =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (!isSo()) return
-        waiting.delete(look)
-        resolve()
-      }
-      waiting.add(look)
-      look()
-    })
+  const { noticed, until } = startNoticing()
 
   const server = createServer((request, response) => void answer(request, response))
   const sockets = new WebSocketServer({ server })
