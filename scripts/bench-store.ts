@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Alert } from '../src/alerts/alert.ts'
 import { deliverDue } from '../src/alerts/deliver.ts'
+import { noText } from '../src/alerts/no-text.ts'
 import { pause } from '../src/service/real-time.ts'
 import { keepProcessSmall } from '../src/service/small-process.ts'
 import { openStore } from '../src/store/store.ts'
@@ -27,19 +28,14 @@ interface Measured {
 
 /** Constructed: no such alert exists. */
 const constructed = (number: number): Alert => ({
+  ...noText,
   key: `constructed:${number}`,
   kind: 'draft-assessed',
   severity: 'high',
-  dossier: null,
   mandates: ['lighthouse-keepers'],
   headline: 'Lighthouse keepers (constructed): weaker wording of a duty',
   documents: 'A/HRC/90/L.2 against A/HRC/RES/87/4',
   body: 'A constructed alert of the usual length. '.repeat(20),
-  changes: [],
-  more: { weakened: 0, strengthened: 0 },
-  doubts: [],
-  where: null,
-  links: [],
   at: new Date('2035-10-02T12:00:00Z'),
 })
 

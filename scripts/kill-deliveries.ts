@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Alert } from '../src/alerts/alert.ts'
 import type { Channel } from '../src/alerts/channel.ts'
+import { noText } from '../src/alerts/no-text.ts'
 import { DossierKey } from '../src/council/dossier.ts'
 import { openStore } from '../src/store/store.ts'
 import { startDiscordServer } from '../test/support/discord-server.ts'
@@ -29,19 +30,14 @@ type Platform = 'slack' | 'discord'
 
 function constructed(dossier: number, event: number): Alert {
   return {
+    ...noText,
     key: `${dossier}.${event}`,
     kind: event === 0 ? 'draft-assessed' : 'amendment-tabled',
     severity: 'high',
     dossier: DossierKey.parse(`90/L.${dossier}`),
     mandates: ['aldovia'],
     headline: `Constructed draft ${dossier}, event ${event}`,
-    documents: null,
     body: '',
-    changes: [],
-    more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
-    links: [],
     at: new Date('2099-03-12T09:00:00Z'),
   }
 }
@@ -138,7 +134,6 @@ async function killAll(): Promise<number> {
     const store = await openStore(dataDir)
     await store.ledger.record({
       text: null,
-      dossier: null,
       comparisons: [],
       alerts: alerts.map((alert) => ({ alert, channels: ['team'] })),
     })

@@ -9,7 +9,7 @@ import type { Config } from './config/config.ts'
 import { judgementOn } from './config/judgement.ts'
 import type { Settings } from './config/settings.ts'
 import { conditionalFetch } from './documents/conditional-fetch.ts'
-import { type FetchLimits, politeFetch } from './documents/polite-fetch.ts'
+import type { FetchLimits } from './documents/polite-fetch.ts'
 import { routed } from './facts/telling.ts'
 import { pages } from './pages/server.ts'
 import { boundInbox } from './service/bound-inbox.ts'
@@ -17,13 +17,14 @@ import { type ChatConnections, connectChat } from './service/chat.ts'
 import { type KnownSubscriptions, knownSubscriptions } from './service/chat-subscriptions.ts'
 import { deliveryPorts } from './service/delivery-ports.ts'
 import { enrichingSources } from './service/enriching-sources.ts'
+import { fetchingFor } from './service/fetching.ts'
 import { holding } from './service/holding.ts'
 import { type KnownSessions, knownSessions } from './service/known-sessions.ts'
 import { listen } from './service/listen.ts'
 import type { ServiceLog } from './service/log.ts'
 import { type LookingPace, lookingPace } from './service/looking-pace.ts'
 import { operationsPages } from './service/operations-pages.ts'
-import { oneAfterAnother, pause } from './service/real-time.ts'
+import { oneAfterAnother } from './service/real-time.ts'
 import { remind } from './service/remind.ts'
 import { roles as allRoles, type Role } from './service/roles.ts'
 import { runningWatch } from './service/running-watch.ts'
@@ -178,14 +179,7 @@ function running(
 ): Service {
   const { settings, clock, random, fetchLimits } = input
   const config = (): Config => ({ ...input.config, sessions: known.dates() })
-  const fetching = politeFetch({
-    contact: settings.contact,
-    paceSeconds: settings.fetchPaceSeconds,
-    bases: Object.values(settings.sources),
-    clock: { now: clock, pause },
-    random,
-    ...(fetchLimits && { limits: fetchLimits }),
-  })
+  const fetching = fetchingFor(settings, { clock, random, limits: fetchLimits })
   const fetchPage = conditionalFetch(metrics.measured(fetching.fetchPage), (url) => store.memory.validators(url))
   const watch = runningWatch(input, { store, config, chat: ordered.list, publicUrl, fetchPage })
   const inbox = boundInbox(settings, fetchPage)

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Alert } from '../../src/alerts/alert.ts'
+import { noText } from '../../src/alerts/no-text.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { type ChatPlatform, startChatPlatform } from './chat-platform.ts'
 import { chanceFrom, type Instance, startInstance } from './instances.ts'
@@ -96,19 +97,14 @@ async function unsettled({ outbox }: Store): Promise<number> {
 /** Constructed: no such alert exists. */
 function alertNumber(number: number): Alert {
   return {
+    ...noText,
     key: `constructed:${number}`,
     kind: 'draft-assessed',
     severity: 'high',
-    dossier: null,
     mandates: ['lighthouse-keepers'],
     headline: 'Lighthouse keepers (constructed): weaker wording of a duty',
     documents: 'A/HRC/90/L.2 against A/HRC/RES/87/4',
     body: '',
-    changes: [],
-    more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
-    links: [],
     at: new Date('2035-10-02T12:00:00Z'),
   }
 }

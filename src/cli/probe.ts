@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FetchOutcome } from '../documents/fetch-page.ts'
-import { politeFetch } from '../documents/polite-fetch.ts'
-import { pause } from '../service/real-time.ts'
+import { fetchingFor } from '../service/fetching.ts'
 import { configFrom, settingsFromEnvironment } from '../service/surroundings.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { ProbeFinding } from './probe/assumption.ts'
@@ -27,13 +26,7 @@ export async function probe(): Promise<number> {
   const folder = join(settings.dataDir, 'probe', at.toISOString().replaceAll(':', '-').slice(0, 19))
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
-  const fetching = politeFetch({
-    contact: settings.contact,
-    paceSeconds: settings.fetchPaceSeconds,
-    bases: Object.values(settings.sources),
-    clock: { now: () => new Date(), pause },
-    random: Math.random,
-  })
+  const fetching = fetchingFor(settings)
   const counts = { holds: 0, differs: 0, 'cannot-tell': 0, 'not-asked': 0 }
   try {
     let about = ''

@@ -4,14 +4,13 @@ import { conditionalFetch } from '../../documents/conditional-fetch.ts'
 import type { Listing } from '../../documents/document.ts'
 import { documentArchive } from '../../documents/document-archive.ts'
 import type { DocumentSymbol } from '../../documents/document-symbol.ts'
-import { politeFetch } from '../../documents/polite-fetch.ts'
 import { symbolAddress, viewerAddress } from '../../documents/symbol-address.ts'
 import { extract } from '../../extraction/extract.ts'
 import { readDocument } from '../../extraction/read-document.ts'
 import { withScans } from '../../extraction/with-scans.ts'
 import { findMandates } from '../../mandate/find-mandates.ts'
 import type { Mandate } from '../../mandate/mandate.ts'
-import { pause } from '../../service/real-time.ts'
+import { fetchingFor } from '../../service/fetching.ts'
 import { documentsFolder } from '../../service/running-watch.ts'
 import { configFrom, programPath, settingsFromEnvironment } from '../../service/surroundings.ts'
 import { openStore, type Store } from '../../store/store.ts'
@@ -82,13 +81,7 @@ async function fromSource(mandates: readonly Mandate[], ports: BackfillPorts): P
   const wanted = [...new Set(mandates.flatMap(({ lineage, parallel = [] }) => [...lineage, ...parallel]))].filter(
     (symbol) => !held.has(symbol),
   )
-  const fetching = politeFetch({
-    contact: settings.contact,
-    paceSeconds: settings.fetchPaceSeconds,
-    bases: Object.values(settings.sources),
-    clock: { now: () => new Date(), pause },
-    random: Math.random,
-  })
+  const fetching = fetchingFor(settings)
   try {
     const listings = wanted.map(
       (symbol): Listing => ({ source: 'un-documents', symbol, url: symbolAddress(settings.sources.unDocuments, symbol) }),
