@@ -134,6 +134,7 @@ async function killAll(): Promise<number> {
     const store = await openStore(dataDir)
     await store.ledger.record({
       text: null,
+      dossier: null,
       comparisons: [],
       alerts: alerts.map((alert) => ({ alert, channels: ['team'] })),
     })
