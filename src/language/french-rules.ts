@@ -37,6 +37,11 @@ export const frenchRules: RuleSentences = {
       weakens: '{now} remplace {was} et a moins de pouvoirs',
       strengthens: '{now} remplace {was} et a davantage de pouvoirs',
     },
+    otherForm: {
+      weakens: 'Le projet ne laisse pas courir le mandat ({mechanism}) ; il donne à ses travaux une autre forme ou les confie à d’autres',
+      strengthens:
+        'Le projet laisse courir le mandat ({mechanism}) ; le texte antérieur donnait à ses travaux une autre forme ou les confiait à d’autres',
+    },
   },
   'agenda-item-moved': {
     moved: {

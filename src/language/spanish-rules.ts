@@ -37,6 +37,11 @@ export const spanishRules: RuleSentences = {
       weakens: '{now} sustituye a {was} y tiene menos competencias',
       strengthens: '{now} sustituye a {was} y tiene más competencias',
     },
+    otherForm: {
+      weakens: 'El proyecto no deja continuar el mandato ({mechanism}); da a su labor otra forma o la confía a otros',
+      strengthens:
+        'El proyecto deja continuar el mandato ({mechanism}); el texto anterior daba a su labor otra forma o la confiaba a otros',
+    },
   },
   'agenda-item-moved': {
     moved: {

@@ -20,7 +20,8 @@ const orderOf = ({ rule }: Remark): number => order.get(rule.id) ?? 0
 
 /** True where a remark that is kept leaves nothing to say for another. */
 function standsFor(kept: Remark, remark: Remark): boolean {
-  const mayStand = remark.rule.general ? weightOf(kept) <= weightOf(remark) : kept.direction === remark.direction
+  const givesWay = remark.rule.general && !kept.rule.general
+  const mayStand = givesWay ? weightOf(kept) <= weightOf(remark) : kept.direction === remark.direction
   return mayStand && kept.evidence.some((one) => remark.evidence.some((other) => isSamePlace(one, other)))
 }
 

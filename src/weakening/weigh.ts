@@ -4,6 +4,7 @@ import type { Change } from './change.ts'
 import { type Assessment, type Category, type Direction, type Finding, severities } from './finding.ts'
 import { mergeRemarks } from './merge-remarks.ts'
 import { findingOf, type Remark, remarkOf } from './remark.ts'
+import type { Observation, Rule } from './rule.ts'
 import { type Texts, textsOf } from './texts.ts'
 import { verdictOf } from './verdict.ts'
 import type { WeighOptions } from './weigh-options.ts'
@@ -33,11 +34,17 @@ function remarksOf({ ofDocuments, ofChanges, index }: AskedRules, texts: Texts, 
   for (const change of texts.changes) {
     if (goesOnUnsaid(change, texts, direction)) continue
     for (const rule of index.askedAbout(change)) {
-      for (const observation of ofChanges.get(rule)?.(change, texts) ?? []) remarks.push(remarkOf(rule, direction, observation, change))
+      for (const observation of ofChanges.get(rule)?.(change, texts) ?? []) {
+        if (!isSmallGain(rule, observation, direction)) remarks.push(remarkOf(rule, direction, observation, change))
+      }
     }
   }
   return remarks
 }
+
+/** A new request that binds no State to protect somebody is nothing to praise for being new; what it asks, other rules read. */
+const isSmallGain = ({ general }: Rule, { reason }: Observation, direction: Direction): boolean =>
+  direction === 'strengthens' && general === true && reason === 'asks-no-state'
 
 /** What a short renewal leaves out is neither withdrawn nor taken back; what a text between two renewals leaves out about the mandate goes on. */
 function goesOnUnsaid(change: Change, texts: Texts, direction: Direction): boolean {

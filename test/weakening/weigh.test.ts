@@ -46,6 +46,12 @@ describe('weigh', () => {
     expect(weigh(redline(turnedRound(weakened))).verdict.severity).toBe('none')
   })
 
+  it('praises a new request only where it binds a State to protect somebody', () => {
+    const rulesOf = (text: string) => weigh(redline(text)).findings.map(({ rule, direction }) => `${rule} ${direction}`)
+    expect(rulesOf('{+Requests the Working Group to paint the walls of its meeting room;+}')).toEqual([])
+    expect(rulesOf('{+Urges all States to investigate the torture of detainees;+}')).toContain('duty-removed strengthens')
+  })
+
   it('quotes words that stand in the paragraphs it names', () => {
     const comparison = redline(weakened)
     for (const { prior, draft } of weigh(comparison).findings) {

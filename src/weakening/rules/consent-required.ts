@@ -1,8 +1,13 @@
 import { z } from 'zod'
+import type { Paragraph } from '../../resolution/resolution.ts'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
+import type { Change } from '../change.ts'
 import { consentGates } from '../lexicon/consent.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
+import { cite } from '../quotation.ts'
 import { defineRule } from '../rule.ts'
+import { chapeauOf } from '../task-list.ts'
+import type { Texts } from '../texts.ts'
 
 /** A new paragraph gates what went on before where it says that a mechanism's work shall be done only, or not be done without. */
 const work =
@@ -29,8 +34,9 @@ export const consentRequired = defineRule({
     },
   },
 
-  *check(change, { also }) {
-    if (change.kind === 'added' && !gatesWork.test(change.draft.folded)) return
+  *check(change, { also }, texts) {
+    const replaced = taskInPlace(change, texts)
+    if (change.kind === 'added' && !replaced && !gatesWork.test(change.draft.folded)) return
 
     const phrases = [...gained(change, [...consentGates, ...literalPhrases(also)])].filter(
       ({ span }) => change.kind === 'added' || fallsOnKeptWords(change, span),
@@ -43,8 +49,15 @@ export const consentRequired = defineRule({
         message: 'added',
         draft: span,
         data: { phrase: change.draft.text.slice(span.start, span.end) },
+        ...(replaced && { prior: cite(replaced), severity: 'high' }),
         ...(severity && { severity }),
       }
     }
   },
 })
+
+/** Of a new task of a mandate's list that stands in place of another, the paragraph that it took the place of. */
+function taskInPlace({ kind, draft, opposite }: Change, texts: Texts): Paragraph | undefined {
+  const [was, now] = [opposite?.paragraphs[0], draft.paragraphs[0]]
+  return kind === 'added' && was && now && now.depth > 0 && chapeauOf(was, texts) ? was : undefined
+}

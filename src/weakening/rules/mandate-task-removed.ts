@@ -1,5 +1,6 @@
 import { assistanceProper } from '../lexicon/accountability.ts'
 import { lowered, type Reason } from '../lowered.ts'
+import { foldedText } from '../passage.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { isTakenBack } from '../task-list.ts'
@@ -33,18 +34,32 @@ export const mandateTaskRemoved = defineRule({
 
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
+    const inPlace = change.opposite?.paragraphs[0]
+    if (inPlace && isLesser(change.prior.folded, foldedText(inPlace))) return
     for (const task of change.prior.paragraphs) {
       if (!isTakenBack(task, texts) || anEvent.test(task.text)) continue
       if (texts.draft.shareHeld(task.text) >= keptElsewhere) continue
       yield {
         message: 'removed',
         prior: cite(task),
-        draft: null,
+        draft: inPlace && isSameAct(change.prior.folded, foldedText(inPlace)) ? cite(inPlace) : null,
         ...lowered(reasonForLess(task.text, texts)),
       }
     }
   },
 })
+
+/** A task that gave way to another is no loss where it held no power and the other does, or as many in fewer words. */
+function isLesser(was: string, now: string): boolean {
+  const [held, left] = [powersIn(was), powersIn(now)]
+  return held === left ? was.length < now.length : held === 0
+}
+
+const actOf = (folded: string): string => folded.split(' ', 2).join(' ')
+/** "To undertake visits" became "To undertake missions": the act stands, and what others say of its new words goes before. */
+const isSameAct = (was: string, now: string): boolean => actOf(was) === actOf(now)
+
+const powersIn = (folded: string): number => new Set(folded.match(powers)).size
 
 function reasonForLess(task: string, { draft }: Texts): Reason | undefined {
   if (isAssistanceOnly(task)) return 'helped-government'
@@ -57,4 +72,7 @@ function isAssistanceOnly(text: string): boolean {
   return folded.search(assistanceProper) >= 0 && !watches.test(folded)
 }
 
-const watches = /\b(?:monitor|report|investigat|document|collect|receiv|gather|examin|verif|evidence|accountab|visit|communication)/
+const power =
+  '\\b(?:monitor|report|investigat|document|collect|receiv|gather|examin|verif|evidence|accountab|visit|(?<!official )communication)'
+const watches = new RegExp(power)
+const powers = new RegExp(power, 'g')

@@ -3,6 +3,7 @@ import { isAlive, type MandateTerms } from '../mandate-terms.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions } from '../rule.ts'
 import { stemsOf } from '../stems.ts'
+import { successorOf } from '../succession.ts'
 import type { WholeText } from '../whole-text.ts'
 
 export const renewalMissing = defineDocumentRule({
@@ -20,13 +21,14 @@ export const renewalMissing = defineDocumentRule({
     },
   },
 
-  *check({ prior, draft, touchesMandate }) {
+  *check(texts) {
+    const { prior, draft, touchesMandate } = texts
     if (!touchesMandate) return
     const [first] = prior.terms.filter(
       (terms) =>
         isAlive(terms) && !overseesOthers.test(terms.folded) && !goesOn(terms, draft) && isDueIn(terms, prior.resolution, draft.resolution),
     )
-    if (first) yield { message: 'missing', prior: cite(first.paragraph, openingOf(first)), draft: null }
+    if (first && !successorOf(first, texts)) yield { message: 'missing', prior: cite(first.paragraph, openingOf(first)), draft: null }
   },
 })
 

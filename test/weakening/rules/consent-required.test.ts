@@ -8,6 +8,13 @@ testRule(consentRequired, {
   ],
   catches: [
     {
+      redline: `Decides to extend the mandate of the Special Rapporteur for one year, with the following tasks:
+OP1(a) [-To visit the ports and to interview the crews and the dockers in private;-]
+OP1(b) {+To undertake journeys with the prior consent of the Government;+}`,
+      finds: [{ message: 'added', at: 'prior consent', severity: 'high' }],
+      oneWay: true,
+    },
+    {
       redline: 'Requests the Office to open a house on the coast{+ as soon as an agreement acceptable to the Government has been signed+};',
       finds: [{ message: 'added' }],
     },

@@ -22,6 +22,13 @@ OP1(b) [-To receive and examine communications from victims of torture;-] <- 88/
     {
       redline: `Requests the Special Rapporteur to carry out the following tasks:
 OP1(a) To monitor the situation of human rights in Aldovia;
+OP1(b) [-To receive and examine communications from the victims of torture;-]
+OP1(c) {+To keep a diary;+}`,
+      finds: [{ message: 'removed', at: 'victims of torture' }],
+    },
+    {
+      redline: `Requests the Special Rapporteur to carry out the following tasks:
+OP1(a) To monitor the situation of human rights in Aldovia;
 OP1(b) [-To collect and preserve evidence of violations with a view to accountability;-]
 OP1(c) To report to the Council;`,
       finds: [{ message: 'removed', at: 'preserve evidence', severity: 'high' }],

@@ -9,8 +9,33 @@ testRule(mechanismReplaced, {
 {+Decides to appoint a special rapporteur on the situation of human rights in Aldovia for one year;+}`,
     `[-Decides to hold a panel discussion with the commission of inquiry on Aldovia;-]
 {+Decides to appoint a special rapporteur on the situation of human rights in Aldovia;+}`,
+    `[-Decides to extend the mandate of the Special Rapporteur on the situation of human rights in Aldovia for one year;-]
+{+Decides to close the mandate of the Special Rapporteur and to hand the files to the archives of a library;+}`,
+    `[-Decides to extend the mandate of the Special Rapporteur on the situation of human rights in Aldovia for one year;-]
+{+Requests the Special Rapporteur to report in the form of a paper;+}`,
+    `[-Decides to extend the mandate of the commission of inquiry on Aldovia for one year;-]
+{+Requests the Office of the High Commissioner to follow up on the recommendations made by the commission of inquiry;+}`,
   ],
   catches: [
+    {
+      redline: `[-Decides to extend the mandate of the Special Rapporteur on the situation of human rights in Aldovia for one year;-]
+{+Decides to turn the mandate of the Special Rapporteur into a biennial photograph contest, for one year;+}`,
+      finds: [{ message: 'otherForm', at: 'photograph contest', severity: 'critical' }],
+    },
+    {
+      redline: `Decides [-to extend the mandate of-]{+that+} the Working Group on Bremony [-for one year-]{+shall be succeeded by a club of friends+};`,
+      finds: [{ message: 'otherForm', at: 'club of friends' }],
+    },
+    {
+      redline: `[-Renews the mandate of the Independent Expert on Caldera for one year;-]
+{+Entrusts the librarians of the Council with the matters until now examined by the Independent Expert;+}`,
+      finds: [{ message: 'otherForm', at: 'librarians' }],
+    },
+    {
+      redline: `[-Decides to extend the mandate of the fact-finding mission on Dovrania for one year;-]
+{+Decides to appoint, in the place of the fact-finding mission, a patron of the arts;+}`,
+      finds: [{ message: 'otherForm', at: 'patron of the arts' }],
+    },
     {
       redline: `[-Decides to extend the mandate of the commission of inquiry on Bremony for a period of one year;-]
 {+Decides to appoint a special rapporteur on the situation of human rights in Bremony for a period of one year;+}`,
