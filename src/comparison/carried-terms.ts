@@ -1,6 +1,8 @@
 import { citedAs, type DocumentSymbol, symbolParts } from '../documents/document-symbol.ts'
 import { type EffectiveTerms, effectiveTerms, type MissingText, termsCarried } from '../mandate/terms-by-reference.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import { filled } from '../text/filled.ts'
+import { carriedDoubts } from './carried-doubts.ts'
 import type { Correspondence, SidedDoubt } from './comparison.ts'
 
 /** What a draft keeps of the prior text without repeating it, and what could not be looked up. */
@@ -60,16 +62,16 @@ const wordsOf = ({ text }: Paragraph): Set<string> => new Set(text.toLowerCase()
 const assumedDoubt = (symbol: DocumentSymbol): SidedDoubt => ({
   side: 'prior',
   paragraph: null,
-  reason: `The text shows no symbol. By its session it is taken for ${citedAs(symbol)}, whose terms the draft keeps by reference.`,
+  reason: filled(carriedDoubts.assumed, { symbol: citedAs(symbol) }),
 })
 
 function missingDoubt({ symbol, chain, clause }: MissingText): SidedDoubt {
   const through = chain.slice(0, -1).map(citedAs)
-  const way = through.length > 0 ? ` through ${through.join(', then ')}` : ''
+  const sentence = through.length > 0 ? carriedDoubts.notHeldThrough : carriedDoubts.notHeld
   return {
     side: 'draft',
     paragraph: clause.paragraph,
     missing: symbol,
-    reason: `The draft keeps terms of ${citedAs(symbol)}${way} by reference; that text is not held, so these terms could not be checked.`,
+    reason: filled(sentence, { symbol: citedAs(symbol), through: through.join(', then ') }),
   }
 }

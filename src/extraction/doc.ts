@@ -5,6 +5,7 @@ import { docLists } from './doc-lists.ts'
 import { type DocParagraph, docReading } from './doc-paragraphs.ts'
 import { storyCharacters } from './doc-text.ts'
 import { type LaidText, laidOut } from './layout.ts'
+import { readingDoubts } from './reading-doubts.ts'
 import { richText } from './rich-text.ts'
 
 /** Reads a Word 97–2003 document: automatic numbers are counted as Word prints them, notes, headers and footers stand apart. */
@@ -38,7 +39,7 @@ function notes(paragraphs: readonly DocParagraph[]): LaidText[] {
 
 function confidence(tracked: boolean, boxes: boolean): Confidence {
   const reasons: string[] = []
-  if (tracked) reasons.push('holds tracked changes, read as if accepted')
-  if (boxes) reasons.push('holds text boxes, which are read after the rest of the text')
+  if (tracked) reasons.push(readingDoubts.tracked)
+  if (boxes) reasons.push(readingDoubts.textBoxes)
   return { level: reasons.length > 0 ? 'likely' : 'certain', reasons }
 }

@@ -6,6 +6,7 @@ import { docxStyles } from './docx-styles.ts'
 import { laidOut } from './layout.ts'
 import type { ExtractionLimits } from './limits.ts'
 import { listNumber } from './list-number.ts'
+import { readingDoubts } from './reading-doubts.ts'
 import { type RichText, richText } from './rich-text.ts'
 import { UnreadableDocument } from './unreadable.ts'
 import { readXml } from './xml.ts'
@@ -74,7 +75,7 @@ function notesOf(body: DocxStory, paragraphs: readonly DocxParagraph[]): RichTex
 
 function confidence(stories: readonly DocxStory[]): Confidence {
   const reasons: string[] = []
-  if (stories.some((story) => story.tracked)) reasons.push('holds tracked changes, read as if accepted')
-  if (stories.some((story) => story.symbols > 0)) reasons.push('holds symbols of a picture font, which have no text')
+  if (stories.some((story) => story.tracked)) reasons.push(readingDoubts.tracked)
+  if (stories.some((story) => story.symbols > 0)) reasons.push(readingDoubts.pictureFont)
   return { level: reasons.length > 0 ? 'likely' : 'certain', reasons }
 }

@@ -1,3 +1,4 @@
+import { filled } from '../text/filled.ts'
 import type { Block, Confidence, Extraction } from './block.ts'
 import { type LaidText, laidOut } from './layout.ts'
 import type { ExtractionLimits } from './limits.ts'
@@ -5,6 +6,7 @@ import { type PdfLine, pageLines } from './pdf-lines.ts'
 import { sortPages } from './pdf-notes.ts'
 import { joinLines } from './pdf-paragraphs.ts'
 import { type PdfPage, pdfPages } from './pdf-text.ts'
+import { readingDoubts } from './reading-doubts.ts'
 import { richText } from './rich-text.ts'
 import { UnreadableDocument } from './unreadable.ts'
 
@@ -68,8 +70,8 @@ function joinNotes(lines: readonly PdfLine[]): LaidText[] {
 
 function confidence(pages: readonly PdfPage[], textless: readonly PdfPage[]): Confidence {
   const reasons = [
-    ...textless.map(({ number }) => `page ${number} has no text`),
-    ...pages.filter(({ slanted }) => slanted).map(({ number }) => `page ${number} has slanted text, which was left out`),
+    ...textless.map(({ number }) => filled(readingDoubts.pageWithoutText, { page: number })),
+    ...pages.filter(({ slanted }) => slanted).map(({ number }) => filled(readingDoubts.slanted, { page: number })),
   ]
   return { level: textless.length > 0 ? 'doubtful' : 'likely', reasons }
 }

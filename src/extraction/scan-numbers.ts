@@ -1,4 +1,6 @@
+import { filled } from '../text/filled.ts'
 import type { Block } from './block.ts'
+import { readingDoubts } from './reading-doubts.ts'
 
 /** A paragraph's number as a scan may show it: `4,` or `1.,` for `4.` and `1.`, `L:` for `7.`. */
 const numberLike = /^(?<number>\d{1,3}|[A-Za-z|!]{1,2})(?<stop>[.,:;]{1,2})\s+(?=\S)/
@@ -28,7 +30,7 @@ export function mendNumbers(blocks: readonly Block[]): MendedNumbers {
     if (!fits) return block
     last = expected
     const printed = `${number}${stop}`
-    reasons.push(`paragraph ${expected} is numbered “${printed}” in the scan`)
+    reasons.push(filled(readingDoubts.numberMended, { number: expected, printed }))
     return { ...block, text: block.text.replace(printed, `${expected}.`) }
   })
   return { blocks: mended, reasons }

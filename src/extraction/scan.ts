@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { filled } from '../text/filled.ts'
 import type { ExtractionOutcome, Unreadable } from './block.ts'
 import { type ReadPage, readHocr } from './hocr.ts'
 import { blocksOfPages } from './pdf.ts'
 import type { PdfPage } from './pdf-text.ts'
+import { readingDoubts } from './reading-doubts.ts'
 import { mendNumbers } from './scan-numbers.ts'
 import { runTool, type ScanTools, type ToolLimits } from './scan-tools.ts'
 
@@ -63,7 +65,9 @@ function outcomeOf(pages: readonly ReadPage[]): ExtractionOutcome {
   const words = pages.reduce((sum, page) => sum + page.words, 0)
   if (words < fewestWords) return nothingMadeOut
   const uncertain = pages.flatMap((page) =>
-    page.uncertain > 0 ? [`page ${page.page.number}: ${page.uncertain} of ${page.words} words are uncertain`] : [],
+    page.uncertain > 0
+      ? [filled(readingDoubts.wordsUncertain, { page: page.page.number, uncertain: page.uncertain, words: page.words })]
+      : [],
   )
   const { blocks, reasons } = mendNumbers(blocksOfPages(evenSizes(pages.map(({ page }) => page))))
   return {
@@ -71,7 +75,7 @@ function outcomeOf(pages: readonly ReadPage[]): ExtractionOutcome {
     format: 'pdf',
     extractor: 'scan/1',
     blocks,
-    confidence: { level: 'doubtful', reasons: ['read from a scan', ...uncertain, ...reasons] },
+    confidence: { level: 'doubtful', reasons: [readingDoubts.scanned, ...uncertain, ...reasons] },
   }
 }
 

@@ -1,7 +1,9 @@
 import { gravestFirst, type HeldComparison, type HeldText } from '../council/dossier.ts'
+import { englishVerdict } from '../weakening/english-verdict.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 import { textsOf } from '../weakening/texts.ts'
 import { verdictOf } from '../weakening/verdict.ts'
+import { summaryIn } from '../weakening/verdict-words.ts'
 import { type ComparisonTerms, heldComparison } from './held-comparison.ts'
 
 /**
@@ -34,7 +36,8 @@ function verdictWithout(comparison: HeldComparison, findings: readonly Finding[]
   const { prior, draft } = comparison
   const verdict = verdictOf(textsOf({ ...comparison, prior: prior.resolution, draft: draft.resolution }), findings)
   if (!verdict.rollover) return verdict
-  return { ...verdict, rollover: false, summary: 'No weakening found in the text; what is new in it comes from another prior text.' }
+  const told = { kind: 'from-other-prior' } as const
+  return { ...verdict, rollover: false, summary: summaryIn(told, englishVerdict), told }
 }
 
 /** True for a gain of a whole paragraph that another parent had. */

@@ -7,6 +7,7 @@ import { listed } from '../alerts/where.ts'
 import { nameOfText, withinSession } from '../council/composition.ts'
 import { type HeldAmendment, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
 import { sponsorChange } from '../council/sponsor-change.ts'
+import { baselineDoubts } from '../mandate/baseline-doubts.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { againstPriors } from './against-priors.ts'
 import { draftEvent } from './draft-event.ts'
@@ -128,7 +129,7 @@ function whyUncompared(text: HeldText, { doubts }: Parents): string {
   if (text.resolution.masthead.kind === 'amendment')
     return 'It is an amendment, and the draft that it amends could not be read from it. Read it at the source.'
   if (!isReadable(text)) return 'No paragraph of it could be read, so it was compared with nothing. Read it at the source.'
-  return doubts[0] ?? 'No prior text is held, so there is nothing to compare it with yet.'
+  return doubts[0] ?? baselineDoubts.noneHeld
 }
 
 function sinceDroppedSaid(since: HeldComparison | undefined): readonly string[] {

@@ -2,6 +2,7 @@ import { englishVerdict } from '../weakening/english-verdict.ts'
 import type { Severity } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { englishAlerts } from './english-alerts.ts'
+import { englishDoubts } from './english-doubts.ts'
 import { englishFindings } from './english-findings.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
@@ -16,6 +17,7 @@ export const english = {
   categories: englishVerdict.categories,
   findings: englishFindings,
   verdict: englishVerdict.verdict,
+  doubts: englishDoubts,
   alert: englishAlerts,
   site: {
     skip: 'Skip to the content',

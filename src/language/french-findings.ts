@@ -166,6 +166,7 @@ export const frenchVerdict: VerdictWords = {
     changed > 0
       ? `${many(changed, 'paragraphe modifié', 'paragraphes modifiés')} ; aucun affaiblissement constaté dans le texte.`
       : 'Aucun affaiblissement constaté dans le texte.',
+  fromOtherPrior: 'Aucun affaiblissement constaté dans le texte ; ce qui y est nouveau vient d’un autre texte antérieur.',
   weakened: (count, gravest, kinds) =>
     `${many(count, 'point affaibli', 'points affaiblis')}, gravité la plus élevée : ${gravest} (${kinds})`,
   noneWeakened: 'Aucun affaiblissement constaté dans le texte',

@@ -1,4 +1,5 @@
 import { frenchAlerts } from './french-alerts.ts'
+import { frenchDoubts } from './french-doubts.ts'
 import { frenchFindings, frenchVerdict } from './french-findings.ts'
 import type { Words } from './language.ts'
 
@@ -41,6 +42,7 @@ export const french: Words = {
   },
   findings: frenchFindings,
   verdict: frenchVerdict,
+  doubts: frenchDoubts,
   alert: frenchAlerts,
   site: {
     skip: 'Aller au contenu',

@@ -163,6 +163,7 @@ export const spanishVerdict: VerdictWords = {
     changed > 0
       ? `${many(changed, 'párrafo modificado', 'párrafos modificados')}; no se halló ningún debilitamiento en el texto.`
       : 'No se halló ningún debilitamiento en el texto.',
+  fromOtherPrior: 'No se halló ningún debilitamiento en el texto; lo nuevo procede de otro texto anterior.',
   weakened: (count, gravest, kinds) => `${many(count, 'punto debilitado', 'puntos debilitados')}, la mayor gravedad: ${gravest} (${kinds})`,
   noneWeakened: 'No se halló ningún debilitamiento en el texto',
   strengthened: (count, kinds) => `${many(count, 'punto reforzado', 'puntos reforzados')} (${kinds})`,

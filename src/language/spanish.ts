@@ -1,5 +1,6 @@
 import type { Words } from './language.ts'
 import { spanishAlerts } from './spanish-alerts.ts'
+import { spanishDoubts } from './spanish-doubts.ts'
 import { spanishFindings, spanishVerdict } from './spanish-findings.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
@@ -41,6 +42,7 @@ export const spanish: Words = {
   },
   findings: spanishFindings,
   verdict: spanishVerdict,
+  doubts: spanishDoubts,
   alert: spanishAlerts,
   site: {
     skip: 'Ir al contenido',

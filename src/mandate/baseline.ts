@@ -1,5 +1,7 @@
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Resolution } from '../resolution/resolution.ts'
+import { filled } from '../text/filled.ts'
+import { baselineDoubts } from './baseline-doubts.ts'
 import { citedSymbols } from './cited-symbols.ts'
 import type { Mandate } from './mandate.ts'
 import { mandateClauses } from './mandate-clause.ts'
@@ -19,7 +21,7 @@ export function baselineOf(draft: Resolution, mandates: readonly Mandate[]): Bas
   const symbols = [...new Set(found.flatMap(({ symbol }) => symbol ?? []))]
   const doubts = found.flatMap((one) => one.doubts)
   if (symbols.length > 0) return { kind: 'known', symbols, doubts }
-  return { kind: 'unknown', reason: doubts[0] ?? 'No mandate was matched, so there is no prior text to compare with.' }
+  return { kind: 'unknown', reason: doubts[0] ?? baselineDoubts.noMandate }
 }
 
 interface Latest {
@@ -33,8 +35,8 @@ function latestBefore(draft: Resolution, mandate: Mandate): Latest {
   const cited = citedInClauses(draft).filter(isBefore(draft, mandate)).filter(isAfter(held))
   const symbol = latest(cited) ?? held
   const between = unheldRenewal(draft, mandate, symbol)
-  if (!symbol) return { symbol, doubts: [between ?? `${shortName}: no adopted text before this one is known.`] }
-  const beyond = `${shortName}: the draft renews on the terms of ${citedAs(symbol)}, which the catalogue does not list yet.`
+  if (!symbol) return { symbol, doubts: [between ?? filled(baselineDoubts.noneKnown, { mandate: shortName })] }
+  const beyond = filled(baselineDoubts.beyondCatalogue, { mandate: shortName, symbol: citedAs(symbol) })
   return { symbol, doubts: [...(symbol === held ? [] : [beyond]), ...(between ? [between] : [])] }
 }
 
@@ -44,8 +46,9 @@ function unheldRenewal(draft: Resolution, { latestRenewal, shortName }: Mandate,
   const session = Number(latestRenewal.session)
   const before = symbol === null || (regularSession(symbol) ?? session) < session
   if (!before || session >= (draftSession(draft) ?? Number.POSITIVE_INFINITY)) return undefined
-  const instead = symbol === null ? 'there is no prior text to compare with' : `compared with ${citedAs(symbol)}, the text before it`
-  return `${shortName}: a renewal at session ${session} is known, but not its symbol; ${instead}.`
+  return symbol === null
+    ? filled(baselineDoubts.unheldRenewalAlone, { mandate: shortName, session })
+    : filled(baselineDoubts.unheldRenewal, { mandate: shortName, session, symbol: citedAs(symbol) })
 }
 
 /** Number of the draft's regular session; null for special sessions and where the text does not say. */

@@ -10,7 +10,7 @@ import type { Markup } from './markup.ts'
 import { placeInWords } from './paragraph-label.ts'
 import { plain } from './redline-runs.ts'
 import type { PhrasePast, PlacedFinding, RedlineView } from './redline-view.ts'
-import { explanationMarkup, quoted } from './said.ts'
+import { doubtText, explanationMarkup, quoted } from './said.ts'
 import { severityMark, strongerMark } from './severity-mark.ts'
 
 /** Characters of an inserted phrase that stands in full in the redline beside it. */
@@ -42,7 +42,7 @@ export function notes(
 /** An instruction that nobody worked into the text: word for word, and why not. */
 function unappliedMarkup({ verbatim, reason }: UnappliedInstruction, edition: Edition): Markup {
   const { redline } = edition.words
-  return html`<article class="unapplied"><h2>${redline.notApplied}</h2><blockquote dir="auto" lang="en">${plain(verbatim)}</blockquote><p>${redline.why(visible(reason))}</p></article>`
+  return html`<article class="unapplied"><h2>${redline.notApplied}</h2><blockquote dir="auto" lang="en">${plain(verbatim)}</blockquote><p>${redline.why(doubtText(reason, edition.words))}</p></article>`
 }
 
 /** Where the inserted words stood before: `“…” first seen in 37/23 (2018); also in 43/21, 46/13 and 2 more`. */

@@ -8,7 +8,7 @@ import { redlineBar } from './redline-bar.ts'
 import { type Choice, fits, isFiltered, type Stretch, stretches } from './redline-choice.ts'
 import { departureMarkup, passageMarkup } from './redline-passage.ts'
 import { passagesOf, type RedlineView, tally, withDepartures } from './redline-view.ts'
-import { verdictMarkup } from './said.ts'
+import { doubtMarkup, verdictMarkup } from './said.ts'
 import { severityMark } from './severity-mark.ts'
 import { versionChooser } from './version-chooser.ts'
 
@@ -40,7 +40,7 @@ function doubtList({ doubts }: RedlineView, edition: Edition): Markup {
   if (doubts.length === 0) return html``
   const { redline } = edition.words
   return html`<section class="doubts" aria-labelledby="doubts"><h2 id="doubts">${redline.doubts}</h2>
-<ul>${doubts.map(({ side, paragraph, reason }) => html`<li><b>${redline.sides[side]}${paragraph ? `, ${paragraph}` : ''}</b> ${inEnglish(edition, visible(reason))}</li>`)}</ul></section>`
+<ul>${doubts.map(({ side, paragraph, reason }) => html`<li><b>${redline.sides[side]}${paragraph ? `, ${paragraph}` : ''}</b> ${doubtMarkup(reason, edition)}</li>`)}</ul></section>`
 }
 
 function timeline({ events }: RedlineView, edition: Edition): Markup {

@@ -1,3 +1,4 @@
+import { doubtIn } from '../language/doubts.ts'
 import { type Words, wordsOf } from '../language/language.ts'
 import { visible } from '../text/visible.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
@@ -26,6 +27,17 @@ export function explanationText(finding: Finding, words: Words): string {
 /** In English what was recorded stands. */
 function translated(finding: Finding, words: Words): string | undefined {
   return words === wordsOf('en') ? undefined : explanationIn(finding, words.findings)
+}
+
+/** A doubt, or why an instruction is not applied; in English, and marked as such, where it is none that there are words for. */
+export function doubtMarkup(reason: string, edition: Edition): Markup {
+  const said = edition.language === 'en' ? undefined : doubtIn(reason, edition.words.doubts)
+  return said === undefined ? inEnglish(edition, visible(reason)) : plain(said)
+}
+
+/** The same within a sentence. */
+export function doubtText(reason: string, words: Words): string {
+  return visible(doubtIn(reason, words.doubts) ?? reason)
 }
 
 /** Words of a document between the quotation marks of the language. */

@@ -2,10 +2,11 @@ import { html } from 'hono/html'
 import type { HeldText } from '../council/dossier.ts'
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
 import { visible } from '../text/visible.ts'
-import { type Edition, hrefIn, inEnglish } from './edition.ts'
+import { type Edition, hrefIn } from './edition.ts'
 import { day, listed, type Markup, webLink } from './markup.ts'
 import { page } from './page.ts'
 import { anchor, placeInWords, printedNumber } from './paragraph-label.ts'
+import { doubtMarkup } from './said.ts'
 
 /** A held text, paragraph by paragraph, each with its own address. */
 export function textPage({ symbol, url, fetchedAt, confidence, resolution }: HeldText, edition: Edition): Markup {
@@ -32,7 +33,7 @@ ${symbol ? compareWith(symbol, edition) : ''}
     const id = anchor(paragraph.label)
     return html`<section class="passage ${paragraph.part}" id="${id}"><div class="text depth-${Math.min(paragraph.depth, 2)}"><a class="number" href="#${id}" title="${placeInWords(paragraph.label, words)}">${printedNumber(paragraph)}</a><div class="body"><p class="words" dir="auto" lang="en">${visible(paragraph.text)}</p></div></div></section>`
   })}</div>
-${resolution.doubts.length > 0 ? html`<section class="doubts" aria-labelledby="doubts"><h2 id="doubts">${words.redline.doubts}</h2><ul>${resolution.doubts.map(({ paragraph, reason }) => html`<li>${paragraph ? html`<b>${paragraph}</b> ` : ''}${inEnglish(edition, visible(reason))}</li>`)}</ul></section>` : ''}`
+${resolution.doubts.length > 0 ? html`<section class="doubts" aria-labelledby="doubts"><h2 id="doubts">${words.redline.doubts}</h2><ul>${resolution.doubts.map(({ paragraph, reason }) => html`<li>${paragraph ? html`<b>${paragraph}</b> ` : ''}${doubtMarkup(reason, edition)}</li>`)}</ul></section>` : ''}`
   return page({ title: citedName(name, title), section: 'none', main }, edition)
 }
 

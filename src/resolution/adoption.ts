@@ -1,4 +1,6 @@
+import { filled } from '../text/filled.ts'
 import { foldSpace } from '../text/tidy.ts'
+import { parsingDoubts } from './parsing-doubts.ts'
 import type { Adoption, Doubt, Vote } from './resolution.ts'
 import { splitNames } from './state-names.ts'
 
@@ -37,15 +39,15 @@ function readLists(text: string): Pick<Vote, 'inFavour' | 'against' | 'abstainin
 
 function voteDoubts({ counts, ...lists }: Vote): Doubt[] {
   const sides = [
-    ['in favour', counts.inFavour, lists.inFavour],
-    ['against', counts.against, lists.against],
-    ['abstaining', counts.abstaining, lists.abstaining],
+    [parsingDoubts.votersInFavour, counts.inFavour, lists.inFavour],
+    [parsingDoubts.votersAgainst, counts.against, lists.against],
+    [parsingDoubts.votersAbstaining, counts.abstaining, lists.abstaining],
   ] as const
   const printed = sides.some(([, , names]) => names.length > 0)
-  if (!printed) return [{ paragraph: null, reason: 'the recorded vote names no States' }]
+  if (!printed) return [{ paragraph: null, reason: parsingDoubts.noVoters }]
   return sides
     .filter(([, total, names]) => total !== names.length)
-    .map(([side, total, names]) => ({ paragraph: null, reason: `the recorded vote counts ${total} ${side} but names ${names.length}` }))
+    .map(([sentence, total, names]) => ({ paragraph: null, reason: filled(sentence, { total, named: names.length }) }))
 }
 
 /** The adoption that the lines after the last paragraph tell of, and what in it does not add up. */

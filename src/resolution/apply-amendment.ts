@@ -1,3 +1,5 @@
+import { filled } from '../text/filled.ts'
+import { amendingDoubts } from './amending-doubts.ts'
 import type { Amendment } from './amendment.ts'
 import { type AmendedText, applyChange } from './apply-change.ts'
 import type { Instruction } from './instruction.ts'
@@ -31,7 +33,7 @@ export function applyInstruction(text: AmendedText, { reading }: Instruction): A
 
 /** Why an amendment is not applied to a draft at all; null where it names that version, or none. */
 export function staleReason({ masthead: { symbol } }: Resolution, { target }: Amendment): string | null {
-  return symbol !== null && target !== null && symbol !== target ? `it amends ${target}, and this is ${symbol}` : null
+  return symbol !== null && target !== null && symbol !== target ? filled(amendingDoubts.otherVersion, { target, draft: symbol }) : null
 }
 
 /**
@@ -45,7 +47,7 @@ export function applyAmendment(draft: Resolution, amendment: Amendment): Amended
   const unapplied: { instruction: Instruction; reason: string }[] = []
   amendment.instructions.forEach((instruction, at) => {
     if (stale !== null) unapplied.push({ instruction, reason: stale })
-    else if (at >= mostInstructions) unapplied.push({ instruction, reason: `it stands after the first ${mostInstructions} instructions` })
+    else if (at >= mostInstructions) unapplied.push({ instruction, reason: filled(amendingDoubts.tooFar, { most: mostInstructions }) })
     else {
       const outcome = applyInstruction(text, instruction)
       if ('reason' in outcome) unapplied.push({ instruction, reason: outcome.reason })

@@ -1,3 +1,5 @@
+import { filled } from '../text/filled.ts'
+import { amendingDoubts } from './amending-doubts.ts'
 import {
   capitalLike,
   type Found,
@@ -33,7 +35,7 @@ const ellipsis = / ?(?:…|\.{3}|\[(?:…|\.{3})\]) ?/
 function stretchOf(paragraphs: readonly Paragraph[], target: Target): { from: number; until: number } | NotFound {
   const label = labelOfTarget(target, paragraphs)
   const from = paragraphs.findIndex((paragraph) => paragraph.label === label)
-  if (from < 0) return { reason: 'the draft has no paragraph of that number' }
+  if (from < 0) return { reason: amendingDoubts.noSuchParagraph }
   let until = from + 1
   while (paragraphs[until]?.label.startsWith(`${label}(`)) until++
   return { from, until }
@@ -49,7 +51,9 @@ function editsOf(change: ChangeOfWords, texts: readonly string[]): readonly { fo
       if (from && to && more.length === 0) return rangeEdit(texts, from, to, by)
       if (change.everywhere) {
         const all = occurrences(texts, change.words)
-        return all.length > 0 ? all.toReversed().map((found) => ({ found, by })) : { reason: `“${change.words}” does not stand there` }
+        return all.length > 0
+          ? all.toReversed().map((found) => ({ found, by }))
+          : { reason: filled(amendingDoubts.notThere, { words: change.words }) }
       }
       const found = foundBeside(texts, change.words, change.beside)
       return 'reason' in found ? found : [{ found, by }]
@@ -62,7 +66,7 @@ function editsOf(change: ChangeOfWords, texts: readonly string[]): readonly { fo
       return [{ found: { ...found, start: found.end, end: restEnd(texts[found.text] ?? '') }, by: withoutStop(change.by).words }]
     }
     case 'insert-words': {
-      if (typeof change.at === 'string') return { reason: 'the place is not one of words' }
+      if (typeof change.at === 'string') return { reason: amendingDoubts.notOfWords }
       const found = placeOfAnchor(texts, change.at)
       if ('reason' in found) return found
       const at = change.at.side === 'after' ? found.end : found.start
@@ -90,7 +94,7 @@ function rangeEdit(
   const text = texts[first.text] ?? ''
   if (to === null) return [{ found: { ...first, end: restEnd(text) }, by: withoutStop(by).words }]
   const [last, ...more] = occurrences([text.slice(first.end)], to)
-  if (!last || more.length > 0) return { reason: `“${to}” does not stand once after “${from}”` }
+  if (!last || more.length > 0) return { reason: filled(amendingDoubts.notOnceAfter, { words: to, beside: from }) }
   return [{ found: { ...first, end: first.end + last.end }, by }]
 }
 
@@ -113,7 +117,7 @@ function edited(text: string, { start, end }: Found, by: string): string {
 
 function changedTexts(change: ChangeOfWords, texts: readonly string[]): readonly string[] | NotFound {
   if (change.kind === 'insert-words' && typeof change.at === 'string') {
-    if (texts.length > 1) return { reason: 'the paragraph has sub-paragraphs, so its end or beginning is not one place' }
+    if (texts.length > 1) return { reason: amendingDoubts.edgesNotOne }
     return [atEdge(texts[0] ?? '', change.words, change.at)]
   }
   const edits = editsOf(change, texts)
@@ -123,7 +127,7 @@ function changedTexts(change: ChangeOfWords, texts: readonly string[]): readonly
     const text = changed[found.text] ?? ''
     changed[found.text] = edited(text, found, by)
   }
-  return changed.some((text) => text.replace(/[.,;:\s]/g, '') === '') ? { reason: 'nothing would be left of the paragraph' } : changed
+  return changed.some((text) => text.replace(/[.,;:\s]/g, '') === '') ? { reason: amendingDoubts.nothingLeft } : changed
 }
 
 /** All paragraphs; whether `throughout the text` means the title too is not said. */
@@ -133,9 +137,7 @@ function wholeText(
   change: ChangeOfWords,
 ): { readonly from: number; readonly until: number } | NotFound {
   const isInTitle = 'words' in change && occurrences([title ?? ''], change.words).length > 0
-  return isInTitle
-    ? { reason: 'the words stand in the title too, and whether it is meant is not said' }
-    : { from: 0, until: paragraphs.length }
+  return isInTitle ? { reason: amendingDoubts.titleToo } : { from: 0, until: paragraphs.length }
 }
 
 function changeWords(text: AmendedText, change: ChangeOfWords): Outcome {
@@ -181,7 +183,7 @@ function positionOf(
   const stretch = stretchOf(paragraphs, target)
   if ('reason' in stretch) return stretch
   const named = paragraphs[stretch.from]
-  if (!named) return { reason: 'the draft has no paragraph of that number' }
+  if (!named) return { reason: amendingDoubts.noSuchParagraph }
   if (side === 'after') return { at: afterInserted(paragraphs, named.label, stretch.until), beside: named, way: 'bis' }
   const isSibling = ({ part, depth, parent }: Paragraph): boolean => part === named.part && depth === named.depth && parent === named.parent
   const before = paragraphs.slice(0, stretch.from).findLast(isSibling)
@@ -194,7 +196,7 @@ function insertParagraphs(text: AmendedText, place: Place, quoted: string): Outc
   const position = positionOf(text.paragraphs, place)
   if ('reason' in position) return position
   const added = newParagraphs(quoted, position.beside, position.way, labelsOf(text.paragraphs))
-  if (!added) return { reason: 'the new paragraph cannot be read' }
+  if (!added) return { reason: amendingDoubts.unreadable }
   return { ...text, paragraphs: text.paragraphs.toSpliced(position.at, 0, ...added) }
 }
 
@@ -210,21 +212,21 @@ function deleteParagraphs(text: AmendedText, targets: readonly Target[]): Outcom
 
 function replaceParagraphs(text: AmendedText, targets: readonly Target[], quoted: string): Outcome {
   const [target, ...more] = targets
-  if (!target) return { reason: 'no paragraph is named' }
+  if (!target) return { reason: amendingDoubts.noParagraph }
   if (target.kind === 'title') return { ...text, title: quoted.replace(/^(?:S-)?\d{1,3}\/(?:\d{1,4}|…|\.{2,3})\.?\s*/, '') }
   const stretch = stretchOf(text.paragraphs, target)
   if ('reason' in stretch) return stretch
   const { from, until } = stretch
   const replaced = text.paragraphs[from]
   const added = replaced && newParagraphs(quoted, replaced, 'in-place', labelsOf(text.paragraphs))
-  if (!added) return { reason: 'the new paragraph cannot be read' }
-  if (until - from > 1 && added.length === 1) return { reason: 'the paragraph has sub-paragraphs, and what becomes of them is not said' }
+  if (!added) return { reason: amendingDoubts.unreadable }
+  if (until - from > 1 && added.length === 1) return { reason: amendingDoubts.subparagraphs }
   return deleteParagraphs({ ...text, paragraphs: text.paragraphs.toSpliced(from, until - from, ...added) }, more)
 }
 
 function moveParagraphs(text: AmendedText, targets: readonly Target[], place: Place): Outcome {
   const [target, ...more] = targets
-  if (!target || more.length > 0) return { reason: 'not one paragraph is named' }
+  if (!target || more.length > 0) return { reason: amendingDoubts.notOneParagraph }
   const stretch = stretchOf(text.paragraphs, target)
   if ('reason' in stretch) return stretch
   const moved = text.paragraphs.slice(stretch.from, stretch.until)

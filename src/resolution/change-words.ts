@@ -1,3 +1,5 @@
+import { filled } from '../text/filled.ts'
+import { amendingDoubts } from './amending-doubts.ts'
 import type { Anchor } from './instruction.ts'
 
 /** A stretch found in one of several texts. */
@@ -52,8 +54,8 @@ export function occurrences(texts: readonly string[], quoted: string): Found[] {
 /** The one place where words stand. */
 export function onlyOccurrence(texts: readonly string[], words: string): Found | NotFound {
   const [first, ...more] = occurrences(texts, words)
-  if (!first) return { reason: `“${words}” does not stand there` }
-  return more.length === 0 ? first : { reason: `“${words}” stands there ${more.length + 1} times` }
+  if (!first) return { reason: filled(amendingDoubts.notThere, { words }) }
+  return more.length === 0 ? first : { reason: filled(amendingDoubts.severalTimes, { words, count: more.length + 1 }) }
 }
 
 /** The one place where the words of an anchor stand: before its next words directly, where it has any. */
@@ -65,7 +67,7 @@ export function placeOfAnchor(texts: readonly string[], { words, next }: Anchor)
       (follower) => follower.text === text && follower.start >= end && gapOnly.test((texts[text] ?? '').slice(end, follower.start)),
     )
   const [first, ...more] = occurrences(texts, words).filter(meets)
-  return first && more.length === 0 ? first : { reason: `“${words}” and “${next}” do not stand side by side in one place` }
+  return first && more.length === 0 ? first : { reason: filled(amendingDoubts.notSideBySide, { words, beside: next }) }
 }
 
 /** Nothing but spaces and marks. */
@@ -73,18 +75,18 @@ const gapOnly = /^[\s,;:]{0,3}$/
 
 /** The one place where words open a text or, its stop aside, close it. */
 export function occurrenceAtEdge(texts: readonly string[], words: string, edge: 'beginning' | 'end'): Found | NotFound {
-  if (texts.length > 1 && edge === 'end') return { reason: 'the paragraph has sub-paragraphs, so its end is not one place' }
+  if (texts.length > 1 && edge === 'end') return { reason: amendingDoubts.endNotOne }
   const found = occurrences(texts.slice(0, 1), words).find(({ start, end }) =>
     edge === 'beginning' ? start === 0 : end >= withoutStop(texts[0] ?? '').words.length,
   )
-  return found ?? { reason: `“${words}” does not stand at the ${edge}` }
+  return found ?? { reason: filled(edge === 'end' ? amendingDoubts.notAtEnd : amendingDoubts.notAtBeginning, { words }) }
 }
 
 /** The one place where words stand beside others: directly, or as their only occurrence on that side. */
 export function occurrenceBeside(texts: readonly string[], words: string, beside: Anchor): Found | NotFound {
   const anchor = placeOfAnchor(texts, beside)
   if ('reason' in anchor) return anchor
-  if (beside.next !== undefined) return { reason: `whether “${words}” stands between others is not looked for` }
+  if (beside.next !== undefined) return { reason: filled(amendingDoubts.betweenOthers, { words }) }
   const onSide = occurrences(texts, words).filter(
     (found) => found.text === anchor.text && (beside.side === 'after' ? found.start >= anchor.end : found.end <= anchor.start),
   )
@@ -92,7 +94,8 @@ export function occurrenceBeside(texts: readonly string[], words: string, beside
     (texts[found.text] ?? '').slice(Math.min(anchor.end, found.end), Math.max(anchor.start, found.start))
   const direct = onSide.filter((found) => gap(found).trim() === '')
   const [only, ...more] = direct.length > 0 ? direct : onSide
-  return only && more.length === 0 ? only : { reason: `“${words}” does not stand ${beside.side} “${beside.words}” in one place` }
+  if (only && more.length === 0) return only
+  return { reason: filled(beside.side === 'after' ? amendingDoubts.notAfter : amendingDoubts.notBefore, { words, beside: beside.words }) }
 }
 
 /** Two stretches of a text joined after a change between them: one space, none before punctuation, no comma twice. */

@@ -1,3 +1,5 @@
+import { filled } from '../text/filled.ts'
+import { amendingDoubts } from './amending-doubts.ts'
 import type { Amendment } from './amendment.ts'
 import { applyInstruction, staleReason } from './apply-amendment.ts'
 import type { AmendedText } from './apply-change.ts'
@@ -24,8 +26,7 @@ export interface ComposedAmendments {
 /** Each pair of instructions is tried both ways round, so no more than these together. */
 const mostTogether = 100
 
-const tooMany = `the amendments hold more than ${mostTogether} instructions, too many to be worked in together`
-const conflicting = 'another amendment changes the same place, and which of the two holds is not said'
+const tooMany = filled(amendingDoubts.tooMany, { most: mostTogether })
 
 /** An instruction that can be followed in the draft as its own amendment leaves it. */
 interface Sound extends PlacedInstruction {
@@ -56,7 +57,7 @@ export function composeAmendments(draft: Resolution, amendments: readonly Amendm
     unapplied: tried.flatMap((one) => {
       if ('reason' in one) return [{ ...one, conflicts: [] }]
       const conflicts = isSettled ? (found.get(one) ?? []) : othersThan(one, amendments)
-      return conflicts.length > 0 ? [{ ...placed(one), reason: conflicting, conflicts }] : []
+      return conflicts.length > 0 ? [{ ...placed(one), reason: amendingDoubts.conflicting, conflicts }] : []
     }),
   }
 }

@@ -1,6 +1,8 @@
+import { filled } from '../text/filled.ts'
 import { foldSpace } from '../text/tidy.ts'
 import { opensOperative, opensPreambular } from './opening-words.ts'
 import { type Level, letterValue, romanValue, styleOf } from './paragraph-level.ts'
+import { parsingDoubts } from './parsing-doubts.ts'
 import { type PrintedNumber, printedNumber } from './printed-number.ts'
 import type { Doubt, Paragraph } from './resolution.ts'
 
@@ -84,7 +86,7 @@ function closeOpen(reading: Reading): void {
 
 function begin(reading: Reading, label: string, text: string): void {
   closeOpen(reading)
-  if (reading.labels.has(label)) reading.doubts.push({ paragraph: label, reason: 'more than one paragraph carries this number' })
+  if (reading.labels.has(label)) reading.doubts.push({ paragraph: label, reason: parsingDoubts.sameNumber })
   reading.labels.add(label)
   const parent = reading.levels.at(-1)?.label ?? null
   reading.open = { paragraph: { label, part: reading.part, depth: reading.levels.length, parent }, pieces: [text] }
@@ -106,7 +108,7 @@ function readNumbered(reading: Reading, number: PrintedNumber, text: string, nex
   const due = reading[part] + 1
   const label = beginTop(reading, part === 'preambular' ? 'PP' : 'OP', value, number.suffix, text)
   if (number.suffix !== '') return
-  if (value !== due) reading.doubts.push({ paragraph: label, reason: `the number printed is ${value} where ${due} was due` })
+  if (value !== due) reading.doubts.push({ paragraph: label, reason: filled(parsingDoubts.otherNumber, { printed: value, due }) })
   const misprinted = value !== due && nextFigure === due + 1
   reading[part] = misprinted ? due : value
 }
@@ -121,8 +123,7 @@ function readLettered(reading: Reading, number: PrintedNumber, text: string, nex
   const label = `${reading.levels.at(-1)?.label}(${number.token}${number.suffix && ` ${number.suffix}`})`
   begin(reading, label, text)
   reading.levels.push({ style, form: number.form, value, label })
-  if (value !== due && number.suffix === '')
-    reading.doubts.push({ paragraph: label, reason: 'the letter before this one is missing or out of order' })
+  if (value !== due && number.suffix === '') reading.doubts.push({ paragraph: label, reason: parsingDoubts.otherLetter })
 }
 
 /** True where the text goes on with the paragraph that is open: that lost its end, or this begins in lower case. */
@@ -140,7 +141,7 @@ function readUnderParagraph(reading: Reading, text: string): void {
   const parent = reading.levels[0]?.label ?? 'OP'
   begin(reading, `${parent}(${reading.unnumbered})`, text)
   if (reading.unnumbered === 1)
-    reading.doubts.push({ paragraph: parent, reason: `text without a number follows it, counted from ${parent}(1) on: ${quoted(text)}` })
+    reading.doubts.push({ paragraph: parent, reason: filled(parsingDoubts.unnumberedText, { label: `${parent}(1)`, text: quoted(text) }) })
 }
 
 function readUnnumbered(reading: Reading, text: string, nextFigure: number | null, figuresPrinted: boolean): void {
@@ -149,14 +150,17 @@ function readUnnumbered(reading: Reading, text: string, nextFigure: number | nul
   else if (isHeading(text, reading.part)) reading.headings.push(text)
   else if (opensOperative(text) && numberIsFree && !endsIn(text, ',')) {
     const label = beginTop(reading, 'OP', ++reading.operative, '', text)
-    if (figuresPrinted) reading.doubts.push({ paragraph: label, reason: 'no number is printed before this paragraph; it was counted' })
+    if (figuresPrinted) reading.doubts.push({ paragraph: label, reason: parsingDoubts.noNumber })
   } else if (reading.part === 'preambular') beginTop(reading, 'PP', ++reading.preambular, '', text)
   else readUnderParagraph(reading, text)
 }
 
 function limited(doubts: readonly Doubt[]): readonly Doubt[] {
   if (doubts.length <= mostDoubts) return doubts
-  return [...doubts.slice(0, mostDoubts), { paragraph: null, reason: `${doubts.length - mostDoubts} more doubts about numbers` }]
+  return [
+    ...doubts.slice(0, mostDoubts),
+    { paragraph: null, reason: filled(parsingDoubts.moreNumbers, { count: doubts.length - mostDoubts }) },
+  ]
 }
 
 /** Reads the blocks that stand between the opening line and the adoption, in order, into labelled paragraphs. Time is linear in the text. */
@@ -183,6 +187,6 @@ export function readParagraphs(blocks: readonly string[]): ParagraphTree {
   }
   closeOpen(reading)
   const headings = reading.headings.slice(0, 8).map(quoted).join(', ')
-  const unread = headings === '' ? [] : [{ paragraph: null, reason: `read as headings and not compared: ${headings}` }]
+  const unread = headings === '' ? [] : [{ paragraph: null, reason: filled(parsingDoubts.headings, { headings }) }]
   return { paragraphs: reading.finished, doubts: [...limited(reading.doubts), ...unread] }
 }

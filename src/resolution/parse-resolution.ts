@@ -5,6 +5,7 @@ import { parseAmendment } from './amendment.ts'
 import { documentParts } from './document-parts.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { readParagraphs } from './paragraph-tree.ts'
+import { parsingDoubts } from './parsing-doubts.ts'
 import type { Doubt, Footnote, Resolution } from './resolution.ts'
 
 const footnoteMark = /^(?<mark>\*{1,4}|\d{1,3}|[a-z])[.)]?\s+(?<text>\S[\s\S]*)$/
@@ -22,12 +23,11 @@ const sourceNote =
 function frontDoubts(front: FrontMatter, footnotes: readonly Footnote[]): Doubt[] {
   const { masthead, sponsors, title } = front
   const reasons: string[] = []
-  if (title === null) reasons.push('no title was found')
+  if (title === null) reasons.push(parsingDoubts.noTitle)
   const isTabled = masthead.kind === 'draft resolution' || masthead.kind === 'revised draft resolution' || masthead.kind === 'amendment'
-  if (isTabled && sponsors.length === 0) reasons.push('no sponsors were found')
+  if (isTabled && sponsors.length === 0) reasons.push(parsingDoubts.noSponsors)
   const noteOnMembers = footnotes.some(({ mark, text }) => mark.startsWith('*') && /^States? not (?:a )?members?/i.test(text))
-  if (noteOnMembers && sponsors.length > 0 && sponsors.every(({ member }) => member))
-    reasons.push('the asterisks that mark States not members of the Council are lost')
+  if (noteOnMembers && sponsors.length > 0 && sponsors.every(({ member }) => member)) reasons.push(parsingDoubts.noAsterisks)
   return reasons.map((reason) => ({ paragraph: null, reason }))
 }
 
@@ -60,8 +60,8 @@ export function parseResolution(blocks: readonly Block[]): Resolution {
   const tree = readParagraphs(front.unofficial ? parts.paragraphs.map((text) => text.replace(sourceNote, '')) : parts.paragraphs)
   const adoption = readAdoption(parts.adoption, front.adoptedOn)
   const doubts = frontDoubts(front, footnotes)
-  if (!parts.opened) doubts.push({ paragraph: null, reason: 'the opening line “The Human Rights Council,” was not found' })
-  if (tree.paragraphs.length === 0) doubts.push({ paragraph: null, reason: 'no paragraphs were found' })
+  if (!parts.opened) doubts.push({ paragraph: null, reason: parsingDoubts.noOpening })
+  if (tree.paragraphs.length === 0) doubts.push({ paragraph: null, reason: parsingDoubts.noParagraphs })
   return {
     masthead: front.masthead,
     unofficial: front.unofficial,

@@ -1,3 +1,4 @@
+import { amendingDoubts } from './amending-doubts.ts'
 import { asReplacement, type Clause, changesOf, emptyClause, isEmpty, locate } from './clause.ts'
 import type { Change, Instruction } from './instruction.ts'
 import { InstructionCursor } from './instruction-cursor.ts'
@@ -192,7 +193,7 @@ const markedNew = /^([^“„«"]{1,60}?) \(new\)/i
 export function readInstruction(verbatim: string, content: string | null): Instruction {
   const whole = content === null ? verbatim : `${verbatim}\n${content}`
   const unquoted = takeQuotations(verbatim.replace(ownNumber, '').replace(markedNew, 'New $1'))
-  if (!unquoted) return { verbatim: whole, reading: { kind: 'not-understood', reason: 'its quotation marks do not pair' } }
+  if (!unquoted) return { verbatim: whole, reading: { kind: 'not-understood', reason: amendingDoubts.unpaired } }
   const { skeleton, quotations } = unquoted
   const cursor =
     content === null
@@ -201,6 +202,6 @@ export function readInstruction(verbatim: string, content: string | null): Instr
   const changes = new InstructionReader(cursor).read()
   return {
     verbatim: whole,
-    reading: changes ? { kind: 'understood', changes } : { kind: 'not-understood', reason: 'its wording is not understood' },
+    reading: changes ? { kind: 'understood', changes } : { kind: 'not-understood', reason: amendingDoubts.notUnderstood },
   }
 }

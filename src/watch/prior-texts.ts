@@ -3,8 +3,10 @@ import { heldLineage } from '../council/held-lineage.ts'
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Parents } from '../facts/parents.ts'
 import { baselineOf } from '../mandate/baseline.ts'
+import { baselineDoubts } from '../mandate/baseline-doubts.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Resolution } from '../resolution/resolution.ts'
+import { filled } from '../text/filled.ts'
 import type { Watch } from './ports.ts'
 import { readListing } from './read-listing.ts'
 
@@ -20,10 +22,7 @@ export async function priorTexts(obtain: Obtain, draft: Resolution, mandates: re
   for (const symbol of baseline.symbols) {
     const text = await obtain(symbol)
     if (text) priors.push(text)
-    else
-      doubts.unshift(
-        `${citedAs(symbol)}, the mandate’s prior text, is not held and could not be fetched. Drop it into the inbox folder to have this text compared.`,
-      )
+    else doubts.unshift(filled(baselineDoubts.priorNotHeld, { symbol: citedAs(symbol) }))
   }
   if (priors.length === 0) return { priors, doubts, held: () => undefined }
   const lineage = await heldLineage(

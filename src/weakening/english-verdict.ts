@@ -33,6 +33,7 @@ export const englishVerdict: VerdictTerms = {
       return `Renews${period && ` for ${period}`}${terms && ` on the terms of ${terms}`}${short}; ${found}.${elsewhere}`
     },
     nothingFound: (changed) => `${changed > 0 ? `${counted(changed, 'paragraph')} changed; no` : 'No'} weakening found in the text.`,
+    fromOtherPrior: 'No weakening found in the text; what is new in it comes from another prior text.',
     weakened: (count, gravest, kinds) => `${counted(count, 'point')} weakened, the gravest ${gravest} (${kinds})`,
     noneWeakened: 'No weakening found in the text',
     strengthened: (count, kinds) => `${counted(count, 'point')} strengthened (${kinds})`,

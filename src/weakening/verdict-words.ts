@@ -22,6 +22,8 @@ export const VerdictTold = z.discriminatedUnion('kind', [
     tone: z.number(),
   }),
   z.object({ kind: z.literal('nothing-found'), changed: z.number() }),
+  /** Of a merger: what is new in it has been in another of its prior texts. */
+  z.object({ kind: z.literal('from-other-prior') }),
   z.object({
     kind: z.literal('found'),
     weakened: z.number(),
@@ -49,6 +51,7 @@ export interface RenewalInWords {
 export interface VerdictWords {
   readonly renewal: (renewal: RenewalInWords) => string
   readonly nothingFound: (changed: number) => string
+  readonly fromOtherPrior: string
   /** `gravest` and `kinds` in words, in small letters. */
   readonly weakened: (count: number, gravest: string, kinds: string) => string
   readonly noneWeakened: string
@@ -85,6 +88,8 @@ export function summaryIn(told: VerdictTold, { verdict, findings, categories: na
     }
     case 'nothing-found':
       return verdict.nothingFound(told.changed)
+    case 'from-other-prior':
+      return verdict.fromOtherPrior
     case 'found': {
       const { weakened, gravest, strengthened, weaker, stronger } = told
       const worse = gravest ? verdict.weakened(weakened, words[gravest].toLowerCase(), kindsIn(weaker)) : verdict.noneWeakened

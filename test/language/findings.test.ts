@@ -10,6 +10,7 @@ import { type Reason, reasons } from '../../src/weakening/lowered.ts'
 import { rules } from '../../src/weakening/rules.ts'
 import { type Datum, lasting, named } from '../../src/weakening/told.ts'
 import { summaryIn, type VerdictTold } from '../../src/weakening/verdict-words.ts'
+import { english, outsideQuotations } from './english-words.ts'
 
 const others = languages.filter((language) => language !== 'en')
 const directions = ['weakens', 'strengthens'] as const
@@ -59,11 +60,6 @@ const messages: readonly Row[] = rules.flatMap(({ id, messages: own }) =>
 const placeholders = (sentence: string): readonly string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
 const dataFor = ({ rule, message, sentence }: Row) =>
   samples[`${rule}.${message}`] ?? [Object.fromEntries(placeholders(sentence).map((name) => [name, quoted]))]
-
-const outsideQuotations = (said: string): string => said.replace(/«[^»]*»|“[^”]*”/g, '')
-/** Common words of English that are no words of French or Spanish. */
-const english =
-  /\b(?:the|of|and|to|is|was|were|that|which|longer|draft|with|for|this|its|it|added|became|taken|text|report|duty|words|from|asks|now|goes|any|more|less|years?|months?)\b/i
 
 describe('what findings say', () => {
   it.each(messages)('$rule, $message, $direction: whole sentences in every language', (row) => {
@@ -180,6 +176,14 @@ describe('what verdicts say', () => {
         'No weakening found in the text; 1 point strengthened (scope).',
         'Aucun affaiblissement constaté dans le texte ; 1 point renforcé (champ du mandat).',
         'No se halló ningún debilitamiento en el texto; 1 punto reforzado (alcance).',
+      ],
+    ],
+    [
+      { kind: 'from-other-prior' },
+      [
+        'No weakening found in the text; what is new in it comes from another prior text.',
+        'Aucun affaiblissement constaté dans le texte ; ce qui y est nouveau vient d’un autre texte antérieur.',
+        'No se halló ningún debilitamiento en el texto; lo nuevo procede de otro texto anterior.',
       ],
     ],
   ])('%j', (told, expected) => {
