@@ -1,3 +1,4 @@
+import { filled } from '../text/filled.ts'
 import type { Direction, Finding } from './finding.ts'
 import type { Reason } from './lowered.ts'
 import type { Messages } from './rule.ts'
@@ -29,13 +30,13 @@ export interface FindingWords extends FindingTerms {
 
 /**
  * What a finding says in a language. Undefined where it cannot be said: an earlier version recorded the finding without its message, or this
- * one has the message no more. The finding's own English explanation is then all there is.
+ * one does not know the message or the reason. The finding's own English explanation is then all there is.
  */
 export function explanationIn(
   { rule, direction, told }: Pick<Finding, 'rule' | 'direction' | 'told'>,
   words: FindingWords,
 ): string | undefined {
-  if (!told) return undefined
+  if (!told || (told.reason !== undefined && !Object.hasOwn(words.reasons, told.reason))) return undefined
   const messages = own<Messages<string>>(words.sentences, rule)
   const sentence = messages && own(messages, told.message)?.[direction]
   return sentence === undefined ? undefined : explanationOf(sentence, told, words)
@@ -43,9 +44,10 @@ export function explanationIn(
 
 /** A sentence of a rule with its data, then why it weighs less and what limits the harm. */
 export function explanationOf(sentence: string, { data, reason, saving }: Told, terms: FindingTerms): string {
-  const filled = sentence.replace(/\{(?<name>\w+)\}/g, (_, name: string) => inWords(data[name] ?? '', terms))
-  const why = reason === undefined ? undefined : (own(terms.reasons, reason) ?? reason)
-  const said = [`${filled.charAt(0).toUpperCase()}${filled.slice(1)}`, ...(why ? [why] : []), ...(saving ? [terms.keeps(saving)] : [])]
+  const worded = Object.entries(data).map(([name, datum]) => [name, inWords(datum, terms)])
+  const what = filled(sentence, Object.fromEntries(worded))
+  const why = reason && own<string>(terms.reasons, reason)
+  const said = [`${what.charAt(0).toUpperCase()}${what.slice(1)}`, ...(why ? [why] : []), ...(saving ? [terms.keeps(saving)] : [])]
   return said.map((one) => `${one}.`).join(' ')
 }
 

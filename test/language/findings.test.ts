@@ -110,15 +110,19 @@ describe('what findings say', () => {
   it.each([
     ['recorded without its message', { rule: 'duty-removed', direction: 'weakens' }],
     ['of a rule that there is no more', { rule: 'constructor', direction: 'weakens', told: { message: 'removed', data: {} } }],
+    [
+      'with a reason that there is none of',
+      { rule: 'duty-removed', direction: 'weakens', told: { message: 'removed', data: {}, reason: 'valueOf' } },
+    ],
     ['of a message that there is no more', { rule: 'duty-removed', direction: 'weakens', told: { message: 'toString', data: {} } }],
   ] as const)('cannot be told of a finding %s', (_, finding) => {
     expect(explanationIn(finding, wordsOf('fr').findings)).toBeUndefined()
   })
 
-  it('keeps a name, a reason and a place for data that this version does not know', () => {
-    const told = { message: 'dropped', data: { who: { kind: 'named', what: 'actor', names: ['toString'] } }, reason: 'valueOf' } as const
+  it('keep a name that this version does not know', () => {
+    const told = { message: 'dropped', data: { who: { kind: 'named', what: 'actor', names: ['toString'] } } } as const
     expect(explanationIn({ rule: 'actor-dropped', direction: 'weakens', told }, wordsOf('fr').findings)).toBe(
-      'Le paragraphe ne nomme plus\u00A0: toString. valueOf.',
+      'Le paragraphe ne nomme plus\u00A0: toString.',
     )
   })
 })
