@@ -66,6 +66,10 @@ export const frenchRules: RuleSentences = {
       weakens: '« {phrase} » ne figure plus dans l’objet du mandat, qui porte donc moins sur le comportement de l’État',
       strengthens: '« {phrase} » figure désormais dans l’objet du mandat, qui porte donc sur le comportement de l’État',
     },
+    renamed: {
+      weakens: '« {phrase} » ne figure plus dans le nom du mandat, et aucun droit ni aucun comportement n’y figure à la place',
+      strengthens: '« {phrase} » figure dans le nom du mandat, où ne figurait ni droit ni comportement',
+    },
   },
   'scope-turned': {
     left: {

@@ -66,6 +66,10 @@ export const spanishRules: RuleSentences = {
       weakens: '«{phrase}» ya no figura en el objeto del mandato, que se ocupa por tanto menos de la conducta del Estado',
       strengthens: '«{phrase}» figura en el objeto del mandato, que se ocupa por tanto de la conducta del Estado',
     },
+    renamed: {
+      weakens: '«{phrase}» ya no figura en el nombre del mandato, y ningún derecho ni conducta figura en su lugar',
+      strengthens: '«{phrase}» figura en el nombre del mandato, donde no figuraba ningún derecho ni conducta',
+    },
   },
   'scope-turned': {
     left: {

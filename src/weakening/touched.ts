@@ -1,5 +1,5 @@
 import { actors, statusWords } from './lexicon/actors.ts'
-import { conductWords } from './lexicon/conduct.ts'
+import { conductWords, rightWords } from './lexicon/conduct.ts'
 import { cooperationWords } from './lexicon/cooperation.ts'
 import { judgedWords } from './lexicon/judged-acts.ts'
 import { ladderWords } from './lexicon/ladders.ts'
@@ -24,6 +24,7 @@ const lexicon = new TriggerIndex<Triggered>([
   ladderWords,
   bindingWords,
   conductWords,
+  rightWords,
   judgedWords,
 ])
 

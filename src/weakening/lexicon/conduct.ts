@@ -28,3 +28,6 @@ export const conductWords: { readonly triggers: readonly string[] } = {
     ...['abduction', 'abductions', 'pushbacks', 'stigmatization', 'coercion', 'criminalization', 'imprisonment', 'slavery', 'hatred'],
   ],
 }
+
+/** The cheap look for a right that is named. */
+export const rightWords: { readonly triggers: readonly string[] } = { triggers: ['right', 'rights'] }

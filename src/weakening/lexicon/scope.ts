@@ -1,6 +1,7 @@
 import { blame } from './blame.ts'
 import { anyOf, everyPlace } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
+import { steeredScope } from './steered-scope.ts'
 
 const harm = anyOf(
   'effects?',
@@ -204,6 +205,7 @@ export const turnedScope: readonly Phrase[] = [
     source: 'Saul, as quoted at justsecurity.org/66777; our judgement',
   },
   ...blame,
+  ...steeredScope,
 ]
 
 /** What a State does while it acts: the object that such a mandate watches. */

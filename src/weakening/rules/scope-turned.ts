@@ -1,7 +1,8 @@
-import type { Change } from '../change.ts'
+import { type Change, replacementsAt } from '../change.ts'
 import { byPower, conduct, conductWords } from '../lexicon/conduct.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
 import { turnedScope } from '../lexicon/scope.ts'
+import { deedsOfPeople } from '../lexicon/steered-scope.ts'
 import { isDelivered } from '../one-off.ts'
 import { opensAlike } from '../opening.ts'
 import { fold } from '../passage.ts'
@@ -17,7 +18,8 @@ const aboutMandate =
   /\b(?:special rapporteur|independent expert|working group|mandate(?:[- ]holder)?|commission (?:of|on)|expert mechanism|high commissioner|mechanism|fact-finding mission|group of (?:[a-z]+ ){0,3}experts)\b/
 const steersIt =
   /\b(?:focus|attention|prioriti[sz]e|priority|report on|consider|examine|address|include|study|decides|mandate|requests|take into account|emphasi[sz]e|look into|monitor|dedicate|devote|assess|also cover|instances)\b/
-const decides = /\b(?:requests|decides|invites|encourages|calls upon|urges|mandates|to |recommends)\b/
+const decides =
+  /\b(?:requests|decides|invites|encourages|calls upon|urges|mandates|to |recommends)\b|^(?:(?:also|further) )?[a-z]+s (?:the|its|this) (?:[a-z]+ (?:of the )?){0,3}mandate\b/
 
 const steersMandate = (folded: string): boolean =>
   aboutMandate.test(folded) && decides.test(folded) && (steersIt.test(folded) || asksHolder.test(folded))
@@ -55,6 +57,7 @@ export const scopeTurned = defineRule({
     const first = change.kind === 'removed' ? undefined : turning(change, texts)
     if (!first) {
       yield* objectTurned(change)
+      yield* doersTurned(change)
       yield* conductLost(change, texts)
       return
     }
@@ -130,6 +133,19 @@ function* objectTurned(change: Change) {
     return
   }
 }
+
+/** "Reprisals against [-defenders-]" became "{+unlawful acts of protesters+}": those to whom it was done are those who do it. */
+function* doersTurned(change: Change) {
+  if (change.kind !== 'edited') return
+  for (const { span } of gained(change, [deedsOfPeople])) {
+    const was = replacementsAt(change, 'draft', span).find(({ prior }) => done.test(change.prior.folded.slice(prior.start, prior.end)))
+    if (!was) continue
+    yield { message: 'turned' as const, prior: was.prior, draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
+    return
+  }
+}
+
+const done = new RegExp(`${conduct.source}[^;]{0,60}\\b(?:against|of|on|towards?)\\b`)
 
 /** A text on the impact of coercive measures is not turned by a task on that impact. */
 function isOfTitle(phrase: string, title: string): boolean {

@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(scopeTurned, {
   passes: [
+    'Requests the Office of the High Commissioner to report on its panel{+, with posts on loan instead of posts of its own+};',
+    'Condemns all acts of [-intimidation-]{+violence+} against journalists;',
     'Requests the Special Rapporteur to examine how [-emergency powers-]{+surveillance laws+} are used to restrict the press;',
     'Requests the Special Rapporteur to examine in the next report how [-violence at sea-]{+life at sea+} affects fishers;',
 
@@ -12,6 +14,30 @@ testRule(scopeTurned, {
     'OP1 Decides to extend the mandate of Special Rapporteur for one year, with the following tasks:\nOP1(a) To examine [-violations-]{+violations and abuses of human rights+};',
   ],
   catches: [
+    {
+      redline: '{+Requests the Special Rapporteur to dedicate the next two years entirely to festivals rather than to complaints;+}',
+      finds: [{ message: 'turned', at: 'rather than to complaints', severity: 'high' }],
+    },
+    {
+      redline: '{+Decides that matters of policing shall fall outside the purview of the mandate;+}',
+      finds: [{ message: 'turned', at: 'outside the purview' }],
+    },
+    {
+      redline: '{+Redirects the mandate towards the study of harbours;+}',
+      finds: [{ message: 'turned', at: 'Redirects the mandate' }],
+    },
+    {
+      redline: '{+Decides that the mandate shall include the behaviour of students who strike;+}',
+      finds: [{ message: 'turned', at: 'behaviour of students' }],
+    },
+    {
+      redline: 'Condemns all acts of [-intimidation against dockers-]{+lawlessness on the part of strikers+} in Aldovia;',
+      finds: [{ message: 'turned', at: 'lawlessness on the part of strikers' }],
+    },
+    {
+      redline: '{+Invites the Independent Expert to study the bounds within which petitions may be used;+}',
+      finds: [{ message: 'turned', at: 'bounds within which' }],
+    },
     {
       redline:
         'Requests the Special Rapporteur to examine how [-emergency powers are used to restrict the press-]{+the press is used to entertain+};',
