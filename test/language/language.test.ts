@@ -92,6 +92,13 @@ describe('an edition', () => {
     expect(page).toContain('Evaluación por reglas; no es un documento de las Naciones Unidas.')
   })
 
+  it('says findings and verdicts in its language', async () => {
+    const page = await html(`/fr/redline/${comparison.id}`)
+    expect(page).toContain('«\u00A0Urges\u00A0» est devenu «\u00A0Invites\u00A0», verbe plus faible pour la même demande.')
+    const verdict = '2 points affaiblis, gravité la plus élevée : grave (tâches et obligations et verbe du dispositif).'
+    for (const path of [`/fr/redline/${comparison.id}`, '/fr/dossiers/90/L.1', '/fr']) expect(await html(path), path).toContain(verdict)
+  })
+
   it('marks what stays English', async () => {
     expect(await html(`/fr/redline/${comparison.id}`)).toContain('<span lang="en">The task would no longer be part of the mandate.</span>')
     expect(await html(`/fr/redline/${comparison.id}`)).toContain('Les textes cités et les événements sont en anglais.')

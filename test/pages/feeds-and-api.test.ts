@@ -138,7 +138,7 @@ describe('the API', () => {
       expect((await site.request(path)).status, path).toBe(200)
   })
 
-  it('answers as its shapes say', async () => {
+  it('answers as its shapes say, and no more', async () => {
     for (const [path, endpoint] of [
       ['/api/dossiers', 2],
       [`/api/comparisons/${comparison.id}`, 5],
@@ -147,8 +147,10 @@ describe('the API', () => {
       ['/api/calendar', 8],
       ['/api/mandates', 0],
     ] as const) {
-      const read = endpoints[endpoint]?.answer.safeParse(JSON.parse(await text(path)))
+      const answer = JSON.parse(await text(path))
+      const read = endpoints[endpoint]?.answer.safeParse(answer)
       expect(read?.error?.issues ?? [], path).toEqual([])
+      expect(read?.data, path).toEqual(answer)
     }
   })
 

@@ -60,12 +60,13 @@ const findings: readonly Finding[] = [
   },
   {
     category: 'verb-downgrade',
-    rule: 'verb-downgrade',
+    rule: 'operative-verb-lowered',
     direction: 'weakens',
     severity: 'medium',
     prior: { paragraph: 'OP2', quote: 'Urges' },
     draft: { paragraph: 'OP2', quote: 'Invites' },
-    explanation: '“Invites” asks less than “Urges”.',
+    explanation: '“Urges” became “Invites”, a weaker verb for the same request.',
+    told: { message: 'lowered', data: { was: 'Urges', now: 'Invites' } },
   },
 ]
 
@@ -97,7 +98,12 @@ export function sampleRecord({ title = 'Mandate on the right to answers', explan
       ...(explanation !== undefined && { explanation }),
       ...(repeated && finding.draft && { draft: { ...finding.draft, quote: `Invites States to answer${repeated.phrase}` } }),
     })),
-    verdict: { severity: 'high', rollover: false, summary: 'One task is dropped and one verb is softened.' },
+    verdict: {
+      severity: 'high',
+      rollover: false,
+      summary: 'One task is dropped and one verb is softened.',
+      told: { kind: 'found', weakened: 2, gravest: 'high', strengthened: 0, weaker: ['task-deleted', 'verb-downgrade'], stronger: [] },
+    },
     doubts,
     comparedAt: at,
   }
