@@ -27,7 +27,7 @@ export const spanishFindings: FindingWords = {
     'report-given': 'El informe mismo se presenta en todo caso',
     'session-past': 'Debía presentarse en un período de sesiones determinado, y ya se presentó',
     'single-report': 'Es un informe único, no una serie de informes',
-    'slight-act': 'Es un simple aliento, o un acto que no protege a nadie en particular o cuya fecha ya pasó',
+    'slight-act': 'Solo se alienta a hacerlo, no protege a nadie en particular, o su fecha ya pasó',
     'wider-duty': 'Una obligación más amplia lo abarca ahora',
     'goes-on': 'Lo que ya se hace ha de continuar',
     'asks-no-state': 'No pide a ningún Estado nada que proteja a alguien',

@@ -154,7 +154,7 @@ export const spanishRules: RuleSentences = {
     },
     form: {
       weakens: 'El proyecto ya no pide {what}; lo que queda dice menos',
-      strengthens: 'El proyecto pide {what}, más que antes',
+      strengthens: 'El proyecto pide {what}, que dice más que antes',
     },
   },
   'report-removed': {
