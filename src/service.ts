@@ -127,6 +127,7 @@ export async function startService(input: ServiceInput): Promise<Service> {
       hold: holding(config, subscriptions),
       tell: (news) => channelNews(news, subscriptions()),
       counted: metrics.delivered,
+      ordered: ordered.list,
     })
     if (roles.has('chat')) chat = connectChat({ settings, config, store, sharing, ordered, delivery, publicUrl, log, clock: input.clock })
     await known.refresh()

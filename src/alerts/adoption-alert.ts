@@ -1,20 +1,20 @@
+import { textName } from '../council/composition.ts'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
 import type { VoteChange } from '../council/votes.ts'
-import { betweenDraftAndAdopted } from '../council/what-differs.ts'
-import { english } from '../language/english.ts'
+import type { HowAdopted } from '../language/fact.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Adoption } from '../resolution/resolution.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
-import type { HeadlineParts, InShortParts } from './alert-parts.ts'
 import { type AlertContext, common, nameOf } from './draft-alert.ts'
-import { sourceLinks } from './links.ts'
+import { redlineLinks, sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
-import { parentByParent, priorNames, redlineLinks, shownAgainst } from './several-parents.ts'
+import { parentByParent, shownAgainst } from './several-parents.ts'
 import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
+import { told } from './told.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
-import { isAnotherText, voteEvent, voteInWords } from './vote-words.ts'
-import { headlineIn, inShortIn } from './worded.ts'
+import { isAnotherText, voteEvent, voteSaid } from './vote-words.ts'
 
 /** An adopted text, by what it is compared with. */
 export interface Adopted {
@@ -36,8 +36,6 @@ export interface Adopted {
 export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
   const { text, againstPrior, severityBefore } = adopted
   const how = howAdopted(text.resolution.adoption)
-  const headline: HeadlineParts = { kind: 'adopted', subject: subjectOf(context.mandates, context.dossier.title), how }
-  const inShort: InShortParts = { kind: 'adopted', name: nameOf(text), how }
   const all = againstPrior ? [againstPrior, ...(adopted.alsoAgainst ?? [])] : []
   const isAnother = isAnotherText(againstPrior)
   const vote = adopted.votes && !isAnother ? voteEvent(adopted.votes) : null
@@ -46,28 +44,23 @@ export function adoptionAlert(adopted: Adopted, context: AlertContext): Alert {
     key: `adopted:${context.dossier.key}:${nameOf(text)}`,
     kind: kindOf(adopted),
     severity: worse(againstPrior?.verdict.severity ?? severityBefore, vote?.severity ?? 'none'),
-    headline: headlineIn(headline, english),
-    inShort: inShortIn(inShort, english),
-    documents: all.length > 0 ? `${nameOf(text)} against ${priorNames(all)}` : nameOf(text),
-    body: [
-      adoptedOn(text),
-      adopted.votes && voteInWords(adopted.votes, isAnother),
-      wordsOnTheWay(adopted),
-      parentByParent(all, context.mandates),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ...told({
+      headline: { kind: 'adopted', subject: subjectOf(context.mandates, context.dossier.title), how },
+      inShort: { kind: 'adopted', name: textName(text), how },
+      documents:
+        all.length > 0
+          ? { kind: 'against', draft: textName(text), others: all.map(({ prior }) => textName(prior)) }
+          : { kind: 'one', draft: textName(text), others: [] },
+      body: [
+        ...adoptedOn(text),
+        ...(adopted.votes ? voteSaid(adopted.votes, isAnother) : []),
+        ...wordsOnTheWay(adopted),
+        ...parentByParent(all, context.mandates),
+      ],
+      doubts: all.length > 0 ? doubtsOf(...all) : doubtsOfText(text),
+    }),
     ...shownAgainst(all),
-    doubts: all.length > 0 ? doubtsOf(...all) : doubtsOfText(text),
-    where: null,
     links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(text)],
-    parts: {
-      headline,
-      inShort,
-      ...(all.length > 0 && {
-        documents: { kind: 'against', draft: nameOf(text), others: all.map(({ prior }) => nameOf(prior)) },
-      }),
-    },
   }
 }
 
@@ -76,26 +69,26 @@ function kindOf({ text, wordsOf }: Adopted): AlertKind {
   return text.resolution.adoption?.how.kind === 'vote' ? 'adopted-by-vote' : 'adopted'
 }
 
-function howAdopted(adoption: Adoption | null): (HeadlineParts & { kind: 'adopted' })['how'] {
+/** How a text was adopted, as far as it says. */
+export function howAdopted(adoption: Adoption | null): HowAdopted {
   if (adoption?.how.kind === 'without-vote') return 'without-vote'
   if (adoption?.how.kind !== 'vote') return null
   const { inFavour, against, abstaining } = adoption.how.counts
   return { inFavour, against, abstaining }
 }
 
-function adoptedOn({ resolution }: HeldText): string {
+function adoptedOn({ resolution }: HeldText): readonly Sentence[] {
   const day = resolution.adoption?.on
-  return day ? `Adopted on ${oneLine(day)}.` : ''
+  return day ? [{ kind: 'adopted-on', day: oneLine(day) }] : []
 }
 
-function wordsOnTheWay({ sinceVersion, wordsOf }: Adopted): string {
-  if (wordsOf) return `Its words are those of ${nameOf(wordsOf)}.`
-  if (!sinceVersion) return ''
+function wordsOnTheWay({ sinceVersion, wordsOf }: Adopted): readonly Sentence[] {
+  if (wordsOf) return [{ kind: 'words-of', text: textName(wordsOf) }]
+  if (!sinceVersion) return []
+  const text = textName(sinceVersion.prior)
+  if (hasSameWords(sinceVersion)) return [{ kind: 'words-of', text }]
   const { weakened, strengthened } = shownChanges(sinceVersion.findings, 0).more
-  if (hasSameWords(sinceVersion)) return `Its words are those of ${nameOf(sinceVersion.prior)}.`
-  const since = `Since ${nameOf(sinceVersion.prior)} (${betweenDraftAndAdopted})`
-  if (weakened + strengthened === 0) return `${since}: nothing of substance changed.`
-  return `${since}: ${weakened} weakened, ${strengthened} stronger.`
+  return [{ kind: 'since-version', text, weakened, stronger: strengthened }]
 }
 
 /** True where a comparison found no word changed and no paragraph moved. */

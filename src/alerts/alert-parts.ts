@@ -1,27 +1,23 @@
 import { z } from 'zod'
-import { categories, severities } from '../weakening/finding.ts'
+import { HowAdopted, names, Sponsors, Subject, severity, TextName } from '../language/fact.ts'
+import { Sentence } from '../language/sentence.ts'
+import { categories } from '../weakening/finding.ts'
 import { Told } from '../weakening/told.ts'
 
-const names = z.array(z.string()).readonly()
-const severity = z.enum([...severities, 'none'])
-const about = { subject: z.string() }
+const about = { subject: Subject }
 
 /** Where a change stands: the labels of its paragraphs, and what it is measured by where that is not the one prior text. */
 export const Placed = z.object({
   category: z.enum(categories),
   prior: z.string().nullable(),
   draft: z.string().nullable(),
-  against: names.exactOptional(),
+  against: z.array(TextName).readonly().exactOptional(),
   /** A symbol, or one of the words for a version without one. */
   since: z.string().exactOptional(),
 })
 
 /** Why a change matters: what a rule says of it. */
 export const Explained = Told.extend({ rule: z.string() })
-
-const HowAdopted = z
-  .union([z.literal('without-vote'), z.object({ inFavour: z.number(), against: z.number(), abstaining: z.number() })])
-  .nullable()
 
 const revised = ['mixed', 'weaker-further', 'weaker', 'nothing', 'stronger', 'all-back', 'part-back'] as const
 const missing = ['reminder', 'not-seen-yet', 'listed', 'lapsed', 'expired'] as const
@@ -34,7 +30,7 @@ const Headline = z.discriminatedUnion('kind', [
   z.object({
     ...about,
     kind: z.literal('renewal'),
-    draft: z.string(),
+    draft: TextName,
     months: z.number().nullable(),
     terms: names,
     citationsUpdated: z.boolean(),
@@ -61,26 +57,29 @@ const Headline = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('adopted'), how: HowAdopted }),
   z.object({ ...about, kind: z.literal('missing'), stage: z.enum(missing), session: z.string() }),
   z.object({ kind: z.literal('cannot-tell'), session: z.string(), count: z.number() }),
-  z.object({ ...about, kind: z.literal('seen'), name: z.string() }),
+  z.object({ ...about, kind: z.literal('seen'), name: TextName }),
   z.object({ ...about, kind: z.literal('sponsors'), gained: names, lost: names }),
   z.object({ kind: z.literal('digest'), count: z.number() }),
+  z.object({ ...about, kind: z.literal('about'), said: Sentence }),
+  z.object({ kind: z.literal('said'), said: Sentence }),
 ])
 
 /** What an event is called in short, where that is not its headline. */
 const InShort = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('revised'), name: z.string(), stronger: names, weaker: names }),
+  z.object({ kind: z.literal('revised'), name: TextName, stronger: names, weaker: names }),
   z.object({ kind: z.literal('amendment'), symbol: z.string(), by: names, stronger: names, weaker: names }),
-  z.object({ kind: z.literal('adopted'), name: z.string(), how: HowAdopted }),
-  z.object({ kind: z.literal('seen'), name: z.string() }),
+  z.object({ kind: z.literal('adopted'), name: TextName, how: HowAdopted }),
+  z.object({ kind: z.literal('seen'), name: TextName }),
+  z.object({ kind: z.literal('said'), said: Sentence }),
 ])
 
-const Documents = z.object({ kind: z.enum(['against', 'amends']), draft: z.string(), others: names })
+const Documents = z.object({ kind: z.enum(['against', 'amends', 'one']), draft: TextName, others: z.array(TextName).readonly() })
 
 const Where = z.object({
   item: z.number().nullable(),
   /** As printed: `24 March 2026`. */
   issued: z.string().nullable(),
-  sponsors: z.array(z.object({ name: z.string(), onBehalfOf: z.string().nullable() })).readonly(),
+  sponsors: Sponsors,
   /** True where the sponsors are those who tabled an amendment. */
   tabled: z.boolean(),
   action: z.object({ first: z.number(), last: z.number(), estimated: z.boolean() }).nullable(),
@@ -88,14 +87,14 @@ const Where = z.object({
 
 const headlineParts = { headline: Headline.exactOptional(), inShort: InShort.exactOptional() }
 
-/**
- * The facts that an alert is worded from, so that a channel can word it in another language. What is not there (in alerts of an older version,
- * and of kinds that are told in English alone) stays in English.
- */
+/** The facts that an alert is worded from, so that a channel can word it in another language. What is not there, in alerts of an older version, stays in English. */
 export const AlertParts = z.object({
   ...headlineParts,
   documents: Documents.exactOptional(),
   where: Where.exactOptional(),
+  /** What the body says, sentence by sentence, and each doubt. */
+  body: z.array(Sentence).readonly().exactOptional(),
+  doubts: z.array(Sentence).readonly().exactOptional(),
   /** The events of a digest that its body names, and how many more there are. */
   digest: z
     .object({

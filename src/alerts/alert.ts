@@ -2,6 +2,7 @@ import type { RedlineRun } from '../comparison/comparison.ts'
 import type { DossierKey } from '../council/dossier.ts'
 import type { Severity } from '../weakening/finding.ts'
 import type { AlertParts, ExplainedParts, PlaceParts } from './alert-parts.ts'
+import type { LinkTo } from './link-words.ts'
 
 /** Everything that can be told. Each kind has its own sentence and its own rule for who is told. */
 export const alertKinds = [
@@ -90,7 +91,8 @@ export interface Alert {
   readonly doubts: readonly string[]
   /** Item, issue date, sponsors, days until action: one line, null where nothing is known. */
   readonly where: string | null
-  readonly links: readonly { readonly label: string; readonly url: string }[]
+  /** `to` says what a link leads to, for channels in another language; absent where its label is a name, and in alerts of an older version. */
+  readonly links: readonly { readonly label: string; readonly url: string; readonly to?: LinkTo }[]
   /** What the words above are built from, for channels in another language; absent where they stay English. */
   readonly parts?: AlertParts
   readonly at: Date

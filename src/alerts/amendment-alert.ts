@@ -1,22 +1,20 @@
 import { type UnappliedInstruction, withinSession } from '../council/composition.ts'
-import { readActionAhead } from '../council/days-until-action.ts'
 import type { HeldAmendment, HeldComparison } from '../council/dossier.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
-import type { HeadlineParts, WhereParts } from './alert-parts.ts'
-import { byDirection, changesInShort, labelsOf } from './changes-in-short.ts'
+import type { AlertParts, HeadlineParts } from './alert-parts.ts'
+import { byDirection, paragraphsOf } from './changes-in-short.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { redlineLink, sourceLinks } from './links.ts'
 import { shownChanges } from './quoted-changes.ts'
 import { worse } from './severity-order.ts'
 import { subjectOf } from './subject.ts'
+import { told } from './told.ts'
 import { doubtsOf } from './uncertainty.ts'
 import { weakerHeadline } from './weaker-headline.ts'
-import { listed } from './where.ts'
-import { headlineIn, whereIn } from './worded.ts'
 
 const longestInstruction = 240
 
@@ -40,71 +38,52 @@ export interface WeighedAmendment {
 /** What an amendment would change of the draft that it amends, weighed. */
 export function weighedAmendmentAlert(weighed: WeighedAmendment, context: AlertContext): Alert {
   const { amendment, unapplied, sinceDraft } = weighed
-  const told = headlineOf(weighed, context)
-  const { weakened, restored } = byDirection(sinceDraft.findings)
-  const common = tabled(amendment, context)
   return {
-    ...common,
+    ...common(context),
     key: `amendment-tabled:${context.dossier.key}:${amendment.symbol}:${sinceDraft.id}`,
+    kind: 'amendment-tabled',
     severity: worse(amendmentSeverity, sinceDraft.verdict.severity),
-    headline: headlineIn(told, english),
-    inShort: `Amendment ${amendment.symbol} tabled${bySponsors(amendment)}${changesInShort(sinceDraft.findings, 'would')}`,
-    body: [verdictAsAmended(weighed), superseded(weighed)].filter(Boolean).join(' '),
+    ...told({
+      headline: headlineOf(weighed, context),
+      ...tabled(amendment, context, paragraphsOf(sinceDraft.findings)),
+      body: [...verdictAsAmended(weighed), ...superseded(weighed)],
+      doubts: [...counted(amendment, unapplied), ...doubtsOf(sinceDraft)],
+    }),
     ...shownChanges(sinceDraft.findings),
-    doubts: [...counted(amendment, unapplied), ...doubtsOf(sinceDraft)],
     links: [redlineLink(sinceDraft, context.publicUrl), ...sourceLinks(amendment)],
-    parts: {
-      ...common.parts,
-      headline: told,
-      inShort: { ...common.parts.inShort, stronger: labelsOf(restored), weaker: labelsOf(weakened) },
-    },
   }
 }
 
 /** An amendment that is not weighed, with its first instruction word for word. `why` says why it is not. */
-export function amendmentAlert(amendment: HeldAmendment, why: string, context: AlertContext): Alert {
-  const told: HeadlineParts = { kind: 'amendment', subject: subjectOf(context.mandates, context.dossier.title), by: amendment.sponsors }
-  const common = tabled(amendment, context)
+export function amendmentAlert(amendment: HeldAmendment, why: Sentence, context: AlertContext): Alert {
   return {
-    ...common,
+    ...common(context),
     key: `amendment-tabled:${context.dossier.key}:${amendment.symbol}`,
+    kind: 'amendment-tabled',
     severity: amendmentSeverity,
-    headline: headlineIn(told, english),
-    inShort: `Amendment ${amendment.symbol} tabled${bySponsors(amendment)}`,
-    body: instructionsInWords(amendment.instructions),
+    ...told({
+      headline: { kind: 'amendment', subject: subjectOf(context.mandates, context.dossier.title), by: amendment.sponsors },
+      ...tabled(amendment, context, { stronger: [], weaker: [] }),
+      body: [instructionsSaid(amendment.instructions)],
+      doubts: [why],
+    }),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
-    doubts: [why],
     links: sourceLinks(amendment),
-    parts: { ...common.parts, headline: told },
   }
 }
 
 /** What both have in common. */
-function tabled(amendment: HeldAmendment, context: AlertContext) {
-  const { symbol, amends, sponsors } = amendment
-  const where: WhereParts = {
-    item: null,
-    issued: null,
-    sponsors: sponsors.map((name) => ({ name, onBehalfOf: null })),
-    tabled: true,
-    action: readActionAhead(context.action),
-  }
+function tabled(
+  { symbol, amends, sponsors }: HeldAmendment,
+  { action }: AlertContext,
+  paragraphs: ReturnType<typeof paragraphsOf>,
+): Pick<AlertParts, 'inShort' | 'documents' | 'where'> {
   return {
-    ...common(context),
-    kind: 'amendment-tabled' as const,
-    documents: `${symbol} amends ${amends}`,
-    where: whereIn(where, english) || null,
-    parts: {
-      inShort: { kind: 'amendment' as const, symbol, by: sponsors, stronger: [], weaker: [] },
-      documents: { kind: 'amends' as const, draft: symbol, others: [amends] },
-      where,
-    },
+    inShort: { kind: 'amendment', symbol, by: sponsors, ...paragraphs },
+    documents: { kind: 'amends', draft: symbol, others: [amends] },
+    where: { item: null, issued: null, sponsors: sponsors.map((name) => ({ name, onBehalfOf: null })), tabled: true, action },
   }
-}
-
-function bySponsors({ sponsors }: HeldAmendment): string {
-  return sponsors.length > 0 ? ` by ${listed(sponsors)}` : ''
 }
 
 function headlineOf({ amendment, unapplied, sinceDraft }: WeighedAmendment, { mandates, dossier }: AlertContext): HeadlineParts {
@@ -116,29 +95,20 @@ function headlineOf({ amendment, unapplied, sinceDraft }: WeighedAmendment, { ma
   return { kind: 'amendment-weighed', subject, name, effect, places: restored.length }
 }
 
-function verdictAsAmended({ asTabled, asAmended }: WeighedAmendment): string {
-  if (asTabled === null || asAmended === null || asTabled === asAmended) return ''
-  return `Against the prior text: ${inWords(asTabled)} as tabled, ${inWords(asAmended)} as amended.`
+function verdictAsAmended({ asTabled, asAmended }: WeighedAmendment): readonly Sentence[] {
+  if (asTabled === null || asAmended === null || asTabled === asAmended) return []
+  return [{ kind: 'verdict-moved', how: 'amended', before: asTabled, now: asAmended }]
 }
 
-function inWords(severity: AlertSeverity): string {
-  return severity === 'none' ? 'no weakening found' : severity
+function superseded({ amendment, supersededBy }: WeighedAmendment): readonly Sentence[] {
+  return supersededBy ? [{ kind: 'replaced', amends: amendment.amends, by: supersededBy }] : []
 }
 
-function superseded({ amendment, supersededBy }: WeighedAmendment): string {
-  return supersededBy ? `It amends ${amendment.amends}, which ${supersededBy} has replaced: it may no longer fit.` : ''
+function counted({ symbol }: HeldAmendment, { length }: readonly UnappliedInstruction[]): readonly Sentence[] {
+  return length === 0 ? [] : [{ kind: 'not-worked-in', of: 'amendment', amendment: withinSession(symbol), count: length }]
 }
 
-function counted({ symbol }: HeldAmendment, unapplied: readonly UnappliedInstruction[]): readonly string[] {
-  if (unapplied.length === 0) return []
-  const count = unapplied.length === 1 ? 'one instruction' : `${unapplied.length} instructions`
-  const shown = unapplied.length === 1 ? 'it is' : 'they are'
-  return [`${count} of amendment ${withinSession(symbol)} could not be applied; ${shown} shown word for word on the redline page`]
-}
-
-function instructionsInWords(instructions: readonly string[]): string {
+function instructionsSaid(instructions: readonly string[]): Sentence {
   const [first, ...others] = instructions.map(oneLine)
-  if (first === undefined) return 'Its instructions could not be read.'
-  const rest = others.length > 0 ? ` (+ ${others.length} more ${others.length === 1 ? 'instruction' : 'instructions'})` : ''
-  return `‘${shorten(first, longestInstruction)}’${rest}`
+  return { kind: 'instructions', first: first === undefined ? null : shorten(first, longestInstruction), more: others.length }
 }

@@ -1,6 +1,4 @@
-import { english } from '../language/english.ts'
 import type { Finding } from '../weakening/finding.ts'
-import { labelsIn } from './worded.ts'
 
 /** The findings of each direction. */
 export function byDirection(findings: readonly Finding[]) {
@@ -10,18 +8,13 @@ export function byDirection(findings: readonly Finding[]) {
   }
 }
 
-/** `, which strengthens paragraph 4 and weakens paragraph 2`, or `would strengthen` and `would weaken`; empty where nothing of substance changed. */
-export function changesInShort(findings: readonly Finding[], mood: 'does' | 'would'): string {
+/** The paragraphs that findings strengthen and weaken. */
+export function paragraphsOf(findings: readonly Finding[]) {
   const { restored, weakened } = byDirection(findings)
-  return english.alert.inShort.changes(labelsIn(labelsOf(restored), english), labelsIn(labelsOf(weakened), english), mood)
+  return { stronger: labelsOf(restored), weaker: labelsOf(weakened) }
 }
 
 /** The paragraphs in which findings stand, each once. */
-export function labelsOf(findings: readonly Finding[]): readonly string[] {
+function labelsOf(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.flatMap(({ prior, draft }) => (draft ?? prior)?.paragraph ?? []))]
-}
-
-/** `in one place`, `in 3 places`. */
-export function inPlaces(findings: readonly Finding[]): string {
-  return findings.length === 1 ? 'in one place' : `in ${findings.length} places`
 }

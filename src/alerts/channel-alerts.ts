@@ -2,6 +2,7 @@ import type { Alert } from './alert.ts'
 import type { RoutedAlert } from './ledger.ts'
 import { noText } from './no-text.ts'
 import { channelsFor, type Subscription } from './subscriptions.ts'
+import { told } from './told.ts'
 
 /** What a delivery tells of its channel: it began to refuse everything, or takes messages again. */
 export type ChannelNews =
@@ -23,8 +24,7 @@ function alertOf(news: ChannelNews): Alert {
       key: `channel-works-again:${channel}:${since.toISOString()}`,
       kind: 'channel-works-again',
       severity: 'low',
-      headline: `The channel ${channel} takes messages again`,
-      body: 'What waited for it is delivered now, in order.',
+      ...told({ headline: { kind: 'said', said: { kind: 'takes-messages-again', channel } }, body: [{ kind: 'delivered-now' }] }),
       at: news.at,
     }
   return {
@@ -32,8 +32,10 @@ function alertOf(news: ChannelNews): Alert {
     key: `channel-refuses:${channel}:${since.toISOString()}`,
     kind: 'channel-refuses',
     severity: 'high',
-    headline: `The channel ${channel} takes no messages`,
-    body: `${news.reason} Nothing is lost: what is for it is kept and tried again, and delivered in order when it is back.`,
+    ...told({
+      headline: { kind: 'said', said: { kind: 'takes-no-messages', channel } },
+      body: [{ kind: 'as-it-came', words: news.reason }, { kind: 'kept-for-it' }],
+    }),
     at: since,
   }
 }

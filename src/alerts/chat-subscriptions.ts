@@ -1,4 +1,5 @@
 import type { Person } from '../council/reaction.ts'
+import type { Language } from '../language/language.ts'
 import type { Severity } from '../weakening/finding.ts'
 import type { Subscription } from './subscriptions.ts'
 
@@ -13,6 +14,8 @@ export interface ChatSubscription {
   readonly kind: 'order' | 'mute'
   readonly from: Severity
   readonly digest: Digest | null
+  /** The language of what is told; null where nobody said. */
+  readonly language: Language | null
   /** Null where the person was forgotten. */
   readonly by: Person | null
   readonly at: Date
@@ -43,4 +46,10 @@ export function withChat(file: readonly Subscription[], chat: readonly ChatSubsc
       return { id: channel, mandates: all ? 'all' : [mandate], except, from, digest, rollovers: false, operators: false }
     })
   return [...ordered, ...asked]
+}
+
+/** The language of a channel that the file does not name: what was said last of it; English where nobody said. */
+export function languageOf(channel: string, chat: readonly ChatSubscription[]): Language {
+  const mine = chat.filter((one) => one.channel === channel && one.language !== null)
+  return mine.toSorted((one, other) => one.at.getTime() - other.at.getTime()).at(-1)?.language ?? 'en'
 }

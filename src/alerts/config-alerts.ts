@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Sentence } from '../language/sentence.ts'
 import type { Alert } from './alert.ts'
 import { noText } from './no-text.ts'
+import { told } from './told.ts'
 
 const mostShown = 5
 
@@ -11,28 +13,32 @@ export function configRefusedAlert(problems: readonly string[], at: Date): Alert
     key: `config-refused:${fingerprint(problems)}:${at.toISOString().slice(0, 13)}`,
     kind: 'config-refused',
     severity: 'medium',
-    headline: 'An edit of the configuration cannot be used',
-    body: `I go on with what stood there before. ${inShort(problems)} Mend it and save: I look every few seconds.`,
+    ...told({
+      headline: { kind: 'said', said: { kind: 'edit-refused' } },
+      body: [{ kind: 'goes-on' }, shown(problems), { kind: 'mend-it' }],
+    }),
     at,
   }
 }
 
 /** An edit was taken up. `changes` are empty where a bad edit was taken back. */
 export function configTakenUpAlert(changes: readonly string[], at: Date): Alert {
+  const back = changes.length === 0
   return {
     ...noText,
     key: `config-taken-up:${fingerprint(changes)}:${at.toISOString().slice(0, 16)}`,
     kind: 'config-taken-up',
     severity: 'none',
-    headline: changes.length === 0 ? 'The configuration is in order again' : 'The configuration was changed',
-    body: changes.length === 0 ? 'It is as it was.' : inShort(changes.map((change) => (/[.?)]$/.test(change) ? change : `${change}.`))),
+    ...told({
+      headline: { kind: 'said', said: { kind: 'edit-taken-up', back } },
+      body: [back ? { kind: 'as-it-was' } : shown(changes.map((change) => (/[.?)]$/.test(change) ? change : `${change}.`)))],
+    }),
     at,
   }
 }
 
-function inShort(lines: readonly string[]): string {
-  const left = lines.length - mostShown
-  return `${lines.slice(0, mostShown).join(' ')}${left > 0 ? ` And ${left} more; the log has them all.` : ''}`
+function shown(lines: readonly string[]): Sentence {
+  return { kind: 'lines', lines: lines.slice(0, mostShown), left: Math.max(0, lines.length - mostShown) }
 }
 
 /** Several services over one store that read the same edit tell it once. */

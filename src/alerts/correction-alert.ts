@@ -5,6 +5,7 @@ import type { Alert } from './alert.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { sourceLinks } from './links.ts'
 import { subjectOf } from './subject.ts'
+import { told } from './told.ts'
 
 /** A corrigendum or an addendum to a draft: somebody has to read the two together. */
 export function correctionAlert(text: HeldText & { readonly symbol: DocumentSymbol }, context: AlertContext): Alert {
@@ -13,14 +14,18 @@ export function correctionAlert(text: HeldText & { readonly symbol: DocumentSymb
     key: `corrected:${context.dossier.key}:${text.symbol}:${text.id}`,
     kind: 'draft-revised',
     severity: 'medium',
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: ${withinSession(text.symbol)} was issued`,
-    inShort: `${text.symbol} was issued`,
-    documents: text.symbol,
-    body: 'A correction or an addition to the draft. It holds a part of the text only, so it was compared with nothing: read the two together.',
+    ...told({
+      headline: {
+        kind: 'about',
+        subject: subjectOf(context.mandates, context.dossier.title),
+        said: { kind: 'was-issued', text: withinSession(text.symbol), again: false },
+      },
+      inShort: { kind: 'said', said: { kind: 'was-issued', text: text.symbol, again: false } },
+      documents: { kind: 'one', draft: text.symbol, others: [] },
+      body: [{ kind: 'corrigendum' }],
+    }),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
     links: sourceLinks(text),
   }
 }

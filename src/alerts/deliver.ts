@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { type AttemptTerms, attemptDelivery } from './attempt.ts'
 import type { Channel } from './channel.ts'
 import type { ChannelNews } from './channel-alerts.ts'
@@ -13,12 +14,12 @@ export type DeliveryReport =
 export interface DeliveryPorts extends AttemptTerms {
   readonly outbox: Outbox
   readonly channels: readonly Channel[]
-  /** Channels that are not in the configuration: people subscribed them from chat. */
   /** Who is told what of a channel that refuses, or takes messages again; nobody where absent. */
   readonly tell?: ((news: ChannelNews) => readonly RoutedAlert[]) | undefined
   /** What a delivery is held back for, if anything. */
   readonly hold?: (delivery: Delivery, now: Date) => Hold | null
-  readonly chatChannel?: (id: string) => Channel | undefined
+  /** Channels that are not in the configuration: people subscribed them from chat. In the language that they were subscribed in, where none is given. */
+  readonly chatChannel?: (id: string, language?: Language | null) => Channel | undefined
   /** Waits for so many milliseconds, or until the signal, whichever comes first; it does not throw. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
   readonly report: (report: DeliveryReport) => void

@@ -3,7 +3,7 @@ import type { Alert } from './alert.ts'
 import type { AlertParts } from './alert-parts.ts'
 import { inShort } from './in-short.ts'
 import { worse } from './severity-order.ts'
-import { headlineIn } from './worded.ts'
+import { told } from './told.ts'
 
 /** What a card on a telephone shows of a body. */
 const bodyRoom = 200
@@ -21,25 +21,21 @@ export function digestAlert(channel: string, alerts: readonly Alert[], at: Date)
     severity: alerts.reduce<Alert['severity']>((worst, { severity }) => worse(worst, severity), 'none'),
     dossier: null,
     mandates: [...new Set(alerts.flatMap(({ mandates }) => mandates))],
-    headline: headlineIn({ kind: 'digest', count: alerts.length }, english),
-    documents: null,
-    body: [...named, ...(left > 0 ? [`And ${left} more, on the pages.`] : [])].join(' '),
-    changes: [],
-    more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
-    links: gravestFirst.flatMap(linkOf).slice(0, 3),
-    parts: {
+    ...told({
       headline: { kind: 'digest', count: alerts.length },
       digest: { told: gravestFirst.slice(0, named.length).map(toldOf), left },
-    },
+    }),
+    body: [...named, ...(left > 0 ? [english.alert.digestMore(left)] : [])].join(' '),
+    changes: [],
+    more: { weakened: 0, strengthened: 0 },
+    links: gravestFirst.flatMap(linkOf).slice(0, 3),
     at,
   }
 }
 
 /** Each named for its draft: several buttons of one name would say nothing. */
 function linkOf({ dossier, links: [link] }: Alert): Alert['links'] {
-  return link ? [{ ...link, label: dossier ?? link.label }] : []
+  return link ? [dossier === null ? link : { label: dossier, url: link.url }] : []
 }
 
 /** At least one, and as many more as there is room for. */

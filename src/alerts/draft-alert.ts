@@ -1,17 +1,20 @@
-import { nameOfText } from '../council/composition.ts'
+import { nameOfText, textName } from '../council/composition.ts'
+import type { ActionAhead } from '../council/days-until-action.ts'
 import type { Dossier, HeldComparison, HeldText } from '../council/dossier.ts'
 import { endsMandate } from '../council/term.ts'
 import { english } from '../language/english.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert } from './alert.ts'
 import type { HeadlineParts } from './alert-parts.ts'
-import { sourceLinks } from './links.ts'
+import { redlineLinks, sourceLinks } from './links.ts'
 import { summaryParts } from './renewal-told.ts'
-import { findingsAgainst, parentByParent, priorNames, redlineLinks, shownAgainst } from './several-parents.ts'
+import { findingsAgainst, parentByParent, shownAgainst } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
+import { told } from './told.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
 import { weakerHeadline } from './weaker-headline.ts'
-import { whereLine, wherePartsOf } from './where.ts'
+import { whereOf } from './where.ts'
 import { headlineIn } from './worded.ts'
 
 /** What every alert needs besides its facts. */
@@ -19,8 +22,8 @@ export interface AlertContext {
   readonly dossier: Pick<Dossier, 'key' | 'title'>
   /** Those that the dossier concerns; empty where none is known. */
   readonly mandates: readonly Mandate[]
-  /** Days until the Council acts, as `daysUntilAction` words them; null where action is over or nothing is known of it. */
-  readonly action: string | null
+  /** Null where action is over or nothing is known of it. */
+  readonly action: ActionAhead | null
   readonly publicUrl: string
   readonly at: Date
 }
@@ -29,60 +32,56 @@ export interface AlertContext {
 export interface DraftNotes {
   /** The comparisons with its other parents: a merger has several. */
   readonly alsoAgainst?: readonly HeldComparison[]
-  /** Sentences beside the comparison: rival texts, an earlier unofficial text. */
-  readonly said?: readonly string[]
+  /** What stands beside the comparison: rival texts, an earlier unofficial text. */
+  readonly said?: readonly Sentence[]
 }
 
 /** A draft compared with the prior text of its mandate, the gravest first. A renewal that changes nothing of substance is one quiet line. */
 export function draftAlert(comparison: HeldComparison, context: AlertContext, { alsoAgainst = [], said = [] }: DraftNotes = {}): Alert {
   const { draft, verdict } = comparison
   const all = [comparison, ...alsoAgainst] as const
-  const told = headlineParts(all, context)
+  const headline = headlineOf(all, context)
   const quiet = verdict.severity === 'none' && all.every((one) => one.verdict.rollover)
   return {
     ...common(context),
     key: `draft-assessed:${context.dossier.key}:${comparison.id}`,
     kind: 'draft-assessed',
     severity: verdict.severity,
-    headline: told
-      ? headlineIn(told, english, summaryOf(comparison))
-      : `${subjectOf(context.mandates, context.dossier.title)}: ${summaryOf(comparison)}`,
-    documents: quiet ? null : `${nameOf(draft)} against ${priorNames(all)}`,
-    body: [parentByParent(all, context.mandates), ...said].filter(Boolean).join(' '),
-    ...(quiet ? { changes: [], more: { weakened: 0, strengthened: 0 } } : shownAgainst(all)),
-    doubts: doubtsOf(...all),
-    where: quiet ? null : whereLine(draft.resolution, context.action),
-    links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(draft)],
-    parts: {
-      ...(told && { headline: told }),
+    ...told({
+      headline,
+      body: [...parentByParent(all, context.mandates), ...said],
+      doubts: doubtsOf(...all),
       ...(quiet
         ? {}
         : {
-            documents: { kind: 'against', draft: nameOf(draft), others: all.map(({ prior }) => nameOf(prior)) },
-            where: wherePartsOf(draft.resolution, context.action),
+            documents: { kind: 'against', draft: textName(draft), others: all.map(({ prior }) => textName(prior)) },
+            where: whereOf(draft.resolution, context.action),
           }),
-    },
+    }),
+    ...(headline.kind === 'renewal' && { headline: headlineIn(headline, english, summaryOf(comparison)) }),
+    ...(quiet ? { changes: [], more: { weakened: 0, strengthened: 0 } } : shownAgainst(all)),
+    links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(draft)],
   }
 }
 
-/** A draft of a known mandate whose prior text is not held: no verdict, and said so; that it would end the mandate needs none. `reason` is a sentence. */
-export function uncomparedDraftAlert(draft: HeldText, reason: string, context: AlertContext): Alert {
+/** A draft of a known mandate whose prior text is not held: no verdict, and said so; that it would end the mandate needs none. */
+export function uncomparedDraftAlert(draft: HeldText, reason: Sentence, context: AlertContext): Alert {
   const ends = endsMandate(draft.resolution)
-  const told: HeadlineParts = { kind: 'uncompared', subject: subjectOf(context.mandates, context.dossier.title), ends }
   return {
     ...common(context),
     key: `draft-uncompared:${context.dossier.key}:${draft.id}`,
     kind: ends ? 'would-end' : 'draft-assessed',
     severity: ends ? 'critical' : 'medium',
-    headline: headlineIn(told, english),
-    documents: nameOf(draft),
-    body: reason,
+    ...told({
+      headline: { kind: 'uncompared', subject: subjectOf(context.mandates, context.dossier.title), ends },
+      documents: { kind: 'one', draft: textName(draft), others: [] },
+      body: [reason],
+      doubts: doubtsOfText(draft),
+      where: whereOf(draft.resolution, context.action),
+    }),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
-    doubts: doubtsOfText(draft),
-    where: whereLine(draft.resolution, context.action),
     links: sourceLinks(draft),
-    parts: { headline: told, where: wherePartsOf(draft.resolution, context.action) },
   }
 }
 
@@ -94,26 +93,24 @@ export function common({ dossier, mandates, at }: AlertContext) {
 /** The symbol, or words for a text without one. */
 export const nameOf = nameOfText
 
-function headlineParts(
-  comparisons: readonly [HeldComparison, ...HeldComparison[]],
-  { mandates, dossier }: AlertContext,
-): HeadlineParts | undefined {
+function headlineOf(comparisons: readonly [HeldComparison, ...HeldComparison[]], { mandates, dossier }: AlertContext): HeadlineParts {
   const subject = subjectOf(mandates, dossier.title)
   const findings = findingsAgainst(comparisons).map(({ finding }) => finding)
   const worst = findings.find(({ direction }) => direction === 'weakens')
   if (worst) return weakerHeadline(subject, worst)
   if (findings.length > 0) return { kind: 'only-stronger', subject, count: findings.length }
   const [{ draft, verdict }] = comparisons
-  return summaryParts(subject, nameOf(draft), verdict)
+  return (
+    summaryParts(subject, textName(draft), verdict) ?? {
+      kind: 'about',
+      subject,
+      said: { kind: 'as-it-came', words: summaryOf(comparisons[0]) },
+    }
+  )
 }
 
 /** What a comparison without findings says, after the name of the mandate. */
 function summaryOf({ draft, verdict }: HeldComparison): string {
   const summary = `${verdict.summary.charAt(0).toLowerCase()}${verdict.summary.slice(1)}`
   return verdict.rollover ? `${nameOf(draft)} ${summary}` : summary
-}
-
-/** The facts of an alert whose headline is another, which is told in English. */
-export function withoutHeadline({ headline: _, ...parts }: NonNullable<Alert['parts']> = {}): Pick<Alert, 'parts'> {
-  return { parts }
 }

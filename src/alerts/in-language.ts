@@ -3,7 +3,8 @@ import { explanationIn } from '../weakening/finding-words.ts'
 import type { Alert, QuotedChange } from './alert.ts'
 import type { AlertParts } from './alert-parts.ts'
 import type { Channel, OutgoingMessage } from './channel.ts'
-import { documentsIn, headlineIn, inShortIn, placeIn, whereIn } from './worded.ts'
+import { linkIn } from './link-words.ts'
+import { headlineIn, inShortIn, placeIn, wordedIn } from './worded.ts'
 
 /** A channel that is told in a language. What an alert holds no facts of stays in English. */
 export function speaking(language: Language, channel: Channel): Channel {
@@ -27,12 +28,10 @@ function alertIn(alert: Alert, words: Words): Alert {
   const { parts = {} } = alert
   return {
     ...alert,
-    headline: parts.headline ? headlineIn(parts.headline, words) : alert.headline,
-    documents: parts.documents ? documentsIn(parts.documents, words) : alert.documents,
-    body: parts.digest ? digestIn(parts.digest, words) : alert.body,
+    ...wordedIn(parts, words),
+    ...(parts.digest && { body: digestIn(parts.digest, words) }),
     changes: alert.changes.map((change) => changeIn(change, words)),
-    where: parts.where ? whereIn(parts.where, words) || null : alert.where,
-    links: alert.links.map(({ label, url }) => ({ label: linkIn(label, words), url })),
+    links: alert.links.map((link) => (link.to ? { ...link, label: linkIn(link.to, words) } : link)),
   }
 }
 
@@ -55,20 +54,4 @@ function digestIn({ told, left }: NonNullable<AlertParts['digest']>, words: Word
     return `${severity === 'none' ? said : words.alert.digestSeverity(words.severities[severity], said)}.`
   })
   return [...sentences, ...(left > 0 ? [words.alert.digestMore(left)] : [])].join(' ')
-}
-
-const redlineAgainst = /^Redline against (?<name>.+)$/
-
-/** The labels of links are the catalogue's own in English; a name that is none of them stays. */
-function linkIn(label: string, { alert: { links } }: Words): string {
-  const named = redlineAgainst.exec(label)?.groups?.name
-  if (named) return links.redlineAgainst(named)
-  const labels: Readonly<Record<string, string>> = {
-    'Full redline': links.redline,
-    Source: links.source,
-    Mandate: links.mandate,
-    Mandates: links.mandates,
-    'All mandates': links.allMandates,
-  }
-  return Object.hasOwn(labels, label) ? (labels[label] ?? label) : label
 }

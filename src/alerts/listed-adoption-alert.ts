@@ -5,25 +5,28 @@ import { shorten } from '../text/shorten.ts'
 import type { Alert, AlertKind, AlertSeverity } from './alert.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { subjectOf } from './subject.ts'
+import { told } from './told.ts'
 
 const longestAction = 120
 
 /** A draft of which a list of outcomes says that it was adopted, while the adopted text is not held. `severity` is the dossier's verdict until now. */
 export function listedAdoptionAlert({ outcome, action }: OutcomeLink, severity: AlertSeverity, context: AlertContext): Alert {
-  const said = action === null ? '' : ` It says: “${shorten(oneLine(action), longestAction)}”.`
   return {
     ...common(context),
     key: `adopted:${context.dossier.key}:listed:${outcome}`,
     kind: kindOf(action),
     severity,
-    headline: `${subjectOf(context.mandates, context.dossier.title)}: adopted as ${citedAs(outcome)}`,
-    inShort: `Adopted as ${outcome}, by the list of outcomes`,
-    documents: null,
-    body: `The list of outcomes names it as ${outcome}.${said} Its text is not held yet; it will be compared when it is.`,
+    ...told({
+      headline: {
+        kind: 'about',
+        subject: subjectOf(context.mandates, context.dossier.title),
+        said: { kind: 'adopted-as', text: citedAs(outcome) },
+      },
+      inShort: { kind: 'said', said: { kind: 'adopted-by-list', text: outcome } },
+      body: [{ kind: 'on-list', text: outcome, action: action && shorten(oneLine(action), longestAction) }],
+    }),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
     links: [],
   }
 }

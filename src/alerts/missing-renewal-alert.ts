@@ -1,22 +1,14 @@
+import { textName } from '../council/composition.ts'
 import { type Dossier, DossierKey, presentVersion } from '../council/dossier.ts'
 import type { CannotTell, MissingRenewal, MissingStage } from '../council/missing-renewals.ts'
 import type { SessionId } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import type { TextName } from '../language/fact.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert, AlertKind } from './alert.ts'
-import type { HeadlineParts, InShortParts } from './alert-parts.ts'
-import { nameOf } from './draft-alert.ts'
-import { mandateLink } from './links.ts'
-import { listed } from './where.ts'
-import { headlineIn, inShortIn } from './worded.ts'
+import { mandateLink, mandatesLink } from './links.ts'
+import { told } from './told.ts'
 
-const nothing = {
-  documents: null,
-  changes: [],
-  more: { weakened: 0, strengthened: 0 },
-  doubts: [],
-  where: null,
-} as const
+const nothing = { changes: [], more: { weakened: 0, strengthened: 0 } } as const
 
 const kinds: Readonly<Record<MissingStage, AlertKind>> = {
   reminder: 'renewal-due',
@@ -27,12 +19,7 @@ const kinds: Readonly<Record<MissingStage, AlertKind>> = {
 }
 
 /** A renewal that is due and of which no draft was seen. Only what confirms it lets it be called lapsed. */
-export function missingRenewalAlert(
-  { key, mandate, session, stage, severity, sentence }: MissingRenewal,
-  publicUrl: string,
-  at: Date,
-): Alert {
-  const headline: HeadlineParts = { kind: 'missing', subject: mandate.shortName, stage, session: session.id }
+export function missingRenewalAlert({ key, mandate, session, stage, severity, said }: MissingRenewal, publicUrl: string, at: Date): Alert {
   return {
     ...nothing,
     key,
@@ -40,10 +27,8 @@ export function missingRenewalAlert(
     severity,
     dossier: lapseKey(mandate.slug, session.id),
     mandates: [mandate.slug],
-    headline: headlineIn(headline, english),
-    body: sentence,
+    ...told({ headline: { kind: 'missing', subject: [mandate.shortName], stage, session: session.id }, body: said }),
     links: [mandateLink(mandate.slug, publicUrl)],
-    parts: { headline },
     at,
   }
 }
@@ -54,8 +39,7 @@ export function lapseKey(mandate: string, session: SessionId): DossierKey {
 }
 
 /** Of several renewals nobody can tell whether drafts were tabled: one quiet word, however many there are. `since` is when the source went blind. */
-export function cannotTellAlert({ session, mandates, sentence }: CannotTell, since: Date, publicUrl: string, at: Date): Alert {
-  const headline: HeadlineParts = { kind: 'cannot-tell', session: session.id, count: mandates.length }
+export function cannotTellAlert({ session, mandates, said }: CannotTell, since: Date, publicUrl: string, at: Date): Alert {
   return {
     ...nothing,
     key: `cannot-tell:${session.id}:${since.toISOString()}`,
@@ -63,20 +47,18 @@ export function cannotTellAlert({ session, mandates, sentence }: CannotTell, sin
     severity: 'none',
     dossier: null,
     mandates: mandates.map(({ slug }) => slug),
-    headline: headlineIn(headline, english),
-    body: `${listed(mandates.map(({ shortName }) => shortName))}. ${sentence}`,
-    links: [{ label: 'Mandates', url: `${publicUrl}/mandates` }],
-    parts: { headline },
+    ...told({
+      headline: { kind: 'cannot-tell', session: session.id, count: mandates.length },
+      body: [{ kind: 'named', names: mandates.map(({ shortName }) => shortName) }, ...said],
+    }),
+    links: [mandatesLink('mandates', publicUrl)],
     at,
   }
 }
 
 /** A draft of a renewal that was missed has come after all: said where the alarm was. */
 export function seenAfterAllAlert(lapse: Dossier, mandate: Mandate, draft: Dossier, publicUrl: string, at: Date): Alert {
-  const version = presentVersion(draft)
-  const name = version ? nameOf(version) : draft.key
-  const headline: HeadlineParts = { kind: 'seen', subject: mandate.shortName, name }
-  const inShort: InShortParts = { kind: 'seen', name }
+  const name = draftName(draft)
   return {
     ...nothing,
     key: `seen-after-all:${lapse.key}`,
@@ -84,11 +66,18 @@ export function seenAfterAllAlert(lapse: Dossier, mandate: Mandate, draft: Dossi
     severity: 'low',
     dossier: lapse.key,
     mandates: lapse.mandates,
-    headline: headlineIn(headline, english),
-    inShort: inShortIn(inShort, english),
-    body: 'The alarm about a missing draft is over; the draft itself is told in a thread of its own.',
+    ...told({
+      headline: { kind: 'seen', subject: [mandate.shortName], name },
+      inShort: { kind: 'seen', name },
+      body: [{ kind: 'alarm-over' }],
+    }),
     links: [mandateLink(mandate.slug, publicUrl)],
-    parts: { headline, inShort },
     at,
   }
+}
+
+/** The version of a dossier that stands now, by its name. */
+export function draftName(draft: Dossier): TextName {
+  const version = presentVersion(draft)
+  return version ? textName(version) : draft.key
 }

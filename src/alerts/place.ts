@@ -1,7 +1,7 @@
 import { english } from '../language/english.ts'
 import type { Finding } from '../weakening/finding.ts'
 import type { PlaceParts } from './alert-parts.ts'
-import { labelIn, placeIn } from './worded.ts'
+import { placeIn } from './worded.ts'
 
 /** Where a finding stands, as facts. */
 export function placePartsOf({ category, prior, draft }: Finding): PlaceParts {
@@ -11,9 +11,4 @@ export function placePartsOf({ category, prior, draft }: Finding): PlaceParts {
 /** Where a finding stands, in words: `Term, paragraph 1 (was 40)`, `Scope, preambular paragraph 3`, `Tasks and duties, paragraph 7 of the prior text`. */
 export function placeOf(finding: Finding): string {
   return placeIn(placePartsOf(finding), english)
-}
-
-/** `paragraph 4 (a)` for `OP4(a)`, `preambular paragraph 3` for `PP3`, `the title`, `the agenda item`. */
-export function labelInWords(label: string): string {
-  return labelIn(label, english)
 }

@@ -1,34 +1,32 @@
-import { nameOfText, withinSession } from '../council/composition.ts'
+import { textName, withinSession } from '../council/composition.ts'
 import type { HeldText } from '../council/dossier.ts'
 import type { SponsorChange } from '../council/sponsor-change.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import type { HowAdopted } from '../language/fact.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert, AlertSeverity } from './alert.ts'
-import type { HeadlineParts } from './alert-parts.ts'
 import { type AlertContext, common } from './draft-alert.ts'
 import { mandateLink, sourceLinks } from './links.ts'
 import { subjectOf } from './subject.ts'
-import { listed } from './where.ts'
-import { headlineIn, sponsorsIn } from './worded.ts'
+import { told } from './told.ts'
 
-const nothing = { documents: null, changes: [], more: { weakened: 0, strengthened: 0 }, doubts: [], where: null } as const
+const nothing = { changes: [], more: { weakened: 0, strengthened: 0 } } as const
 
 /** Whose names stand on a version and did not on the one before, and the other way round. A sponsor that is gone weighs more than one that came. */
 export function sponsorsChangedAlert(text: HeldText, { gained, lost }: SponsorChange, context: AlertContext): Alert {
-  const headline: HeadlineParts = { kind: 'sponsors', subject: subjectOf(context.mandates, context.dossier.title), gained, lost }
-  const said = sponsorsIn({ gained, lost }, english)
   return {
     ...nothing,
     ...common(context),
     key: `sponsors-changed:${context.dossier.key}:${text.id}`,
     kind: 'sponsors-changed',
     severity: lost.length > 0 ? 'medium' : 'low',
-    headline: headlineIn(headline, english),
-    inShort: `${said}, with ${nameOfText(text)}`,
-    body: `As printed on ${nameOfText(text)}.`,
+    ...told({
+      headline: { kind: 'sponsors', subject: subjectOf(context.mandates, context.dossier.title), gained, lost },
+      inShort: { kind: 'said', said: { kind: 'sponsors', gained, lost, text: textName(text) } },
+      body: [{ kind: 'printed-on', text: textName(text) }],
+    }),
     links: sourceLinks(text),
-    parts: { headline },
   }
 }
 
@@ -42,43 +40,56 @@ export interface RivalText {
 
 /** A second text on a mandate at one session, told where the first one is told. */
 export function rivalTabledAlert(rival: RivalText, mandates: readonly Mandate[], context: AlertContext): Alert {
-  const under = rival.item === null ? '' : ` under item ${rival.item}`
+  const { symbol, item } = rival
   return {
     ...nothing,
     ...common({ ...context, mandates }),
-    key: `rival-tabled:${context.dossier.key}:${rival.symbol}`,
+    key: `rival-tabled:${context.dossier.key}:${symbol}`,
     kind: 'rival-tabled',
     severity: 'high',
-    headline: `${subjectOf(mandates, context.dossier.title)}: a rival text is tabled, ${withinSession(rival.symbol)}`,
-    inShort: `Rival text tabled: ${rival.symbol}${under}`,
-    body: `${rival.symbol}${under} concerns the same mandate at this session.`,
+    ...told({
+      headline: {
+        kind: 'about',
+        subject: subjectOf(mandates, context.dossier.title),
+        said: { kind: 'rival', text: withinSession(symbol) },
+      },
+      inShort: { kind: 'said', said: { kind: 'rival-in-short', text: symbol, item } },
+      body: [{ kind: 'same-mandate', text: symbol, item }],
+    }),
     links: sourceLinks(rival),
   }
 }
 
 /** A text on the subject of a mandate that is due, under another item, which does not renew it and has no lineage of its own. */
 export function rivalSubjectAlert(rival: RivalText, mandate: Mandate, context: AlertContext): Alert {
-  const item = mandate.agendaItem === null ? '' : `, which is renewed under item ${mandate.agendaItem}`
+  const { symbol, item } = rival
+  const said: Sentence = { kind: 'same-subject', text: withinSession(symbol), item }
+  const alert = rivalTabledAlert(rival, [mandate], context)
   return {
-    ...rivalTabledAlert(rival, [mandate], context),
-    headline: `${mandate.shortName}: a text on the same subject under item ${rival.item}, ${withinSession(rival.symbol)}`,
-    body: `${rival.symbol} does not renew this mandate${item} and is due at this session. No earlier text of its kind is known.`,
+    ...alert,
+    ...told({
+      ...alert.parts,
+      headline: { kind: 'about', subject: [mandate.shortName], said },
+      body: [{ kind: 'renews-nothing', text: symbol, item: mandate.agendaItem }],
+    }),
     links: [...sourceLinks(rival), mandateLink(mandate.slug, context.publicUrl)],
   }
 }
 
 /** One draft that puts several mandates together. */
 export function mergedAlert(text: HeldText, context: AlertContext): Alert {
-  const names = listed(context.mandates.map(({ shortName }) => shortName))
+  const mandates = context.mandates.map(({ shortName }) => shortName)
   return {
     ...nothing,
     ...common(context),
     key: `merged:${context.dossier.key}`,
     kind: 'merged',
     severity: 'high',
-    headline: `${names}: ${context.mandates.length === 2 ? 'two mandates' : `${context.mandates.length} mandates`} would become one`,
-    inShort: `Puts together ${names}`,
-    body: `${nameOfText(text)} puts together ${names}. Each task of each prior text is looked for in it.`,
+    ...told({
+      headline: { kind: 'said', said: { kind: 'would-become-one', mandates } },
+      inShort: { kind: 'said', said: { kind: 'puts-together', text: null, mandates } },
+      body: [{ kind: 'puts-together', text: textName(text), mandates }],
+    }),
     links: sourceLinks(text),
   }
 }
@@ -98,33 +109,34 @@ export interface HeardMeaning {
   readonly heardBy: string
   readonly ends: boolean
   readonly others: readonly DocumentSymbol[]
-  /** How the text before it was adopted, in a sentence; null where that is not known. */
-  readonly before: string | null
+  /** How the text before it was adopted; null where that is not known. */
+  readonly before: { readonly text: string; readonly how: HowAdopted } | null
 }
 
 /** A vote that was called, a draft that was rejected or withdrawn, as heard: the texts that say so come weeks later. */
 export function heardAlert(heard: Heard, meaning: HeardMeaning, context: AlertContext): Alert {
   const subject = subjectOf(context.mandates, context.dossier.title)
-  const what = inWords(heard)
+  const what = whatWasHeard(heard)
   return {
     ...nothing,
     ...common(context),
     key: `heard:${context.dossier.key}:${heard.kind}`,
     kind: heard.kind,
     severity: severityOf(heard, meaning),
-    headline: `${subject}: ${withinSession(meaning.draft)} ${what}`,
-    inShort: `${what.charAt(0).toUpperCase()}${what.slice(1)}, as heard by ${meaning.heardBy}`,
-    body: [consequence(heard, meaning), `Heard in the room by ${meaning.heardBy}; no document says so yet.`].filter(Boolean).join(' '),
+    ...told({
+      headline: { kind: 'about', subject, said: { ...what, text: withinSession(meaning.draft), by: null } },
+      inShort: { kind: 'said', said: { ...what, text: null, by: meaning.heardBy } },
+      body: [...consequence(heard, meaning), { kind: 'heard-by', by: meaning.heardBy }],
+    }),
     links: [],
   }
 }
 
-function inWords(heard: Heard): string {
-  if (heard.kind === 'vote-called') return heard.by === null ? 'will be voted on' : `will be voted on, as ${heard.by} asked`
-  if (heard.kind === 'withdrawn') return 'was withdrawn'
-  if (!heard.votes) return 'was rejected'
-  const { inFavour, against, abstaining } = heard.votes
-  return `was rejected by ${against} votes to ${inFavour}, with ${abstaining} ${abstaining === 1 ? 'abstention' : 'abstentions'}`
+/** What was heard, as facts. */
+export function whatWasHeard(heard: Heard) {
+  const asked = heard.kind === 'vote-called' ? heard.by : null
+  const how = heard.kind === 'rejected' ? heard.votes : null
+  return { kind: 'heard' as const, what: heard.kind, asked, how }
 }
 
 function severityOf(heard: Heard, { ends, others }: HeardMeaning): AlertSeverity {
@@ -133,9 +145,8 @@ function severityOf(heard: Heard, { ends, others }: HeardMeaning): AlertSeverity
   return others.length > 0 ? 'medium' : 'critical'
 }
 
-function consequence(heard: Heard, { ends, others, before }: HeardMeaning): string {
-  if (heard.kind === 'vote-called') return before ?? ''
-  if (ends) return 'The draft would have ended the mandate; it goes on as it was.'
-  if (others.length > 0) return `${listed(others)} ${others.length === 1 ? 'is' : 'are'} still there on this mandate.`
-  return 'No other draft that renews the mandate is known at this session.'
+function consequence(heard: Heard, { ends, others, before }: HeardMeaning): readonly Sentence[] {
+  if (heard.kind === 'vote-called') return before ? [{ kind: 'was-adopted', ...before, before: true }] : []
+  if (ends) return [{ kind: 'mandate-goes-on' }]
+  return others.length > 0 ? [{ kind: 'still-there', texts: others }] : [{ kind: 'no-other-draft' }]
 }

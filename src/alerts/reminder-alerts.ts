@@ -3,12 +3,13 @@ import { type Dossier, isOver, presentComparison, presentVersion } from '../coun
 import { isSeen } from '../council/missing-renewals.ts'
 import { type Reaction, reactionAbout } from '../council/reaction.ts'
 import type { CouncilSession } from '../council/session-calendar.ts'
+import type { Subject } from '../language/fact.ts'
 import { severities } from '../weakening/finding.ts'
-import { severityWords } from '../weakening/severity-words.ts'
 import type { Alert } from './alert.ts'
-import { redlineLink } from './links.ts'
+import { mandatesLink, redlineLink } from './links.ts'
+import { told } from './told.ts'
 
-const nothing = { documents: null, changes: [], more: { weakened: 0, strengthened: 0 }, doubts: [], where: null } as const
+const nothing = { changes: [], more: { weakened: 0, strengthened: 0 } } as const
 
 /** Reminders come this many days before the first day of action, and on the day itself. */
 const daysAhead = 2
@@ -16,7 +17,7 @@ const daysAhead = 2
 /** A critical draft that nobody acknowledged although the vote is near; null where there is nothing to remind of. */
 export function stillOpenAlert(
   dossier: Dossier,
-  subject: string,
+  subject: Subject,
   reactions: readonly Reaction[],
   { actionDays }: CouncilSession,
   today: Day,
@@ -28,8 +29,8 @@ export function stillOpenAlert(
   if (reactionAbout(reactions, 'acknowledged', present.id) || reactionAbout(reactions, 'not-a-weakening', present.id)) return null
   const first = daysBetween(today, actionDays.first)
   if (first > daysAhead || daysBetween(today, actionDays.last) < 0) return null
+  const { severity, summary, told: verdictTold } = present.verdict
   const stage = first > 0 ? 'soon' : 'now'
-  const when = first > 1 ? `in ${first} days` : first === 1 ? 'tomorrow' : 'today or in the next days'
   return {
     ...nothing,
     key: `still-open:${dossier.key}:${present.id}:${stage}`,
@@ -37,8 +38,13 @@ export function stillOpenAlert(
     severity: 'critical',
     dossier: dossier.key,
     mandates: dossier.mandates,
-    headline: `Still open: ${subject}, ${presentVersion(dossier)?.symbol ?? dossier.key}`,
-    body: `${present.verdict.summary} The Council acts ${when}${actionDays.estimated ? ' (estimated)' : ''}, and nobody has acknowledged this.`,
+    ...told({
+      headline: { kind: 'said', said: { kind: 'still-open', subject, text: presentVersion(dossier)?.symbol ?? dossier.key } },
+      body: [
+        { kind: 'summary', severity, words: summary, ...(verdictTold && { told: verdictTold }) },
+        { kind: 'nobody-acknowledged', left: Math.max(0, first), estimated: actionDays.estimated },
+      ],
+    }),
     links: [redlineLink(present, publicUrl)],
     at,
   }
@@ -56,16 +62,12 @@ export function sessionSummaryAlert(
   const missing = dossiers.filter(({ state }) => state === 'not-seen-yet' || state === 'lapsed').length
   if (drafts.length + missing === 0) return null
   const count = (state: Dossier['state']) => drafts.filter((dossier) => dossier.state === state).length
-  const ended = (['adopted', 'rejected', 'withdrawn'] as const).flatMap((state) => (count(state) > 0 ? [`${count(state)} ${state}`] : []))
   const open = drafts.filter(({ state }) => !isOver(state)).length
   const weighed = dossiers.flatMap((dossier) => presentComparison(dossier) ?? [])
-  const verdicts = [...severities, 'none' as const].flatMap((severity) => {
-    const of = weighed.filter(({ verdict }) => verdict.severity === severity).length
-    return of > 0 ? [`${severityWords[severity].word.toLowerCase()}: ${of}`] : []
-  })
-  const unseen =
-    missing === 1 ? 'one renewal is due and no draft of it was seen' : `${missing} renewals are due and no draft of them was seen`
-  const outcomes = [...ended, ...(open > 0 ? [`${open} with no outcome seen yet`] : []), ...(missing > 0 ? [unseen] : [])].join(', ')
+  const verdicts = [...severities, 'none' as const]
+    .map((severity) => ({ severity, count: weighed.filter(({ verdict }) => verdict.severity === severity).length }))
+    .filter((one) => one.count > 0)
+  const outcomes = { adopted: count('adopted'), rejected: count('rejected'), withdrawn: count('withdrawn'), open, unseen: missing }
   return {
     ...nothing,
     key: `session-summary:${session}:${channel}`,
@@ -73,14 +75,11 @@ export function sessionSummaryAlert(
     severity: 'none',
     dossier: null,
     mandates: [...new Set(dossiers.flatMap(({ mandates }) => mandates))],
-    headline: `Session ${session}, last day: ${inNumber(drafts.length)} on your mandates`,
-    body: `${outcomes.charAt(0).toUpperCase()}${outcomes.slice(1)}.${verdicts.length > 0 ? ` By present verdict: ${verdicts.join(', ')}.` : ''}`,
-    links: [{ label: 'All mandates', url: `${publicUrl}/mandates` }],
+    ...told({
+      headline: { kind: 'said', said: { kind: 'last-day', session, drafts: drafts.length } },
+      body: [{ kind: 'outcomes', ...outcomes }, ...(verdicts.length > 0 ? [{ kind: 'verdicts' as const, by: verdicts }] : [])],
+    }),
+    links: [mandatesLink('all-mandates', publicUrl)],
     at,
   }
-}
-
-function inNumber(drafts: number): string {
-  if (drafts === 0) return 'no draft'
-  return drafts === 1 ? 'one draft' : `${drafts} drafts`
 }

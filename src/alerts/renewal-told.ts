@@ -1,8 +1,9 @@
+import type { Subject, TextName } from '../language/fact.ts'
 import type { Verdict } from '../weakening/finding.ts'
 import type { HeadlineParts } from './alert-parts.ts'
 
 /** What a verdict without findings says, as the facts of a headline; undefined where an earlier version recorded no more than its English sentence. */
-export function summaryParts(subject: string, draft: string, { told }: Verdict): HeadlineParts | undefined {
+export function summaryParts(subject: Subject, draft: TextName, { told }: Verdict): HeadlineParts | undefined {
   if (told?.kind === 'nothing-found') return { kind: 'none-found', subject, changed: told.changed }
   if (told?.kind !== 'renewal') return undefined
   const { months, terms, isShort, changed, tone } = told

@@ -1,20 +1,22 @@
-import { shortNameOfText } from '../council/composition.ts'
+import { shortTextName, textName } from '../council/composition.ts'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
 import { symbolParts } from '../documents/document-symbol.ts'
 import { english } from '../language/english.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'
-import type { HeadlineParts } from './alert-parts.ts'
-import { byDirection, changesInShort, labelsOf } from './changes-in-short.ts'
-import { type AlertContext, common, nameOf } from './draft-alert.ts'
-import { sourceLinks } from './links.ts'
+import type { HeadlineParts, InShortParts } from './alert-parts.ts'
+import { byDirection, paragraphsOf } from './changes-in-short.ts'
+import { type AlertContext, common } from './draft-alert.ts'
+import { redlineLinks, sourceLinks } from './links.ts'
 import { placePartsOf } from './place.ts'
 import { differentFirst, mostChanges, quotedChange } from './quoted-changes.ts'
-import { findingsAgainst, parentByParent, placedAgainst, priorNames, redlineLinks } from './several-parents.ts'
+import { findingsAgainst, parentByParent, placedAgainst } from './several-parents.ts'
 import { subjectOf } from './subject.ts'
+import { told } from './told.ts'
 import { doubtsOf } from './uncertainty.ts'
-import { whereLine, wherePartsOf } from './where.ts'
-import { headlineIn, placeIn } from './worded.ts'
+import { whereOf } from './where.ts'
+import { placeIn } from './worded.ts'
 
 /** A revision, by what it is compared with. */
 export interface Revision {
@@ -25,8 +27,8 @@ export interface Revision {
   readonly alsoAgainst?: readonly HeldComparison[]
   /** What that earlier version amounted to against the prior text; null where there was no such comparison. */
   readonly verdictBefore: Verdict | null
-  /** Sentences about what else the revision means: amendments that it leaves behind. */
-  readonly said?: readonly string[]
+  /** What else the revision means: amendments that it leaves behind. */
+  readonly said?: readonly Sentence[]
 }
 
 /** How many changes since the version before are shown, so that what remains weaker than the prior text has a place too. */
@@ -39,37 +41,28 @@ export function revisionAlert(revision: Revision, context: AlertContext): Alert 
   const main = againstPrior ?? sinceVersion
   const all = againstPriors(revision)
   const { restored, weakened } = byDirection(sinceVersion.findings)
-  const told: HeadlineParts = {
-    kind: 'revision',
-    subject: subjectOf(context.mandates, context.dossier.title),
-    version: versionName(draft),
-    effect: effectOf(revision),
-    stronger: restored.length,
-    weaker: weakened.length,
-  }
   return {
     ...common(context),
     key: `draft-revised:${context.dossier.key}:${sinceVersion.id}`,
     kind: 'draft-revised',
     severity: main.verdict.severity,
-    headline: headlineIn(told, english),
-    inShort: `${becameInShort(draft)}${changesInShort(sinceVersion.findings, 'does')}`,
-    documents: `${nameOf(draft)} against ${[nameOf(earlier), ...(all.length > 0 ? [priorNames(all)] : [])].join(' and ')}`,
-    body: [heardInRoom(draft), verdictChange(revision), parentByParent(all, context.mandates), ...(revision.said ?? [])]
-      .filter(Boolean)
-      .join(' '),
+    ...told({
+      headline: {
+        kind: 'revision',
+        subject: subjectOf(context.mandates, context.dossier.title),
+        version: versionName(draft),
+        effect: effectOf(revision),
+        stronger: restored.length,
+        weaker: weakened.length,
+      },
+      inShort: becameInShort(draft, sinceVersion.findings),
+      documents: { kind: 'against', draft: textName(draft), others: [earlier, ...all.map(({ prior }) => prior)].map(textName) },
+      body: [...heardInRoom(draft), ...verdictChange(revision), ...parentByParent(all, context.mandates), ...(revision.said ?? [])],
+      doubts: [...notWorkedIn(draft), ...doubtsOf(...(all.length > 0 ? all : [main]))],
+      where: whereOf(draft.resolution, context.action),
+    }),
     ...changesOf(revision),
-    doubts: [...notWorkedIn(draft), ...doubtsOf(...(all.length > 0 ? all : [main]))],
-    where: whereLine(draft.resolution, context.action),
     links: [...redlineLinks(all.length > 0 ? all : [main], context.publicUrl), ...sourceLinks(draft)],
-    parts: {
-      headline: told,
-      ...(draft.composed
-        ? {}
-        : { inShort: { kind: 'revised', name: nameOf(draft), stronger: labelsOf(restored), weaker: labelsOf(weakened) } }),
-      documents: { kind: 'against', draft: nameOf(draft), others: [earlier, ...all.map(({ prior }) => prior)].map(nameOf) },
-      where: wherePartsOf(draft.resolution, context.action),
-    },
   }
 }
 
@@ -87,24 +80,26 @@ function versionName({ symbol, composed }: HeldText): string {
   return parts ? `L.${parts.number}` : 'unnamed'
 }
 
-function becameInShort(draft: HeldText): string {
+function becameInShort(draft: HeldText, findings: readonly Finding[]): InShortParts {
   const { composed } = draft
-  if (composed?.kind === 'as-amended') return `Amended: ${shortNameOfText(draft)}`
-  return composed ? `Orally revised, heard by ${composed.heardBy}` : `Revised as ${nameOf(draft)}`
+  const paragraphs = paragraphsOf(findings)
+  if (!composed) return { kind: 'revised', name: textName(draft), ...paragraphs }
+  return composed.kind === 'as-amended'
+    ? { kind: 'said', said: { kind: 'amended', text: shortTextName(draft), ...paragraphs } }
+    : { kind: 'said', said: { kind: 'orally-revised', by: composed.heardBy, ...paragraphs } }
 }
 
 /** What was read out or accepted in the room has no document: who says so is said at once. */
-function heardInRoom({ composed }: HeldText): string {
-  if (composed?.kind === 'as-amended')
-    return composed.accepted ? `Unofficial: accepted as entered by ${composed.accepted.saidBy}; there is no document of it.` : ''
-  return composed ? `Unofficial: as heard by ${composed.heardBy}; there is no document of it.` : ''
+function heardInRoom({ composed }: HeldText): readonly Sentence[] {
+  if (composed?.kind === 'orally-revised') return [{ kind: 'unofficial', how: 'heard', by: composed.heardBy }]
+  return composed?.accepted ? [{ kind: 'unofficial', how: 'accepted', by: composed.accepted.saidBy }] : []
 }
 
-function notWorkedIn({ composed }: HeldText): readonly string[] {
+function notWorkedIn({ composed }: HeldText): readonly Sentence[] {
   const count = composed?.unapplied.length ?? 0
-  if (count === 0) return []
-  const whose = composed?.kind === 'as-amended' ? 'the amendments' : 'the oral revision'
-  return [`${count === 1 ? 'one instruction' : `${count} instructions`} of ${whose} could not be applied; see the redline page`]
+  if (!composed || count === 0) return []
+  const of = composed.kind === 'as-amended' ? 'amendments' : 'oral-revision'
+  return [{ kind: 'not-worked-in', of, amendment: null, count }]
 }
 
 function effectOf({ sinceVersion, againstPrior, verdictBefore }: Revision): (HeadlineParts & { kind: 'revision' })['effect'] {
@@ -117,15 +112,11 @@ function effectOf({ sinceVersion, againstPrior, verdictBefore }: Revision): (Hea
   return againstPrior?.verdict.severity === 'none' ? 'all-back' : 'part-back'
 }
 
-function verdictChange({ againstPrior, verdictBefore }: Revision): string {
+function verdictChange({ againstPrior, verdictBefore }: Revision): readonly Sentence[] {
   const now = againstPrior?.verdict.severity
   const before = verdictBefore?.severity
-  if (now === undefined || before === undefined || now === before) return ''
-  return `Against the prior text: ${severityInWords(before)} before, ${severityInWords(now)} now.`
-}
-
-function severityInWords(severity: Verdict['severity']): string {
-  return severity === 'none' ? 'no weakening found' : severity
+  if (now === undefined || before === undefined || now === before) return []
+  return [{ kind: 'verdict-moved', how: 'since', before, now }]
 }
 
 /** First what changed since the version before, then what remains weaker than the prior text. */

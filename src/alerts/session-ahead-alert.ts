@@ -1,9 +1,10 @@
-import { type Day, daysBetween, writtenDay } from '../council/day.ts'
+import { type Day, daysBetween } from '../council/day.ts'
 import type { DueRenewal } from '../council/due-renewal.ts'
 import { isDueAt } from '../council/missing-renewals.ts'
-import { type CouncilSession, regularNumber, type SessionDate } from '../council/session-calendar.ts'
+import { type CouncilSession, regularNumber } from '../council/session-calendar.ts'
 import type { Alert } from './alert.ts'
-import { listed } from './where.ts'
+import { mandatesLink } from './links.ts'
+import { told } from './told.ts'
 
 /** How many days before a session opens it is said what to expect. */
 export const aheadDays = 7
@@ -28,18 +29,16 @@ export function sessionAheadAlert(
     severity: 'none',
     dossier: null,
     mandates: due.map(({ mandate }) => mandate.slug),
-    headline: `Session ${id} opens ${left === 1 ? 'tomorrow' : `in ${left} days`}: ${due.length === 1 ? 'one renewal is' : `${due.length} renewals are`} due on your mandates`,
-    documents: null,
-    body: `${listed(names)}. Tabling deadline ${dated(tablingDeadline)}; action from ${dated(action)} to ${writtenDay(actionDays.last)}.`,
+    ...told({
+      headline: { kind: 'said', said: { kind: 'session-opens', session: id, left, renewals: due.length } },
+      body: [
+        { kind: 'named', names },
+        { kind: 'dates', deadline: tablingDeadline, action, last: actionDays.last },
+      ],
+    }),
     changes: [],
     more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
-    links: [{ label: 'All mandates', url: `${publicUrl}/mandates` }],
+    links: [mandatesLink('all-mandates', publicUrl)],
     at,
   }
-}
-
-function dated({ day, estimated }: SessionDate): string {
-  return `${writtenDay(day)}${estimated ? ' (estimated)' : ''}`
 }

@@ -1,13 +1,12 @@
-import { nameOfText, shortNameOfText } from '../council/composition.ts'
-import type { HeldComparison, HeldText } from '../council/dossier.ts'
+import { shortTextName } from '../council/composition.ts'
+import type { HeldComparison } from '../council/dossier.ts'
 import { english } from '../language/english.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { type Finding, severities } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'
-import { redlineLink } from './links.ts'
 import { placePartsOf } from './place.ts'
 import { quotedChange, shownChanges } from './quoted-changes.ts'
-import { listed } from './where.ts'
 import { placeIn } from './worded.ts'
 
 /** A finding with the comparisons that come to it: two parents of a merger may say the same. */
@@ -58,37 +57,17 @@ export function shownAgainst(comparisons: readonly HeldComparison[], most?: numb
 
 /** A change whose place says which text it is measured by: `Against 87/9 · Term, paragraph 1`. */
 export function placedAgainst(finding: Finding, against: readonly HeldComparison[]): QuotedChange {
-  const placed = { ...placePartsOf(finding), against: against.map(({ prior }) => shortNameOfText(prior)) }
+  const placed = { ...placePartsOf(finding), against: against.map(({ prior }) => shortTextName(prior)) }
   return { ...quotedChange(finding), place: placeIn(placed, english), placed }
 }
 
-/** `A/HRC/RES/87/3 and A/HRC/RES/86/7`. */
-export function priorNames(comparisons: readonly HeldComparison[]): string {
-  return listed(comparisons.map(({ prior }) => nameOfText(prior)))
-}
-
-/** `Wells (87/3): 2 weakened, 1 stronger. Rivers (86/7): no weakening found.` Empty where there is one parent. */
-export function parentByParent(comparisons: readonly HeldComparison[], mandates: readonly Mandate[]): string {
-  if (comparisons.length < 2) return ''
-  return comparisons.map(({ prior, findings }) => `${parentName(prior, mandates)}: ${tallied(findings)}.`).join(' ')
-}
-
-function parentName(prior: HeldText, mandates: readonly Mandate[]): string {
-  const { symbol } = prior
-  const of = mandates.filter(({ lineage }) => symbol !== null && lineage.includes(symbol)).map(({ shortName }) => shortName)
-  return of.length > 0 ? `${listed(of)} (${shortNameOfText(prior)})` : `Against ${shortNameOfText(prior)}`
-}
-
-function tallied(findings: readonly Finding[]): string {
-  const { weakened, strengthened } = shownChanges(findings, 0).more
-  return `${weakened > 0 ? `${weakened} weakened` : 'no weakening found'}${strengthened > 0 ? `, ${strengthened} stronger` : ''}`
-}
-
-/** The redline of the gravest comparison, and one for each other parent by its name. */
-export function redlineLinks([gravest, ...others]: readonly HeldComparison[], publicUrl: string): Alert['links'] {
-  if (!gravest) return []
-  return [
-    redlineLink(gravest, publicUrl),
-    ...others.map((other) => ({ ...redlineLink(other, publicUrl), label: `Redline against ${shortNameOfText(other.prior)}` })),
-  ]
+/** What was found against each parent; nothing where there is one. */
+export function parentByParent(comparisons: readonly HeldComparison[], mandates: readonly Mandate[]): readonly Sentence[] {
+  if (comparisons.length < 2) return []
+  return comparisons.map(({ prior, findings }) => {
+    const { weakened, strengthened } = shownChanges(findings, 0).more
+    const { symbol } = prior
+    const of = mandates.filter(({ lineage }) => symbol !== null && lineage.includes(symbol)).map(({ shortName }) => shortName)
+    return { kind: 'tally', of, text: shortTextName(prior), weakened, stronger: strengthened }
+  })
 }

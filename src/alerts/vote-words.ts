@@ -1,8 +1,9 @@
 import type { HeldComparison } from '../council/dossier.ts'
-import { outcomeInWords, type VoteChange } from '../council/votes.ts'
+import type { Outcome, VoteChange } from '../council/votes.ts'
 import { citedAs } from '../documents/document-symbol.ts'
+import type { HowAdopted } from '../language/fact.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { AlertSeverity } from './alert.ts'
-import { listed } from './where.ts'
 
 /** From so many votes on a smaller margin is told to those who are told of what is of medium weight. */
 const notableFall = 5
@@ -10,7 +11,7 @@ const notableFall = 5
 /** What moved since the last renewal, as something that happened: null where nothing did that anybody must know of. */
 export interface VoteEvent {
   readonly kind: 'consensus-lost' | 'margin-shrank'
-  readonly sentence: string
+  readonly said: Sentence
   readonly severity: AlertSeverity
 }
 
@@ -20,13 +21,13 @@ export function voteEvent(change: VoteChange): VoteEvent | null {
   if (change.kind === 'consensus-lost')
     return {
       kind: 'consensus-lost',
-      sentence: `${was} was adopted without a vote; ${citedAs(next.symbol)} was put to one.`,
+      said: { kind: 'put-to-vote', before: was, now: citedAs(next.symbol) },
       severity: 'medium',
     }
   if (change.kind !== 'voted-again' || margin.before === null || margin.now === null || margin.now >= margin.before) return null
   return {
     kind: 'margin-shrank',
-    sentence: `The margin fell from ${margin.before} (${was}) to ${margin.now}.`,
+    said: { kind: 'margin-fell', text: was, before: margin.before, now: margin.now },
     severity: margin.before - margin.now >= notableFall ? 'medium' : 'low',
   }
 }
@@ -36,15 +37,20 @@ export const isAnotherText = (againstPrior: Pick<HeldComparison, 'verdict'> | nu
   againstPrior?.verdict.severity === 'critical'
 
 /**
- * The last renewal and this one in a few sentences: how each was adopted, and who changed sides. Empty where nothing can be told. Where the
+ * The last renewal and this one in a few sentences: how each was adopted, and who changed sides. None where nothing can be told. Where the
  * text itself turned (`another`), a State that votes otherwise need not have changed its mind: the last result is told, and nothing read into it.
  */
-export function voteInWords(change: VoteChange, another = false): string {
+export function voteSaid(change: VoteChange, another = false): readonly Sentence[] {
   const { prior, changed, kind } = change
-  if (kind === 'cannot-tell' || kind === 'consensus') return ''
-  const last = `${citedAs(prior.symbol)} was adopted ${prior.outcome.kind === 'vote' ? `by ${outcomeInWords(prior.outcome)}` : 'without a vote'}.`
-  if (another) return `${last} That was on a text of other substance, so the two votes are not compared.`
-  const before = voteEvent(change)?.sentence ?? last
-  const moved = changed.map(({ state, from, to }) => `${state} (${from}, now ${to})`)
-  return moved.length > 0 ? `${before} Changed sides: ${listed(moved)}.` : before
+  if (kind === 'cannot-tell' || kind === 'consensus') return []
+  const last: Sentence = { kind: 'was-adopted', text: citedAs(prior.symbol), how: howOf(prior.outcome), before: false }
+  if (another) return [last, { kind: 'other-substance' }]
+  const before = voteEvent(change)?.said ?? last
+  return changed.length > 0 ? [before, { kind: 'changed-sides', moved: changed }] : [before]
+}
+
+/** How a text was adopted, without who voted how. */
+export function howOf(outcome: Outcome): HowAdopted {
+  if (outcome.kind === 'not-stated') return null
+  return outcome.kind === 'vote' ? outcome.counts : 'without-vote'
 }

@@ -1,150 +1,133 @@
+import type { TextName } from '../language/fact.ts'
 import type { Words } from '../language/language.ts'
+import { saidIn, sayIn } from '../language/sentence.ts'
+import { numberOf, voiceOf } from '../language/voice.ts'
 import { oneLine } from '../text/one-line.ts'
-import { shorten } from '../text/shorten.ts'
-import type { DocumentsParts, HeadlineParts, InShortParts, PlaceParts, WhereParts } from './alert-parts.ts'
+import type { Alert } from './alert.ts'
+import type { AlertParts, DocumentsParts, HeadlineParts, InShortParts, PlaceParts, WhereParts } from './alert-parts.ts'
 
-const shownNames = 4
-const longestName = 80
+type Worded = Pick<Alert, 'headline' | 'inShort' | 'documents' | 'body' | 'doubts' | 'where'>
 
-/** The first few names and how many more there are: `A, B and 3 more`. */
-export function listedIn(names: readonly string[], { alert }: Words): string {
-  const shown = names.length <= shownNames + 1 ? names : names.slice(0, shownNames)
-  const words = shown.map((name) => shorten(oneLine(name), longestName))
-  const rest = names.length - shown.length
-  const last = (rest > 0 ? alert.others(rest) : words.pop()) ?? ''
-  return words.length > 0 ? `${words.join(', ')} ${alert.and(last)} ${last}` : last
+/** What an alert says, as far as its parts tell it, in a language. */
+export function wordedIn({ headline, inShort, documents, body, doubts, where }: AlertParts, words: Words): Partial<Worded> {
+  return {
+    ...(headline && { headline: headlineIn(headline, words) }),
+    ...(inShort && { inShort: inShortIn(inShort, words) }),
+    ...(documents && { documents: documentsIn(documents, words) }),
+    ...(body && { body: saidIn(body, words) }),
+    ...(doubts && { doubts: doubts.map((doubt) => sayIn(doubt, words)) }),
+    ...(where && { where: whereIn(where, words) || null }),
+  }
 }
 
 /** The headline that is built from these facts, in a language. `renewal` is what its English summary says. */
 export function headlineIn(parts: HeadlineParts, words: Words, renewal = ''): string {
   const { headline, versions } = words.alert
+  const voice = voiceOf(words)
+  if (parts.kind === 'said') return sayIn(parts.said, words)
+  if (parts.kind === 'cannot-tell') return headline.cannotTell(parts.session, parts.count)
+  if (parts.kind === 'digest') return headline.digest(parts.count)
+  const subject = voice.subject(parts.subject)
   switch (parts.kind) {
+    case 'about':
+      return headline.about(subject, sayIn(parts.said, words))
     case 'weaker': {
-      const said = parts.ends ? headline.ends(parts.subject) : headline.weaker(parts.subject, parts.category)
+      const said = parts.ends ? headline.ends(subject) : headline.weaker(subject, parts.category)
       return parts.ifAdopted === null ? said : headline.ifAdopted(said, parts.ifAdopted)
     }
     case 'only-stronger':
-      return headline.onlyStronger(parts.subject, parts.count)
+      return headline.onlyStronger(subject, parts.count)
     case 'none-found':
-      return headline.noneFound(parts.subject, parts.changed)
-    case 'renewal':
-      return headline.renewal(parts.subject, { ...parts, terms: listedIn(parts.terms, words) }, renewal)
+      return headline.noneFound(subject, parts.changed)
+    case 'renewal': {
+      const told = { ...parts, draft: voice.text(parts.draft), terms: namesIn(parts.terms, words) }
+      return headline.renewal(subject, told, renewal)
+    }
     case 'uncompared':
-      return headline.uncompared(parts.subject, parts.ends)
+      return headline.uncompared(subject, parts.ends)
     case 'revision': {
-      const { subject, version, effect, stronger, weaker } = parts
+      const { version, effect, stronger, weaker } = parts
       const said = effect === 'mixed' ? headline.revised.mixed(stronger, weaker) : headline.revised[effect]
       return headline.revision(subject, versionIn(version, versions), said)
     }
     case 'amendment':
-      return headline.amendment(parts.subject, namesIn(parts.by, words))
+      return headline.amendment(subject, namesIn(parts.by, words))
     case 'amendment-weighed':
-      if (parts.effect === 'stronger') return headline.amendmentStronger(parts.subject, parts.name, parts.places)
-      return parts.effect === 'in-part'
-        ? headline.amendmentInPart(parts.subject, parts.name)
-        : headline.amendmentNothing(parts.subject, parts.name)
+      if (parts.effect === 'stronger') return headline.amendmentStronger(subject, parts.name, parts.places)
+      return parts.effect === 'in-part' ? headline.amendmentInPart(subject, parts.name) : headline.amendmentNothing(subject, parts.name)
     case 'adopted':
-      return headline.adopted(parts.subject, parts.how)
+      return headline.adopted(subject, parts.how)
     case 'missing':
-      return headline.about(parts.subject, headline.missing[parts.stage](parts.session))
-    case 'cannot-tell':
-      return headline.cannotTell(parts.session, parts.count)
+      return headline.about(subject, headline.missing[parts.stage](parts.session))
     case 'seen':
-      return headline.seen(parts.subject, parts.name)
+      return headline.seen(subject, voice.text(parts.name))
     case 'sponsors':
-      return headline.about(parts.subject, sponsorsIn(parts, words))
-    case 'digest':
-      return headline.digest(parts.count)
+      return headline.about(subject, sayIn({ ...parts, text: null }, words))
   }
-}
-
-/** `Aldovia is a new sponsor; Bremony is no longer a sponsor`. */
-export function sponsorsIn(
-  { gained, lost }: { readonly gained: readonly string[]; readonly lost: readonly string[] },
-  words: Words,
-): string {
-  const { headline } = words.alert
-  return [
-    ...(gained.length > 0 ? [headline.gained(listedIn(gained, words), gained.length)] : []),
-    ...(lost.length > 0 ? [headline.lost(listedIn(lost, words), lost.length)] : []),
-  ].join('; ')
 }
 
 /** What an event is called in short, in a language. */
 export function inShortIn(parts: InShortParts, words: Words): string {
   const { inShort } = words.alert
+  const { labels, text, changes } = voiceOf(words)
   switch (parts.kind) {
+    case 'said':
+      return sayIn(parts.said, words)
     case 'revised':
-      return `${inShort.revised(parts.name)}${inShort.changes(labelsIn(parts.stronger, words), labelsIn(parts.weaker, words), 'does')}`
+      return `${inShort.revised(text(parts.name))}${changes(parts)}`
     case 'amendment':
-      return `${inShort.amendment(parts.symbol, namesIn(parts.by, words))}${inShort.changes(labelsIn(parts.stronger, words), labelsIn(parts.weaker, words), 'would')}`
+      return `${inShort.amendment(parts.symbol, namesIn(parts.by, words))}${inShort.changes(labels(parts.stronger), labels(parts.weaker), 'would')}`
     case 'adopted':
-      return inShort.adopted(parts.name, parts.how)
+      return inShort.adopted(text(parts.name), parts.how)
     case 'seen':
-      return inShort.seen(parts.name)
+      return inShort.seen(text(parts.name))
   }
 }
 
 /** `Term, paragraph 1 (was 40)`, `Since L.2 · Scope, preambular paragraph 3`. */
 export function placeIn({ category, prior, draft, against, since }: PlaceParts, words: Words): string {
   const { alert, categories } = words
+  const { label } = voiceOf(words)
   const measured = against
-    ? alert.measured.against(listedIn(against, words))
+    ? alert.measured.against(textsIn(against, words))
     : since
       ? alert.measured.since(versionIn(since, alert.versions))
       : ''
   const name = categories[category]
   const place = draft
-    ? `${name}, ${labelIn(draft, words)}${prior && prior !== draft ? formerly(prior, draft, words) : ''}`
+    ? `${name}, ${label(draft)}${prior && prior !== draft ? formerly(prior, draft, words) : ''}`
     : prior
-      ? `${name}, ${alert.ofPrior(labelIn(prior, words))}`
+      ? `${name}, ${alert.ofPrior(label(prior))}`
       : name
   return measured ? `${measured} · ${place}` : place
 }
 
-/** `paragraph 4 (a)` for `OP4(a)`, `preambular paragraph 3` for `PP3`, `the title`, `the agenda item`. */
-export function labelIn(label: string, { place }: Words): string {
-  if (label === 'TITLE') return place.title
-  if (label === 'ITEM') return place.item
-  return label.startsWith('PP') ? place.preambular(numberOf(label)) : place.paragraph(numberOf(label))
-}
-
-export function documentsIn({ kind, draft, others }: DocumentsParts, words: Words): string {
-  const names = listedIn(others, words)
-  return kind === 'amends' ? words.alert.amends(draft, names) : words.redline.against(draft, names)
+function documentsIn({ kind, draft, others }: DocumentsParts, words: Words): string {
+  const name = voiceOf(words).text(draft)
+  if (kind === 'one') return name
+  const names = textsIn(others, words)
+  return kind === 'amends' ? words.alert.amends(name, names) : words.redline.against(name, names)
 }
 
 /** Item, date of issue, sponsors and days until action, as far as they are known. */
-export function whereIn({ item, issued, sponsors, tabled, action }: WhereParts, words: Words): string {
+function whereIn({ item, issued, sponsors, tabled, action }: WhereParts, words: Words): string {
   const { where } = words.alert
-  const names = sponsors.map(({ name, onBehalfOf }) => (onBehalfOf === null ? name : where.onBehalf(name, onBehalfOf)))
-  const by = names.length === 0 ? null : tabled ? where.tabledBy(listedIn(names, words)) : where.sponsors(listedIn(names, words))
-  const said = [item && where.item(item), issued && where.issued(dayIn(issued, words)), by, action && where.action(action)]
-  const line = said.filter(Boolean).join(' · ')
+  const voice = voiceOf(words)
+  const names = sponsors.length > 0 ? voice.sponsors(sponsors) : ''
+  const by = names && (tabled ? where.tabledBy(names) : where.sponsors(names))
+  const day = issued && where.issued(voice.printed(oneLine(issued)))
+  const line = [item && where.item(item), day, by, action && where.action(action)].filter(Boolean).join(' · ')
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}`
 }
 
-/** A day as documents print it, `24 March 2026`, in the language; what is printed otherwise stays as it is. */
-function dayIn(printed: string, { locale }: Words): string {
-  const day = oneLine(printed)
-  const time = /^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/.test(day) ? Date.parse(`${day} UTC`) : Number.NaN
-  return Number.isNaN(time) ? day : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
-}
+const namesIn = (names: readonly string[], words: Words): string => (names.length > 0 ? voiceOf(words).names(names) : '')
 
-const namesIn = (names: readonly string[], words: Words): string => (names.length > 0 ? listedIn(names, words) : '')
-
-/** Paragraphs by name, each once; empty where there are none. */
-export const labelsIn = (labels: readonly string[], words: Words): string =>
-  namesIn([...new Set(labels.map((label) => labelIn(label, words)))], words)
+const textsIn = (texts: readonly TextName[], words: Words): string => voiceOf(words).names(texts.map(voiceOf(words).text))
 
 function versionIn(version: string, versions: Words['alert']['versions']): string {
   return version === 'orally-revised' || version === 'as-amended' || version === 'unnamed' ? versions[version] : version
 }
 
-function numberOf(label: string): string {
-  return label.slice(2).replaceAll('(', ' (').trim()
-}
-
 function formerly(prior: string, draft: string, words: Words): string {
-  return words.alert.formerly(prior.slice(0, 2) === draft.slice(0, 2) ? numberOf(prior) : labelIn(prior, words))
+  return words.alert.formerly(prior.slice(0, 2) === draft.slice(0, 2) ? numberOf(prior) : voiceOf(words).label(prior))
 }

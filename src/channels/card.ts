@@ -1,5 +1,6 @@
 import type { Alert, AlertSeverity, QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { staysEnglish } from '../alerts/stays-english.ts'
 import { type Words, wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
 import { severityWords } from '../weakening/severity-words.ts'
@@ -78,11 +79,7 @@ function cardWithin(message: OutgoingMessage, { width, small }: Screen, allowed:
   const changes = shown.map((change) => cardChange(change, width, allowed, words))
   const body = shown.length > 0 ? wholeSentences(oneLine(alert.body), width * allowed.body) || null : line(alert.body, allowed.body * 3)
   const doubts = line(doubtLine(alert.doubts, words), allowed.doubt)
-  const isEnglish =
-    !alert.parts?.headline ||
-    (body !== null && !alert.parts.digest) ||
-    doubts !== null ||
-    shown.some(({ explained }, index) => !explained && changes[index]?.why)
+  const isEnglish = staysEnglish(alert, { body: body !== null, doubts: doubts !== null, why: changes.map(({ why }) => why !== '') })
   return {
     mark,
     headline: inLines(oneLine(alert.headline), width, allowed.title, mark ? `${mark}  ` : '') || '…',

@@ -1,5 +1,6 @@
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { staysEnglish } from '../alerts/stays-english.ts'
 import { type Words, wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
 import { directed, restLine, severityMark, stateLines } from './card.ts'
@@ -22,11 +23,7 @@ const struck = '9'
 export function consoleMessage(message: OutgoingMessage, terminal: Terminal): string {
   const { alert, language = 'en' } = message
   const words = wordsOf(language)
-  const isEnglish =
-    !alert.parts?.headline ||
-    (alert.body && !alert.parts.digest) ||
-    alert.doubts.length > 0 ||
-    alert.changes.some(({ explained }) => !explained)
+  const isEnglish = staysEnglish(alert, { body: true, doubts: true, why: alert.changes.map(({ why }) => why !== '') })
   const rows = (text: string | null, rest = '  ') => (text ? wrap(oneLine(text), terminal.width, '', rest) : [])
   const heading = rows(`${severityMark(alert.severity, words) ?? '·'} ${alert.headline}`)
   return [

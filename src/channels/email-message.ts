@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { QuotedChange } from '../alerts/alert.ts'
 import type { OutgoingMessage } from '../alerts/channel.ts'
+import { staysEnglish } from '../alerts/stays-english.ts'
 import { type Words, wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
@@ -38,11 +39,7 @@ export function messageId(key: string, sender: string): string {
 function html(heading: string, message: OutgoingMessage): string {
   const { alert, language = 'en' } = message
   const words = wordsOf(language)
-  const isEnglish =
-    !alert.parts?.headline ||
-    (alert.body && !alert.parts.digest) ||
-    alert.doubts.length > 0 ||
-    alert.changes.some(({ explained }) => !explained)
+  const isEnglish = staysEnglish(alert, { body: true, doubts: true, why: alert.changes.map(({ why }) => why !== '') })
   const paragraph = (text: string | null) => (text ? [`<p>${escapeHtml(oneLine(text))}</p>`] : [])
   const links = safeLinks(alert.links, urlLimit).map(({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`)
   return [

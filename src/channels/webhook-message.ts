@@ -32,7 +32,7 @@ export function webhookBody(event: WebhookEvent, message: OutgoingMessage, paren
       more,
       doubts,
       where,
-      links,
+      links: links.map(({ label, url }) => ({ label, url })),
       at: at.toISOString(),
     },
   })

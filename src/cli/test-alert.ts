@@ -1,5 +1,7 @@
 import type { Alert } from '../alerts/alert.ts'
 import type { Channel } from '../alerts/channel.ts'
+import { noText } from '../alerts/no-text.ts'
+import { told } from '../alerts/told.ts'
 import { openChannels } from '../channels/channels.ts'
 import type { Settings } from '../config/settings.ts'
 import type { ChannelSettings } from '../config/watch-shape.ts'
@@ -54,17 +56,15 @@ async function tokenOf(workspace: string, settings: Settings): Promise<string | 
 /** Says of itself that it is a test, and names no real mandate. */
 function sample(at: Date): Alert {
   return {
+    ...noText,
     key: `test-alert:${at.toISOString()}`,
     kind: 'draft-assessed',
     severity: 'low',
-    dossier: null,
-    mandates: [],
-    headline: 'Test alert: Mandate Watch can post here',
-    documents: null,
-    body: 'Somebody who runs Mandate Watch sent this to see that alerts arrive. No draft is meant; nothing is to be done.',
+    ...told({ headline: { kind: 'said', said: { kind: 'test-alert' } }, body: [{ kind: 'test-body' }] }),
     changes: [
       {
         place: 'Sample, paragraph 1',
+        placed: { category: 'actor-dropped', prior: 'OP1', draft: 'OP1' },
         direction: 'weakens',
         was: '“all States”',
         now: '“States”',
@@ -72,10 +72,6 @@ function sample(at: Date): Alert {
         why: '“all” was removed in this sample.',
       },
     ],
-    more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
-    links: [],
     at,
   }
 }

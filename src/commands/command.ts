@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Person } from '../council/reaction.ts'
+import type { Language } from '../language/language.ts'
 
 export interface Fact {
   readonly label: string
@@ -49,6 +50,8 @@ export interface Asker {
   readonly channel: AskedIn
   /** Whether the person may manage the channel; null where the platform does not say. */
   readonly managesChannel: boolean | null
+  /** The language that the person reads the platform in, where there are words in it; null or absent where the platform does not tell. */
+  readonly language?: Language | null
 }
 
 /** Something that people can ask in chat, told once for every platform. It reads the ports it is given and knows no platform. */

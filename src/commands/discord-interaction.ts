@@ -1,5 +1,6 @@
 import { ComponentType, InteractionType } from 'discord.js'
 import { z } from 'zod'
+import { languageOfLocale } from '../language/language.ts'
 import type { Asker } from './command.ts'
 
 const User = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() })
@@ -27,6 +28,8 @@ const origin = {
     })
     .nullish(),
   user: User.nullish(),
+  /** The language in which the person reads Discord: `fr`, `es-ES`, `es-419`. */
+  locale: z.string().max(20).nullish().catch(null),
 }
 
 const option = z.looseObject({
@@ -80,12 +83,13 @@ function lackedIn(permissions: string | null | undefined): readonly string[] | n
 
 /** Who asks, where, and whether Discord lets them manage that channel. */
 export function askerOf(interaction: Interaction): Asker {
-  const { member, user, channel_id, app_permissions } = interaction
+  const { member, user, channel_id, app_permissions, locale } = interaction
   const permissions = BigInt(member?.permissions ?? 0)
   return {
     person: { platform: 'discord', id: (member?.user ?? user)?.id ?? '', name: nameOfAsker(interaction) },
     channel: { id: channel_id ?? '', name: null, missing: lackedIn(app_permissions) },
     managesChannel: (permissions & (manageChannels | administrator)) !== 0n,
+    language: languageOfLocale(locale),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { DeliveryOutcome } from '../alerts/channel.ts'
-import { type ChatSubscription, type Digest, usualThreshold } from '../alerts/chat-subscriptions.ts'
-import { dayAt, writtenDay } from '../council/day.ts'
+import { type ChatSubscription, type Digest, languageOf, usualThreshold } from '../alerts/chat-subscriptions.ts'
 import { nameOfPerson } from '../council/reaction.ts'
+import { type Language, languageNamed, wordsOf } from '../language/language.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { findMandates } from '../mandate/find-mandates.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { shorten } from '../text/shorten.ts'
@@ -9,6 +10,7 @@ import { type Severity, severities } from '../weakening/finding.ts'
 import type { Asker, Fact, Reply } from './command.ts'
 import { type DebugPorts, debugFacts } from './debug-reply.ts'
 import { type ChatRules, maySubscribe } from './permission.ts'
+import { nameOf, settingFacts, subscriptionFacts } from './subscription-listing.ts'
 
 /** A channel of `config/watch.yaml` as far as chat may know it. */
 export interface FileChannel {
@@ -20,6 +22,8 @@ export interface FileChannel {
   readonly workspace?: string | null
   readonly mandates: 'all' | readonly string[]
   readonly from: Severity
+  /** English where absent. */
+  readonly language?: Language | null | undefined
   /** How it is told, in words: `quiet from 22:00 to 07:00 (Europe/Zurich)`. */
   readonly manners: readonly string[]
 }
@@ -33,8 +37,8 @@ export interface SubscriptionPorts {
     keep(subscription: ChatSubscription): Promise<void>
     remove(channel: string, mandate: string): Promise<void>
   }
-  /** Posts a few words to a channel, to learn whether it can be posted to at all. */
-  readonly tryPost: (channel: string, words: string) => Promise<DeliveryOutcome>
+  /** Posts a sentence to a channel, to learn whether it can be posted to at all; in the channel’s own language where none is given. */
+  readonly tryPost: (channel: string, said: Sentence, language: Language | null) => Promise<DeliveryOutcome>
   readonly debug: DebugPorts
   readonly clock: () => Date
 }
@@ -46,11 +50,10 @@ interface Order {
   readonly topic: string
   readonly from: Severity
   readonly digest: Digest | null
+  readonly language: Language | null
 }
 
-const mostListed = 10
-
-/** `/mandate subscribe torture from high digest weekly` and its kin. What changes a channel is asked of those who manage it. */
+/** `/mandate subscribe torture from high digest weekly in French` and its kin. What changes a channel is asked of those who manage it. */
 export async function answerSubscription(
   verb: SubscriptionVerb,
   rest: string,
@@ -74,9 +77,9 @@ export async function answerSubscription(
         : unsubscribe(channel, mandate, here, ports, asker)
     }
     case 'subscriptions':
-      return { kind: 'help', title: 'What this channel gets', facts: listed(channel, here, ports) }
+      return { kind: 'help', title: 'What this channel gets', facts: subscriptionFacts(channel, here, ports) }
     case 'settings':
-      return { kind: 'help', title: 'How this channel is told', facts: settings(here, ports) }
+      return { kind: 'help', title: 'How this channel is told', facts: settingFacts(channel, here, ports) }
     case 'debug':
       return debug(channel, rest, here, ports, asker)
   }
@@ -106,16 +109,18 @@ function readOrder(rest: string): Order | undefined {
   const words = rest.split(' ').filter((word) => word !== '')
   let from = usualThreshold
   let digest: Digest | null = null
+  let language: Language | null = null
   for (;;) {
     const [name, value] = words.slice(-2).map((word) => word.toLowerCase())
     const severity = severities.find((one) => one === value)
     if (name === 'from' && severity) from = severity
     else if (name === 'digest' && (value === 'daily' || value === 'weekly')) digest = value
+    else if (name === 'in' && languageNamed(value)) language = languageNamed(value)
     else break
     words.splice(-2)
   }
   const topic = words.join(' ')
-  return topic === '' ? undefined : { topic, from, digest }
+  return topic === '' ? undefined : { topic, from, digest, language }
 }
 
 function mandateOf(topic: string, verb: 'subscribe' | 'unsubscribe' | 'debug', { mandates }: SubscriptionPorts): string | Reply {
@@ -132,21 +137,25 @@ function mandateOf(topic: string, verb: 'subscribe' | 'unsubscribe' | 'debug', {
 async function subscribe(
   channel: string,
   mandate: string,
-  { from, digest }: Order,
+  { from, digest, language: asked }: Order,
   here: readonly FileChannel[],
   ports: SubscriptionPorts,
-  { person }: Asker,
+  { person, language: own = null }: Asker,
 ): Promise<Reply> {
   const { kept } = ports
-  const what = `${nameOf(mandate, ports)}, from ${from}${digest ? `, as a ${digest} digest` : ''}`
+  const language = here.length > 0 ? null : (asked ?? keptLanguage(channel, kept.list()) ?? own)
+  const inLanguage = language === null || language === 'en' ? '' : `, in ${wordsOf(language).ownName}`
+  const what = `${nameOf(mandate, ports)}, from ${from}${digest ? `, as a ${digest} digest` : ''}${inLanguage}`
   const standing = kept.list().find((one) => one.channel === channel && one.mandate === mandate)
   if (standing?.kind === 'mute' && ordersIt(here, mandate)) {
     await kept.remove(channel, mandate)
     return said(`${nameOf(mandate, ports)} is no longer muted here; config/watch.yaml orders it.`)
   }
-  const outcome = await ports.tryPost(channel, `This channel now gets: ${what}. Asked for by ${nameOfPerson(person)}.`)
+  const named = mandate === 'all' ? null : nameOf(mandate, ports)
+  const subscribed: Sentence = { kind: 'subscribed', what: named, severity: from, digest, by: nameOfPerson(person) }
+  const outcome = await ports.tryPost(channel, subscribed, language)
   if (outcome.kind === 'refused' || outcome.kind === 'deferred') return said(`Nothing was changed. ${outcome.reason}`)
-  await kept.keep({ channel, mandate, kind: 'order', from, digest, by: person, at: ports.clock() })
+  await kept.keep({ channel, mandate, kind: 'order', from, digest, language, by: person, at: ports.clock() })
   return said(`This channel now gets: ${what}.`, [{ label: 'To undo', value: `/mandate unsubscribe ${mandate}` }])
 }
 
@@ -164,7 +173,7 @@ async function unsubscribe(
   const stillAll = mandate !== 'all' && mine.some((one) => one.kind === 'order' && one.mandate === 'all')
   const name = nameOf(mandate, ports)
   if (ordersIt(here, mandate) || stillAll) {
-    await kept.keep({ channel, mandate, kind: 'mute', from: usualThreshold, digest: null, by: person, at: ports.clock() })
+    await kept.keep({ channel, mandate, kind: 'mute', from: usualThreshold, digest: null, language: null, by: person, at: ports.clock() })
     return said(`${name}: muted in this channel.`, [
       ...(ordersIt(here, mandate)
         ? [{ label: 'Note', value: 'config/watch.yaml still orders it: only whoever runs Mandate Watch can take it out.' }]
@@ -179,43 +188,8 @@ function ordersIt(here: readonly FileChannel[], mandate: string): boolean {
   return here.some(({ mandates }) => (mandate === 'all' ? mandates.length > 0 : mandates === 'all' || mandates.includes(mandate)))
 }
 
-/** Truthfully: each with where it comes from. */
-function listed(channel: string, here: readonly FileChannel[], ports: SubscriptionPorts): readonly Fact[] {
-  const mine = ports.kept.list().filter((one) => one.channel === channel)
-  const fromFile = here.flatMap(({ id, mandates, from }) =>
-    (mandates === 'all' ? ['all'] : mandates).map((mandate) => ({
-      label: nameOf(mandate, ports),
-      value: `from ${from}; ordered by config/watch.yaml (${id})`,
-    })),
-  )
-  const fromChat = mine.map(({ mandate, kind, from, digest, by, at }) => {
-    const who = `${nameOfPerson(by)}, ${writtenDay(dayAt(at, 'UTC'))}`
-    const value = kind === 'mute' ? `muted here by ${who}` : `from ${from}${digest ? `, ${digest} digest` : ''}; asked for here by ${who}`
-    return { label: nameOf(mandate, ports), value }
-  })
-  const all = [...fromChat, ...fromFile]
-  if (all.length === 0) return [{ label: 'Nothing yet', value: '/mandate subscribe all, or /mandate subscribe torture from high' }]
-  const left = all.length - mostListed
-  return [...all.slice(0, mostListed), ...(left > 0 ? [{ label: 'More', value: `${left} more` }] : [])]
-}
-
-function settings(here: readonly FileChannel[], { rules }: SubscriptionPorts): readonly Fact[] {
-  const manners = here.flatMap(({ id, manners }) => manners.map((value) => ({ label: id, value })))
-  return [
-    ...(manners.length > 0 ? manners : [{ label: 'This channel', value: 'told at once, in threads; config/watch.yaml does not name it' }]),
-    {
-      label: 'Buttons',
-      value: rules.mayReact === 'anyone' ? 'anyone in the channel may press them' : 'only managers of the channel may press them',
-    },
-    {
-      label: 'Subscriptions',
-      value: rules.maySubscribe === 'anyone' ? 'anyone may change them' : 'only managers of the channel may change them',
-    },
-  ]
-}
-
-function nameOf(mandate: string, { mandates }: SubscriptionPorts): string {
-  return mandate === 'all' ? 'All mandates' : (mandates().find(({ slug }) => slug === mandate)?.shortName ?? mandate)
+function keptLanguage(channel: string, chat: readonly ChatSubscription[]): Language | null {
+  return chat.some((one) => one.channel === channel && one.language !== null) ? languageOf(channel, chat) : null
 }
 
 function said(title: string, facts: readonly Fact[] = []): Reply {
@@ -228,6 +202,7 @@ const usage: Reply = {
   facts: [
     { label: '/mandate subscribe torture', value: `from ${usualThreshold} on` },
     { label: '/mandate subscribe all from high digest weekly', value: 'everything that weighs high or critical, once a week' },
+    { label: '/mandate subscribe torture in French', value: 'told in French; in Spanish and in English, too' },
     { label: '/mandate unsubscribe torture', value: 'no more of it here' },
   ],
 }

@@ -1,4 +1,7 @@
 import { citedAs, type DocumentSymbol, symbolParts } from '../documents/document-symbol.ts'
+import { english } from '../language/english.ts'
+import type { TextName } from '../language/fact.ts'
+import { voiceOf } from '../language/voice.ts'
 
 /** A text as links and rows name it. */
 export interface TextId {
@@ -42,11 +45,16 @@ export interface Nameable {
 }
 
 /** `A/HRC/90/L.2/Rev.1`, `A/HRC/90/L.2/Rev.1 as amended by A/HRC/90/L.4`, `A/HRC/90/L.2 as orally revised (unofficial)`, `an unofficial text`. */
-export function nameOfText({ symbol, composed }: Nameable): string {
-  if (!composed) return symbol ?? 'an unofficial text'
-  const { of } = composed
-  if (composed.kind === 'orally-revised') return `${of.symbol} as orally revised (unofficial)`
-  return `${of.symbol} as amended by ${inARow(amendmentsOf(composed))}`
+export function nameOfText(text: Nameable): string {
+  return voiceOf(english).text(textName(text))
+}
+
+/** The same as facts. */
+export function textName({ symbol, composed }: Nameable): TextName {
+  if (!composed) return symbol ?? { how: 'unofficial', short: false }
+  const of = composed.of.symbol
+  if (composed.kind === 'orally-revised') return { how: 'orally-revised', of, short: false }
+  return { how: 'as-amended', of, by: amendmentsOf(composed), short: false }
 }
 
 /** The amendments that were worked into a text. */
@@ -54,17 +62,17 @@ export function amendmentsOf(composed: Composition & { kind: 'as-amended' }): re
   return [composed.by, ...(composed.alsoBy ?? [])].map(({ symbol }) => symbol)
 }
 
-function inARow(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
+/** The same within its dossier: `L.2/Rev.1 as amended by L.4`, `90/2` for the adopted text. */
+export function shortNameOfText(text: Nameable): string {
+  return voiceOf(english).text(shortTextName(text))
 }
 
-/** The same within its dossier: `L.2/Rev.1 as amended by L.4`, `90/2` for the adopted text. */
-export function shortNameOfText({ symbol, composed }: Nameable): string {
-  if (!composed) return symbol ? withinSession(symbol) : 'unofficial text'
+/** The same as facts. */
+export function shortTextName({ symbol, composed }: Nameable): TextName {
+  if (!composed) return symbol ? withinSession(symbol) : { how: 'unofficial', short: true }
   const of = withinSession(composed.of.symbol)
-  if (composed.kind === 'orally-revised') return `${of} as orally revised`
-  return `${of} as amended by ${inARow(amendmentsOf(composed).map(withinSession))}`
+  if (composed.kind === 'orally-revised') return { how: 'orally-revised', of, short: true }
+  return { how: 'as-amended', of, by: amendmentsOf(composed).map(withinSession), short: true }
 }
 
 /** `L.2/Rev.1` for A/HRC/90/L.2/Rev.1, `90/2` for A/HRC/RES/90/2. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { Confidence } from '../extraction/block.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { type Finding, severities, type Verdict } from '../weakening/finding.ts'
@@ -67,6 +68,8 @@ export interface DossierEvent {
   readonly symbol: DocumentSymbol | null
   /** One neutral sentence: `Revised as A/HRC/90/L.2/Rev.1.` */
   readonly sentence: string
+  /** The same as facts; absent where an older version wrote it down. */
+  readonly said?: readonly Sentence[]
 }
 
 /** A text as it stands in the store: which bytes, how it was read and what it says. */

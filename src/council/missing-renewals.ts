@@ -1,11 +1,12 @@
 import type { SessionId } from '../documents/document-symbol.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { foldedTitle } from '../resolution/folded-title.ts'
-import { type Day, daysBetween, writtenDay } from './day.ts'
+import { type Day, daysBetween } from './day.ts'
 import type { Dossier } from './dossier.ts'
 import type { DueRenewal } from './due-renewal.ts'
 import type { OutcomeLink } from './outcome-link.ts'
-import { type CouncilSession, regularNumber, type SessionDate, watchedFrom } from './session-calendar.ts'
+import { type CouncilSession, regularNumber, watchedFrom } from './session-calendar.ts'
 
 /**
  * How far the clock has run for a renewal without a draft. `listed`: a list of outcomes names it, and no text is held. `lapsed`: the list of
@@ -21,8 +22,7 @@ export interface MissingRenewal {
   /** Unique and stable: `lapse/torture/90/not-seen-yet`, `lapse/torture/90/14-days`. */
   readonly key: string
   readonly severity: 'critical' | 'high' | 'medium' | 'low'
-  /** Neutral sentences. */
-  readonly sentence: string
+  readonly said: readonly Sentence[]
 }
 
 /** What is known of a session on a day. */
@@ -49,16 +49,22 @@ export function missingRenewals(so: SessionSoFar): readonly MissingRenewal[] {
   const ranOut = lost(so).map((renewal): MissingRenewal => {
     const { mandate } = renewal
     const key = `lapse/${mandate.slug}/${so.session.id}/expired`
-    const sentence = `${ranOutWith(renewal, so.session)}; no draft on it was adopted.`
-    return { mandate, session: so.session, stage: 'expired', key, severity: 'critical', sentence }
+    return {
+      mandate,
+      session: so.session,
+      stage: 'expired',
+      key,
+      severity: 'critical',
+      said: [termOver(renewal, so.session, 'none-adopted')],
+    }
   })
   const missing = unseen(so).flatMap((renewal) => {
     const stage = stageOn(renewal, so)
     if (!stage) return []
     const { mandate } = renewal
     const key = `lapse/${mandate.slug}/${so.session.id}/${stage.name ?? stage.stage}`
-    const note = stage.stage === 'expired' ? '' : unmatchedNote(so)
-    return [{ mandate, session: so.session, stage: stage.stage, key, severity: stage.severity, sentence: `${stage.sentence}${note}` }]
+    const note = stage.stage === 'expired' ? [] : unmatched(so)
+    return [{ mandate, session: so.session, stage: stage.stage, key, severity: stage.severity, said: [...stage.said, ...note] }]
   })
   return [...missing, ...ranOut]
 }
@@ -67,7 +73,7 @@ export function missingRenewals(so: SessionSoFar): readonly MissingRenewal[] {
 export interface CannotTell {
   readonly session: CouncilSession
   readonly mandates: readonly Mandate[]
-  readonly sentence: string
+  readonly said: readonly Sentence[]
 }
 
 /** Null while the source works, before the deadline, and where every renewal was seen. */
@@ -76,8 +82,11 @@ export function cannotTell(so: SessionSoFar): CannotTell | null {
   if (blindness === null || today <= session.tablingDeadline.day) return null
   const mandates = unseen(so).flatMap(({ mandate, usual }) => (usual === null ? [] : [mandate]))
   if (mandates.length === 0) return null
-  const sentence = `The tabling deadline of session ${session.id} was ${dated(session.tablingDeadline)}. Whether drafts were tabled cannot be told: ${blindness}. Nothing is raised for these mandates until the source can be read again.`
-  return { session, mandates, sentence }
+  const said: readonly Sentence[] = [
+    { kind: 'deadline-was', session: session.id, deadline: session.tablingDeadline },
+    { kind: 'nothing-raised', why: blindness },
+  ]
+  return { session, mandates, said }
 }
 
 /** True where a draft, or what became of one, is in a dossier: a renewal that was not seen has a dossier of its own. */
@@ -106,7 +115,7 @@ export function isDueAt({ usual, expires }: DueRenewal, session: SessionId): boo
   return usual === session || expires === session
 }
 
-interface Stage extends Pick<MissingRenewal, 'stage' | 'severity' | 'sentence'> {
+interface Stage extends Pick<MissingRenewal, 'stage' | 'severity' | 'said'> {
   /** In the key, where it is not the stage's own name. */
   readonly name?: string
 }
@@ -118,16 +127,16 @@ function stageOn(renewal: DueRenewal, so: SessionSoFar): Stage | undefined {
   if (today <= deadline.day) return isMeant ? reminderOn(session, today, blindness) : undefined
   if (blindness !== null) return undefined
   const listed = listedFor(renewal, so)
-  if (listed) return { stage: 'listed', severity: 'low', sentence: `The list of outcomes names ${listed}; no text of it is held yet.` }
+  if (listed) return { stage: 'listed', severity: 'low', said: [{ kind: 'listed-without-text', text: listed }] }
   if (closes.day < today)
-    return isMeant ? confirmed(renewal, session, `Session ${id} closed on ${dated(closes)}`) : expired(renewal, session)
+    return isMeant ? confirmed(renewal, session, { kind: 'closed-unseen', session: id, closed: closes }) : expired(renewal, session)
   if (!isMeant) return undefined
   const complete = session.actionDays.last < today && so.outcomes.length > 0
-  if (complete) return confirmed(renewal, session, `The list of outcomes of session ${id} has none on this mandate`)
+  if (complete) return confirmed(renewal, session, { kind: 'not-on-list', session: id })
   return {
     stage: 'not-seen-yet',
     severity: 'high',
-    sentence: `The renewal is due at session ${id} and the tabling deadline was ${dated(deadline)}. No draft has been seen yet.`,
+    said: [{ kind: 'renewal-due', session: id, deadline, left: null }, { kind: 'none-seen' }],
   }
 }
 
@@ -136,31 +145,25 @@ function reminderOn(session: CouncilSession, today: Day, blindness: string | nul
   const days = daysBetween(today, deadline.day)
   const reached = reminderDays.findLast((before) => days <= before)
   if (reached === undefined) return undefined
-  const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
   return {
     stage: 'reminder',
     name: `${reached}-days`,
     severity: 'low',
-    sentence: `The renewal is due at session ${id}. The tabling deadline is ${left}, ${dated(deadline)}. ${seenSoFar(session, today, blindness)}`,
+    said: [{ kind: 'renewal-due', session: id, deadline, left: days }, seenSoFar(session, today, blindness)],
   }
 }
 
-function seenSoFar(session: CouncilSession, today: Day, blindness: string | null): string {
-  if (today < watchedFrom(session)) return `Drafts are looked for from ${writtenDay(watchedFrom(session))} on.`
-  return blindness === null ? 'No draft has been seen yet.' : `Whether a draft was tabled cannot be told: ${blindness}.`
+function seenSoFar(session: CouncilSession, today: Day, blindness: string | null): Sentence {
+  if (today < watchedFrom(session)) return { kind: 'looked-for-from', day: watchedFrom(session) }
+  return blindness === null ? { kind: 'none-seen' } : { kind: 'cannot-be-told', why: blindness }
 }
 
 /** Nothing was seen, and something confirms it: grave where the term is over with it, else there is a session left. */
-function confirmed({ expires, text }: DueRenewal, { id }: CouncilSession, what: string): Stage {
+function confirmed({ expires, text }: DueRenewal, { id }: CouncilSession, what: Sentence): Stage {
   const ranOut = expires === null || isUpBy(expires, id)
-  const term =
-    expires === null || text === null
-      ? ''
-      : ranOut
-        ? ` By the term of ${text} the mandate ran out with session ${expires}.`
-        : ` By the term of ${text} the mandate runs until the end of session ${expires}, so it can still be renewed.`
-  const sentence = `${what}, and no draft that renews this mandate was seen.${term} Texts can reach the public system late: check the list of outcomes.`
-  return { stage: 'lapsed', severity: ranOut ? 'critical' : 'high', sentence }
+  const term: readonly Sentence[] =
+    expires === null || text === null ? [] : [{ kind: ranOut ? 'ran-out' : 'runs-until', text, session: expires }]
+  return { stage: 'lapsed', severity: ranOut ? 'critical' : 'high', said: [what, ...term, { kind: 'check-the-list' }] }
 }
 
 function isUpBy(expires: SessionId, session: SessionId): boolean {
@@ -169,12 +172,11 @@ function isUpBy(expires: SessionId, session: SessionId): boolean {
 }
 
 function expired(renewal: DueRenewal, session: CouncilSession): Stage {
-  const sentence = `${ranOutWith(renewal, session)}; the text meant it as the last term.`
-  return { stage: 'expired', severity: 'critical', sentence }
+  return { stage: 'expired', severity: 'critical', said: [termOver(renewal, session, 'last-term')] }
 }
 
-function ranOutWith({ text }: DueRenewal, { id, closes }: CouncilSession): string {
-  return `By the term of ${text ?? 'its last text'} the mandate ran out with session ${id}, which closed on ${dated(closes)}`
+function termOver({ text }: DueRenewal, { id, closes }: CouncilSession, why: 'none-adopted' | 'last-term'): Sentence {
+  return { kind: 'term-over', text, session: id, closed: closes, why }
 }
 
 /** The symbol of a text that a list of outcomes names by the title of the mandate, or of its last text. */
@@ -186,12 +188,7 @@ function listedFor({ mandate, lastTitle }: DueRenewal, { outcomes }: SessionSoFa
 /** Shorter names (`Libya`) stand in titles of other texts too. */
 const shortestTitle = 20
 
-function dated({ day, estimated }: SessionDate): string {
-  return `${writtenDay(day)}${estimated ? ' (estimated)' : ''}`
-}
-
-function unmatchedNote({ dossiers, session }: SessionSoFar): string {
+function unmatched({ dossiers, session }: SessionSoFar): readonly Sentence[] {
   const count = dossiers.filter((dossier) => dossier.session === session.id && isSeen(dossier) && dossier.mandates.length === 0).length
-  if (count === 0) return ''
-  return count === 1 ? ' One tabled draft is not matched to a mandate.' : ` ${count} tabled drafts are not matched to a mandate.`
+  return count === 0 ? [] : [{ kind: 'not-matched', count }]
 }

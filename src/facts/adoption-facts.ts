@@ -1,8 +1,9 @@
-import { adoptionAlert, hasSameWords } from '../alerts/adoption-alert.ts'
+import { adoptionAlert, hasSameWords, howAdopted } from '../alerts/adoption-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
 import { isAnotherText, voteEvent } from '../alerts/vote-words.ts'
-import { nameOfText } from '../council/composition.ts'
+import { textName } from '../council/composition.ts'
 import { type Dossier, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { adoptedText, inOrderOfAdoption, type VoteChange, voteChange } from '../council/votes.ts'
 import { foldedTitle } from '../resolution/folded-title.ts'
 import { againstPriors } from './against-priors.ts'
@@ -60,11 +61,13 @@ export function adoptionFacts({ text, dossier, parents, lastVersion, composed }:
       title: dossier.title,
       mandates: dossier.mandates.map(({ slug }) => slug),
       state: 'adopted',
-      event: { at: telling.at, kind: 'adopted', symbol: text.symbol, sentence: `${alert.inShort ?? `Adopted as ${nameOfText(text)}`}.` },
+      event: dossierEvent(telling.at, 'adopted', text.symbol, {
+        kind: 'became',
+        text: textName(text),
+        how: howAdopted(text.resolution.adoption),
+      }),
       amendment: null,
-      furtherEvents: moved
-        ? [{ dossier: dossier.key, event: { at: telling.at, kind: moved.kind, symbol: text.symbol, sentence: moved.sentence } }]
-        : [],
+      furtherEvents: moved ? [{ dossier: dossier.key, event: dossierEvent(telling.at, moved.kind, text.symbol, moved.said) }] : [],
     },
     comparisons: [...withPriors, sinceVersion, sinceComposed].filter((one) => one != null),
     alerts: [routed(alert, dossier.known, telling)],

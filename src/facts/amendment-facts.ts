@@ -1,10 +1,12 @@
 import { amendmentAlert, weighedAmendmentAlert } from '../alerts/amendment-alert.ts'
-import { inPlaces } from '../alerts/changes-in-short.ts'
+import { byDirection } from '../alerts/changes-in-short.ts'
 import type { Facts } from '../alerts/ledger.ts'
-import { nameOfText, type UnappliedInstruction } from '../council/composition.ts'
+import { textName, type UnappliedInstruction } from '../council/composition.ts'
 import { type DossierEvent, gravest, type HeldAmendment, type HeldComparison, type HeldText, priorComparisons } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { revisionAfter } from '../council/version-chain.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { againstPriors } from './against-priors.ts'
 import type { HeldDraft } from './composed-text.ts'
 import { heldComparison } from './held-comparison.ts'
@@ -21,13 +23,12 @@ export interface AmendmentInput {
 /** That an amendment was tabled: it belongs to the dossier of the draft that it amends. What it would change is told once it is weighed. */
 export function amendmentFacts({ text, amendment, dossier }: AmendmentInput, telling: Telling): Facts {
   const { symbol, amends, sponsors } = amendment
-  const by = sponsors.length > 0 ? ` by ${sponsors.join(', ')}` : ''
   const supersededBy = revisionAfter(dossier.known?.versions ?? [], amends)?.symbol
   return {
     text,
     dossier: {
       ...standing(dossier, text.resolution.masthead.session),
-      event: { at: telling.at, kind: 'amended', symbol, sentence: `Amendment ${symbol} to ${amends} tabled${by}.` },
+      event: dossierEvent(telling.at, 'amended', symbol, { kind: 'amendment-tabled', amendment: symbol, amends, by: sponsors }),
       amendment,
       furtherEvents: supersededBy ? [{ dossier: dossier.key, event: staleAmendment(amendment, supersededBy, telling.at) }] : [],
     },
@@ -77,7 +78,7 @@ export function weighedAmendmentFacts(input: WeighedInput, telling: Telling): Fa
 }
 
 /** An amendment that cannot be weighed, and why: told word for word, once. */
-export function unweighedAmendmentFacts(amendment: HeldAmendment, why: string, dossier: DossierSoFar, telling: Telling): Facts {
+export function unweighedAmendmentFacts(amendment: HeldAmendment, why: Sentence, dossier: DossierSoFar, telling: Telling): Facts {
   const alert = amendmentAlert(amendment, why, alertContext(dossier, dossier.known?.session ?? null, telling))
   return { text: null, dossier: null, comparisons: [], alerts: [routed(alert, dossier.known, telling)] }
 }
@@ -88,12 +89,7 @@ function standing({ key, title, mandates, known }: DossierSoFar, session: HeldTe
 }
 
 function appliedEvent({ symbol }: HeldAmendment, { draft, findings }: HeldComparison, at: Date): DossierEvent {
-  const weakened = findings.filter(({ direction }) => direction === 'weakens')
-  const stronger = findings.filter(({ direction }) => direction === 'strengthens')
-  const said = [
-    ...(weakened.length > 0 ? [`weaker ${inPlaces(weakened)}`] : []),
-    ...(stronger.length > 0 ? [`stronger ${inPlaces(stronger)}`] : []),
-  ]
-  const would = said.length > 0 ? `would be ${said.join(' and ')}` : 'would change nothing of substance'
-  return { at, kind: 'amended', symbol, sentence: `${nameOfText(draft)} ${would}.` }
+  const { weakened, restored } = byDirection(findings)
+  const amounts = { weaker: weakened.length, stronger: restored.length }
+  return dossierEvent(at, 'amended', symbol, { kind: 'would-change', text: textName(draft), ...amounts })
 }

@@ -1,6 +1,7 @@
 import { correctionAlert } from '../alerts/correction-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
 import type { HeldText } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
@@ -15,12 +16,7 @@ export function correctionFacts(text: HeldText & { readonly symbol: DocumentSymb
       title: dossier.title,
       mandates: dossier.mandates.map(({ slug }) => slug),
       state: dossier.known?.state ?? 'tabled',
-      event: {
-        at: telling.at,
-        kind: 'corrected',
-        symbol: text.symbol,
-        sentence: `${text.symbol} was issued: it is read beside the draft.`,
-      },
+      event: dossierEvent(telling.at, 'corrected', text.symbol, { kind: 'read-beside', text: text.symbol }),
       amendment: null,
     },
     comparisons: [],

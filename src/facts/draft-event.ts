@@ -1,5 +1,7 @@
-import { nameOfText } from '../council/composition.ts'
+import { textName } from '../council/composition.ts'
 import type { DossierEvent, DossierState, HeldText } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { DossierSoFar } from './telling.ts'
 
 /** A draft in its dossier: what stood before it, and what stands after it already. */
@@ -16,12 +18,12 @@ export function draftEvent(
   at: Date,
 ): { readonly event: DossierEvent; readonly state: DossierState } {
   const { symbol } = text
-  const name = nameOfText(text)
-  const event = (kind: DossierEvent['kind'], sentence: string): DossierEvent => ({ at, kind, symbol, sentence })
-  if (symbol === null) return { event: event('tabled', 'An unofficial text was dropped into the inbox.'), state: 'unofficial' }
-  if (next) return { event: event('tabled', `${name}, an earlier version, came to hand.`), state: dossier.known?.state ?? 'tabled' }
-  if (!previous) return { event: event('tabled', `Seen as ${name}.`), state: 'tabled' }
+  const name = textName(text)
+  const event = (kind: DossierEvent['kind'], said: Sentence): DossierEvent => dossierEvent(at, kind, symbol, said)
+  if (symbol === null) return { event: event('tabled', { kind: 'dropped' }), state: 'unofficial' }
+  if (next) return { event: event('tabled', { kind: 'earlier-version', text: name }), state: dossier.known?.state ?? 'tabled' }
+  if (!previous) return { event: event('tabled', { kind: 'seen-as', text: name }), state: 'tabled' }
   if (previous.symbol === symbol)
-    return { event: event('reissued', `${name} was issued again with other contents.`), state: dossier.known?.state ?? 'tabled' }
-  return { event: event('revised', `Revised as ${name}.`), state: 'revised' }
+    return { event: event('reissued', { kind: 'other-contents', text: name }), state: dossier.known?.state ?? 'tabled' }
+  return { event: event('revised', { kind: 'revised-as', text: name }), state: 'revised' }
 }

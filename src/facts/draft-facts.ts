@@ -3,10 +3,10 @@ import { draftAlert, uncomparedDraftAlert } from '../alerts/draft-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
 import { mandateUnknownAlert } from '../alerts/operator-alerts.ts'
 import { revisionAlert } from '../alerts/revision-alert.ts'
-import { listed } from '../alerts/where.ts'
-import { nameOfText, withinSession } from '../council/composition.ts'
+import { textName, withinSession } from '../council/composition.ts'
 import { type HeldAmendment, type HeldComparison, type HeldText, presentComparison } from '../council/dossier.ts'
 import { sponsorChange } from '../council/sponsor-change.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { baselineDoubts } from '../mandate/baseline-doubts.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { againstPriors } from './against-priors.ts'
@@ -69,7 +69,7 @@ export function draftFacts(input: DraftInput, telling: Telling): Facts {
       furtherEvents: [
         ...linkEvents(linked, opening, telling.at),
         ...procedure.events,
-        ...stale.map((amendment) => ({ dossier: dossier.key, event: staleAmendment(amendment, nameOfText(text), telling.at) })),
+        ...stale.map((amendment) => ({ dossier: dossier.key, event: staleAmendment(amendment, textName(text), telling.at) })),
       ],
     },
     comparisons: [...compared.withPriors, compared.sinceVersion, compared.sinceDropped, compared.nextSince].filter(
@@ -105,9 +105,11 @@ function alertFor(input: DraftInput, compared: Compared, stale: readonly HeldAme
   if (dossier.mandates.length === 0) return mandateUnknownAlert(text, dossier.key, nearest, telling.at)
   if (compared.sinceVersion) {
     const verdictBefore = dossier.known ? (presentComparison(dossier.known)?.verdict ?? null) : null
-    const said = stale.map(
-      ({ symbol, amends }) => `Amendment ${withinSession(symbol)} amends ${withinSession(amends)}: it may no longer fit.`,
-    )
+    const said = stale.map(({ symbol, amends }) => ({
+      kind: 'left-behind' as const,
+      amendment: withinSession(symbol),
+      amends: withinSession(amends),
+    }))
     return revisionAlert({ sinceVersion: compared.sinceVersion, againstPrior: worst ?? null, alsoAgainst, verdictBefore, said }, context)
   }
   if (worst)
@@ -119,24 +121,20 @@ function alertFor(input: DraftInput, compared: Compared, stale: readonly HeldAme
 }
 
 /** Main sponsors of the mandate by the catalogue whose names do not stand on the draft; a draft without sponsors tells nothing. */
-function sponsorsMissing({ text, dossier }: DraftInput): readonly string[] {
+function sponsorsMissing({ text, dossier }: DraftInput): readonly Sentence[] {
   const named = text.resolution.sponsors.flatMap(({ name, onBehalfOf }) => (onBehalfOf === null ? [name] : [name, onBehalfOf]))
   const lost = dossier.mandates.flatMap(({ mainSponsors }) => sponsorChange(mainSponsors, named)?.lost ?? [])
-  return lost.length > 0 ? [`Main sponsors until now that are not named on it: ${listed([...new Set(lost)])}.`] : []
+  return lost.length > 0 ? [{ kind: 'sponsors-missing', names: [...new Set(lost)] }] : []
 }
 
-function whyUncompared(text: HeldText, { doubts }: Parents): string {
-  if (text.resolution.masthead.kind === 'amendment')
-    return 'It is an amendment, and the draft that it amends could not be read from it. Read it at the source.'
-  if (!isReadable(text)) return 'No paragraph of it could be read, so it was compared with nothing. Read it at the source.'
-  return doubts[0] ?? baselineDoubts.noneHeld
+function whyUncompared(text: HeldText, { doubts }: Parents): Sentence {
+  if (text.resolution.masthead.kind === 'amendment') return { kind: 'not-compared', why: 'amendment' }
+  if (!isReadable(text)) return { kind: 'not-compared', why: 'unreadable' }
+  return { kind: 'as-it-came', words: doubts[0] ?? baselineDoubts.noneHeld }
 }
 
-function sinceDroppedSaid(since: HeldComparison | undefined): readonly string[] {
+function sinceDroppedSaid(since: HeldComparison | undefined): readonly Sentence[] {
   if (!since) return []
   const weakened = since.findings.filter(({ direction }) => direction === 'weakens').length
-  const stronger = since.findings.length - weakened
-  return [
-    `Since that text: ${since.findings.length === 0 ? 'nothing of substance changed' : `${weakened} weakened, ${stronger} stronger`}.`,
-  ]
+  return [{ kind: 'since-dropped', weakened, stronger: since.findings.length - weakened }]
 }

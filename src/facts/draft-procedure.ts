@@ -1,7 +1,10 @@
 import type { RoutedAlert } from '../alerts/ledger.ts'
 import { mergedAlert, type RivalText, rivalSubjectAlert, rivalTabledAlert, sponsorsChangedAlert } from '../alerts/procedural-alerts.ts'
+import { textName } from '../council/composition.ts'
 import type { Dossier, DossierEvent, DossierKey, HeldText } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { sponsorChange } from '../council/sponsor-change.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { mandateClauses, putTogether } from '../mandate/mandate-clause.ts'
 import type { DraftInput } from './draft-facts.ts'
 import { alertContext, routed, type Telling } from './telling.ts'
@@ -25,7 +28,7 @@ function sponsorsOf({ text, previous, dossier }: DraftInput, telling: Telling): 
   const alert = sponsorsChangedAlert(text, change, alertContext(dossier, text.resolution.masthead.session, telling))
   return {
     alerts: [routed(alert, dossier.known, telling)],
-    events: [eventOf(dossier.key, 'sponsors-changed', text, `${alert.inShort}.`, telling)],
+    events: [eventOf(dossier.key, 'sponsors-changed', text, { kind: 'sponsors', ...change, text: textName(text) }, telling)],
   }
 }
 
@@ -34,7 +37,8 @@ function mergerOf({ text, previous, dossier }: DraftInput, telling: Telling): Pr
   const merges = dossier.mandates.length > 1 && mandateClauses(text.resolution).some((clause) => putTogether(clause.text) !== '')
   if (!merges || previous) return null
   const alert = mergedAlert(text, alertContext(dossier, text.resolution.masthead.session, telling))
-  return { alerts: [routed(alert, dossier.known, telling)], events: [eventOf(dossier.key, 'merged', text, `${alert.inShort}.`, telling)] }
+  const said: Sentence = { kind: 'puts-together', text: null, mandates: dossier.mandates.map(({ shortName }) => shortName) }
+  return { alerts: [routed(alert, dossier.known, telling)], events: [eventOf(dossier.key, 'merged', text, said, telling)] }
 }
 
 /** A rival is told where the first draft was told; one on the subject alone stands by itself. */
@@ -49,7 +53,8 @@ function rivalsOf({ text, dossier, linked, rivalTo = [], previous }: DraftInput,
     }),
     ...rivalTo.map((mandate): Procedure => {
       const alert = rivalSubjectAlert(rival, mandate, alertContext(dossier, session, telling))
-      return { alerts: [routed(alert, undefined, telling)], events: [eventOf(dossier.key, 'rival-tabled', text, alert.body, telling)] }
+      const said: Sentence = { kind: 'renews-nothing', text: rival.symbol, item: mandate.agendaItem }
+      return { alerts: [routed(alert, undefined, telling)], events: [eventOf(dossier.key, 'rival-tabled', text, said, telling)] }
     }),
   ]
 }
@@ -63,6 +68,6 @@ function rivalText({ symbol, resolution, url }: HeldText): RivalText | null {
   return symbol && { symbol, item: resolution.masthead.agendaItem?.number ?? null, url }
 }
 
-function eventOf(dossier: DossierKey, kind: DossierEvent['kind'], { symbol }: HeldText, sentence: string, { at }: Telling) {
-  return { dossier, event: { at, kind, symbol, sentence } }
+function eventOf(dossier: DossierKey, kind: DossierEvent['kind'], { symbol }: HeldText, said: Sentence, { at }: Telling) {
+  return { dossier, event: dossierEvent(at, kind, symbol, said) }
 }

@@ -1,6 +1,8 @@
 import type { Facts } from '../alerts/ledger.ts'
 import { revisionAlert } from '../alerts/revision-alert.ts'
 import { type Dossier, type HeldText, presentComparison } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { againstPriors } from './against-priors.ts'
 import type { HeldDraft } from './composed-text.ts'
 import { heldComparison } from './held-comparison.ts'
@@ -13,14 +15,13 @@ export interface EnteredInput {
   /** The document that was revised or amended. */
   readonly draft: HeldDraft
   readonly kind: 'orally-revised' | 'amended'
-  /** `Oral revision of A/HRC/90/L.7 entered as heard by Ana (unofficial).` */
-  readonly sentence: string
+  readonly said: Sentence
   readonly dossier: DossierSoFar & { readonly known: Dossier }
   readonly parents: Parents
 }
 
 /** What an operator entered: a version of the dossier, marked as unofficial, compared with the draft and with the prior texts. */
-export function enteredFacts({ text, draft, kind, sentence, dossier, parents }: EnteredInput, telling: Telling): Facts {
+export function enteredFacts({ text, draft, kind, said, dossier, parents }: EnteredInput, telling: Telling): Facts {
   const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
   const [againstPrior = null, ...alsoAgainst] = againstPriors(parents.priors, text, terms, parents.doubts)
   const sinceVersion = heldComparison(draft, text, { ...terms, against: 'previous-version' })
@@ -36,7 +37,7 @@ export function enteredFacts({ text, draft, kind, sentence, dossier, parents }: 
       title,
       mandates,
       state: state === 'adopted' ? state : 'revised',
-      event: { at: telling.at, kind, symbol: draft.symbol, sentence },
+      event: dossierEvent(telling.at, kind, draft.symbol, said),
       amendment: null,
     },
     comparisons: [...(againstPrior ? [againstPrior] : []), ...alsoAgainst, sinceVersion],

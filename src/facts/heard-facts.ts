@@ -1,6 +1,7 @@
 import type { Facts } from '../alerts/ledger.ts'
-import { type Heard, type HeardMeaning, heardAlert } from '../alerts/procedural-alerts.ts'
+import { type Heard, type HeardMeaning, heardAlert, whatWasHeard } from '../alerts/procedural-alerts.ts'
 import type { Dossier, DossierState } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
 export interface HeardInput {
@@ -22,7 +23,7 @@ export function heardFacts({ heard, meaning, dossier }: HeardInput, telling: Tel
       title,
       mandates,
       state: next,
-      event: { at: telling.at, kind: heard.kind, symbol: meaning.draft, sentence: `${alert.inShort}.` },
+      event: dossierEvent(telling.at, heard.kind, meaning.draft, { ...whatWasHeard(heard), text: null, by: meaning.heardBy }),
       amendment: null,
     },
     comparisons: [],

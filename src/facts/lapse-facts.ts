@@ -1,6 +1,7 @@
 import type { Facts } from '../alerts/ledger.ts'
-import { cannotTellAlert, lapseKey, missingRenewalAlert, seenAfterAllAlert } from '../alerts/missing-renewal-alert.ts'
+import { cannotTellAlert, draftName, lapseKey, missingRenewalAlert, seenAfterAllAlert } from '../alerts/missing-renewal-alert.ts'
 import type { Dossier, DossierState } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import type { CannotTell, MissingRenewal, MissingStage } from '../council/missing-renewals.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { routed, type Telling } from './telling.ts'
@@ -14,7 +15,7 @@ const states: Readonly<Record<Exclude<MissingStage, 'reminder'>, DossierState>> 
 
 /** What a renewal that is due and was not tabled tells. A reminder before the deadline opens no dossier: most drafts come in the last days. */
 export function lapseFacts(missing: MissingRenewal, telling: Telling): Facts {
-  const { mandate, session, stage, sentence } = missing
+  const { mandate, session, stage, said } = missing
   return {
     text: null,
     dossier:
@@ -26,7 +27,7 @@ export function lapseFacts(missing: MissingRenewal, telling: Telling): Facts {
             title: mandate.title,
             mandates: [mandate.slug],
             state: states[stage],
-            event: { at: telling.at, kind: stage, symbol: null, sentence },
+            event: dossierEvent(telling.at, stage, null, ...said),
             amendment: null,
           },
     comparisons: [],
@@ -51,7 +52,7 @@ export function seenAfterAllFacts(lapse: Dossier, mandate: Mandate, draft: Dossi
       title: lapse.title,
       mandates: lapse.mandates,
       state: 'superseded',
-      event: { at: telling.at, kind: 'linked', symbol: null, sentence: `${alert.inShort}.` },
+      event: dossierEvent(telling.at, 'linked', null, { kind: 'seen-after-all', text: draftName(draft) }),
       amendment: null,
     },
     comparisons: [],

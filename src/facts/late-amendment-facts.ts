@@ -1,7 +1,8 @@
 import { lateAmendmentAlert } from '../alerts/late-amendment-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
-import { nameOfText, shortNameOfText } from '../council/composition.ts'
+import { shortTextName, textName } from '../council/composition.ts'
 import { type Dossier, gravest, type HeldText, priorComparisons } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { againstPriors } from './against-priors.ts'
 import type { Parents } from './parents.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
@@ -21,8 +22,7 @@ export function lateAmendmentFacts({ asAmended, draft, dossier, parents }: LateA
   const [worst, ...alsoAgainst] = againstPriors(parents.priors, asAmended, terms, parents.doubts)
   if (!worst) return undefined
   const { key, session, title, mandates, state } = dossier.known
-  const priors = [worst, ...alsoAgainst].map(({ prior }) => shortNameOfText(prior)).join(' and ')
-  const sentence = `${nameOfText(asAmended)} was compared with ${priors}, which had not been at hand.`
+  const priors = [worst, ...alsoAgainst].map(({ prior }) => shortTextName(prior))
   const asTabled = gravest(priorComparisons(dossier.known, draft))?.verdict.severity ?? 'none'
   const isNews = worst.verdict.severity !== asTabled
   const alert = lateAmendmentAlert({ worst, alsoAgainst, asTabled }, alertContext(dossier, session, telling))
@@ -34,7 +34,7 @@ export function lateAmendmentFacts({ asAmended, draft, dossier, parents }: LateA
       title,
       mandates,
       state,
-      event: { at: telling.at, kind: 'compared', symbol: null, sentence },
+      event: dossierEvent(telling.at, 'compared', null, { kind: 'compared-with', text: textName(asAmended), priors }),
       amendment: null,
     },
     comparisons: [worst, ...alsoAgainst],

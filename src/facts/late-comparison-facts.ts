@@ -1,7 +1,8 @@
 import { draftAlert } from '../alerts/draft-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
-import { nameOfText, shortNameOfText } from '../council/composition.ts'
+import { shortTextName, textName } from '../council/composition.ts'
 import type { Dossier, HeldText } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { againstPriors } from './against-priors.ts'
 import type { Parents } from './parents.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
@@ -19,8 +20,7 @@ export function lateComparisonFacts({ text, dossier, parents }: LateComparisonIn
   const [worst, ...alsoAgainst] = againstPriors(parents.priors, text, terms, parents.doubts)
   if (!worst) return undefined
   const { known } = dossier
-  const priors = [worst, ...alsoAgainst].map(({ prior }) => shortNameOfText(prior))
-  const sentence = `${nameOfText(text)} was compared with ${priors.join(' and ')}, which had not been at hand.`
+  const priors = [worst, ...alsoAgainst].map(({ prior }) => shortTextName(prior))
   return {
     text,
     dossier: {
@@ -29,7 +29,7 @@ export function lateComparisonFacts({ text, dossier, parents }: LateComparisonIn
       title: known.title,
       mandates: known.mandates,
       state: known.state,
-      event: { at: telling.at, kind: 'compared', symbol: text.symbol, sentence },
+      event: dossierEvent(telling.at, 'compared', text.symbol, { kind: 'compared-with', text: textName(text), priors }),
       amendment: null,
     },
     comparisons: [worst, ...alsoAgainst],

@@ -1,7 +1,8 @@
 import { changesWhatWasTold, lateTextAlert, whatChanged } from '../alerts/late-text-alert.ts'
 import type { Facts } from '../alerts/ledger.ts'
-import { nameOfText } from '../council/composition.ts'
+import { textName } from '../council/composition.ts'
 import { type Dossier, gravestFirst, type HeldComparison, type HeldText } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import { againstPriors } from './against-priors.ts'
 import type { Parents } from './parents.ts'
@@ -28,7 +29,6 @@ export function lateTermsFacts({ text, before, came, dossier, parents }: LateTer
   if (!worst) return undefined
   const late = { came, before: gravestFirst(before), now: [worst, ...alsoAgainst] as const }
   const { key, session, title, mandates, state } = dossier.known
-  const sentence = `${nameOfText(text)} was compared again. ${whatChanged(late)}`
   return {
     text,
     dossier: {
@@ -37,7 +37,7 @@ export function lateTermsFacts({ text, before, came, dossier, parents }: LateTer
       title,
       mandates,
       state,
-      event: { at: telling.at, kind: 'compared', symbol: text.symbol, sentence },
+      event: dossierEvent(telling.at, 'compared', text.symbol, { kind: 'compared-again', text: textName(text) }, whatChanged(late)),
       amendment: null,
     },
     comparisons: late.now,

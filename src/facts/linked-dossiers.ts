@@ -1,8 +1,11 @@
-import { type Nameable, nameOfText } from '../council/composition.ts'
-import { dayAt, writtenDay } from '../council/day.ts'
+import { type Nameable, textName } from '../council/composition.ts'
+import { dayAt } from '../council/day.ts'
 import { type Dossier, type DossierEvent, type DossierKey, presentVersion } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { lastDraft } from '../council/version-chain.ts'
 import type { SessionId } from '../documents/document-symbol.ts'
+import type { TextName } from '../language/fact.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { foldedTitle } from '../resolution/folded-title.ts'
 
 /** Dossiers that a new one belongs together with. */
@@ -65,35 +68,34 @@ export function linkEvents(
   { key, text }: Opening,
   at: Date,
 ): readonly { readonly dossier: DossierKey; readonly event: DossierEvent }[] {
-  const linked = (dossier: DossierKey, symbol: DossierEvent['symbol'], sentence: string) => ({
+  const linked = (dossier: DossierKey, symbol: DossierEvent['symbol'], said: Sentence) => ({
     dossier,
-    event: { at, kind: 'linked' as const, symbol, sentence },
+    event: dossierEvent(at, 'linked', symbol, said),
   })
   return [
     ...(unofficial.length > 0 ? [linked(key, null, droppedBefore(unofficial))] : []),
-    ...unofficial.map((dossier) => linked(dossier.key, text.symbol, `Issued as ${nameOfText(text)}.`)),
+    ...unofficial.map((dossier) => linked(dossier.key, text.symbol, { kind: 'issued-as', text: textName(text) })),
     ...rivals.flatMap((rival) => [
       linked(key, lastDraft(rival.versions)?.symbol ?? null, onTheSameMandate(nameOf(rival))),
-      linked(rival.key, text.symbol, onTheSameMandate(nameOfText(text))),
+      linked(rival.key, text.symbol, onTheSameMandate(textName(text))),
     ]),
   ]
 }
 
 /** The links as sentences of an alert. */
-export function linksSaid({ unofficial, rivals }: LinkedDossiers): readonly string[] {
+export function linksSaid({ unofficial, rivals }: LinkedDossiers): readonly Sentence[] {
   return [...rivals.map((rival) => onTheSameMandate(nameOf(rival))), ...(unofficial.length > 0 ? [droppedBefore(unofficial)] : [])]
 }
 
-function droppedBefore(unofficial: readonly Dossier[]): string {
-  const days = unofficial.map(({ openedAt }) => writtenDay(dayAt(openedAt, 'UTC')))
-  return `An unofficial text of this was dropped on ${new Intl.ListFormat('en-GB').format([...new Set(days)])}.`
+function droppedBefore(unofficial: readonly Dossier[]): Sentence {
+  return { kind: 'dropped-before', days: unofficial.map(({ openedAt }) => dayAt(openedAt, 'UTC')) }
 }
 
-function onTheSameMandate(name: string): string {
-  return `${name} concerns the same mandate at this session.`
+function onTheSameMandate(text: TextName): Sentence {
+  return { kind: 'same-mandate', text, item: null }
 }
 
-function nameOf(dossier: Dossier): string {
+function nameOf(dossier: Dossier): TextName {
   const version = presentVersion(dossier)
-  return version ? nameOfText(version) : dossier.key
+  return version ? textName(version) : dossier.key
 }

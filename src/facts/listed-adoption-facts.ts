@@ -1,6 +1,7 @@
 import type { Facts } from '../alerts/ledger.ts'
 import { listedAdoptionAlert } from '../alerts/listed-adoption-alert.ts'
 import { type Dossier, presentComparison } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import type { OutcomeLink } from '../council/outcome-link.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { alertContext, routed, type Telling } from './telling.ts'
@@ -17,7 +18,7 @@ export function listedAdoptionFacts(link: OutcomeLink, known: Dossier, mandates:
       title: known.title,
       mandates: known.mandates,
       state: 'adopted',
-      event: { at: telling.at, kind: 'adopted', symbol: link.outcome, sentence: `${alert.inShort}.` },
+      event: dossierEvent(telling.at, 'adopted', link.outcome, { kind: 'adopted-by-list', text: link.outcome }),
       amendment: null,
     },
     comparisons: [],

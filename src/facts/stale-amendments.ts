@@ -1,14 +1,11 @@
 import type { Dossier, DossierEvent, HeldAmendment, HeldText } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { revisionAfter } from '../council/version-chain.ts'
+import type { TextName } from '../language/fact.ts'
 
 /** An amendment that amends a version which a revision has replaced. */
-export function staleAmendment({ symbol, amends }: HeldAmendment, supersededBy: string, at: Date): DossierEvent {
-  return {
-    at,
-    kind: 'amendment-stale',
-    symbol,
-    sentence: `Amendment ${symbol} amends ${amends}, which ${supersededBy} has replaced: it may no longer fit.`,
-  }
+export function staleAmendment({ symbol, amends }: HeldAmendment, by: TextName, at: Date): DossierEvent {
+  return dossierEvent(at, 'amendment-stale', symbol, { kind: 'amends-replaced', amendment: symbol, amends, by })
 }
 
 /** The amendments that a new version leaves behind. */

@@ -2,6 +2,7 @@ import type { Alert } from '../alerts/alert.ts'
 import type { AlertContext } from '../alerts/draft-alert.ts'
 import type { RoutedAlert } from '../alerts/ledger.ts'
 import { channelsFor, type Subscription, worstTold } from '../alerts/subscriptions.ts'
+import type { ActionAhead } from '../council/days-until-action.ts'
 import type { Dossier, DossierKey } from '../council/dossier.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { WeighOptions } from '../weakening/weigh-options.ts'
@@ -10,8 +11,8 @@ import type { WeighOptions } from '../weakening/weigh-options.ts'
 export interface Telling {
   readonly subscriptions: readonly Subscription[]
   weighOptions(mandates: readonly Mandate[]): WeighOptions
-  /** Days until action on the drafts of a session, in words; null where nothing is known. */
-  action(session: string | null): string | null
+  /** Days until action on the drafts of a session; null where nothing is known. */
+  action(session: string | null): ActionAhead | null
   readonly publicUrl: string
   readonly at: Date
 }

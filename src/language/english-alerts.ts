@@ -1,7 +1,10 @@
 import type { Category } from '../weakening/finding.ts'
-
-/** How a text was adopted, as its headline says it; null where the text does not say. */
-export type HowAdopted = { readonly inFavour: number; readonly against: number; readonly abstaining: number } | 'without-vote' | null
+import { englishCouncilSentences } from './english-council-sentences.ts'
+import { englishEventSentences } from './english-event-sentences.ts'
+import { englishTextSentences } from './english-text-sentences.ts'
+import { englishWatchSentences } from './english-watch-sentences.ts'
+import type { HowAdopted, Pace } from './fact.ts'
+import type { Sentences } from './sentence.ts'
 
 /** What a renewal states that changes nothing of substance. */
 export interface RenewalTold {
@@ -51,6 +54,8 @@ const effects: Readonly<Record<Category, string>> = {
   'procedural-attack': 'changed by a procedural step',
 }
 
+const says: Sentences = { ...englishTextSentences, ...englishCouncilSentences, ...englishEventSentences, ...englishWatchSentences }
+
 /** The frame of an alert: what channels put around the words of the texts. */
 export const englishAlerts = {
   quotes: ['“', '”'] as readonly [string, string],
@@ -74,6 +79,21 @@ export const englishAlerts = {
   versions: { 'orally-revised': 'an oral revision', 'as-amended': 'the text as amended', unnamed: 'the new version' },
   and: (_next: string): string => 'and',
   others: (count: number) => `${count} more`,
+  untitled: 'A draft without a title',
+  texts: {
+    unofficial: (short: boolean): string => (short ? 'unofficial text' : 'an unofficial text'),
+    orallyRevised: (of: string, short: boolean) => `${of} as orally revised${short ? '' : ' (unofficial)'}`,
+    asAmended: (of: string, amendments: string) => `${of} as amended by ${amendments}`,
+  },
+  sources: {
+    inbox: 'the inbox folder',
+    sessions: (host: string) => `the list of sessions on ${host}`,
+    outcomes: (host: string) => `the list of outcomes on ${host}`,
+  },
+  estimated: (day: string) => `${day} (estimated)`,
+  moment: (day: string, time: string) => `${day}, ${time} UTC`,
+  pace,
+  says,
   where: {
     item: (number: number) => `Item ${number}`,
     issued: (day: string) => `issued ${day}`,
@@ -142,8 +162,6 @@ export const englishAlerts = {
     cannotTell: (session: string, count: number) =>
       `Session ${session}: cannot tell whether ${count === 1 ? 'one renewal' : `${count} renewals`} were tabled`,
     seen: (subject: string, name: string) => `${subject}: ${name} is seen after all`,
-    gained: (names: string, count: number) => `${names} ${count === 1 ? 'is a new sponsor' : 'are new sponsors'}`,
-    lost: (names: string, count: number) => `${names} ${count === 1 ? 'is no longer a sponsor' : 'are no longer sponsors'}`,
     digest: (count: number) => (count === 1 ? 'Digest: one event' : `Digest: ${count} events`),
   },
   digestSeverity: (severity: string, said: string) => `${severity.toLowerCase()}: ${said}`,
@@ -166,6 +184,19 @@ function howAdopted(how: HowAdopted): string {
   return how === 'without-vote'
     ? ' without a vote'
     : ` by ${how.inFavour} votes to ${how.against}, with ${many(how.abstaining, 'abstention')}`
+}
+
+const units = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+  [1, 'second'],
+] as const
+
+function pace(seconds: Pace): string {
+  const [length, unit] = units.find(([one]) => seconds !== null && seconds % one === 0) ?? []
+  if (seconds === null || !length) return 'at the next look'
+  return seconds === length ? `every ${unit}` : `every ${seconds / length} ${unit}s`
 }
 
 function inPlaces(count: number): string {

@@ -1,5 +1,10 @@
 import type { Category } from '../weakening/finding.ts'
-import type { AlertWords, HowAdopted } from './english-alerts.ts'
+import type { AlertWords } from './english-alerts.ts'
+import type { HowAdopted, Pace } from './fact.ts'
+import { frenchCouncilSentences } from './french-council-sentences.ts'
+import { frenchEventSentences } from './french-event-sentences.ts'
+import { frenchTextSentences } from './french-text-sentences.ts'
+import { frenchWatchSentences } from './french-watch-sentences.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
 
@@ -50,6 +55,21 @@ export const frenchAlerts: AlertWords = {
   versions: { 'orally-revised': 'une révision orale', 'as-amended': 'le texte tel qu’amendé', unnamed: 'la nouvelle version' },
   and: () => 'et',
   others: (count) => `${count} ${count < 2 ? 'autre' : 'autres'}`,
+  untitled: 'Un projet sans titre',
+  texts: {
+    unofficial: (short) => (short ? 'texte officieux' : 'un texte officieux'),
+    orallyRevised: (of, short) => `${of} révisé oralement${short ? '' : ' (texte officieux)'}`,
+    asAmended: (of, amendments) => `${of} amendé par ${amendments}`,
+  },
+  sources: {
+    inbox: 'le dossier de réception',
+    sessions: (host) => `la liste des sessions sur ${host}`,
+    outcomes: (host) => `la liste des textes adoptés sur ${host}`,
+  },
+  estimated: (day) => `${day} (estimation)`,
+  moment: (day, time) => `${day} à ${time} UTC`,
+  pace,
+  says: { ...frenchTextSentences, ...frenchCouncilSentences, ...frenchEventSentences, ...frenchWatchSentences },
   where: {
     item: (number) => `Point ${number}`,
     issued: (day) => `publié le ${day}`,
@@ -125,8 +145,6 @@ export const frenchAlerts: AlertWords = {
     cannotTell: (session, count) =>
       `${session}ᵉ session : impossible de dire si ${count < 2 ? 'un projet de prorogation a été déposé' : `les projets de ${count} prorogations ont été déposés`}`,
     seen: (subject, name) => `${subject} : ${name} a finalement été vu`,
-    gained: (names, count) => `${names} ${count < 2 ? 'se joint aux auteurs' : 'se joignent aux auteurs'}`,
-    lost: (names, count) => `${names} ${count < 2 ? 'n’est plus parmi les auteurs' : 'ne sont plus parmi les auteurs'}`,
     digest: (count) => (count < 2 ? 'Récapitulatif : un événement' : `Récapitulatif : ${count} événements`),
   },
   digestSeverity: (severity, said) => `${severity.toLowerCase()} : ${said}`,
@@ -157,4 +175,18 @@ function howAdopted(how: HowAdopted): string {
 
 function inPlaces(count: number): string {
   return count < 2 ? 'en un point' : `en ${count} points`
+}
+
+const units = [
+  [86_400, 'jour'],
+  [3600, 'heure'],
+  [60, 'minute'],
+  [1, 'seconde'],
+] as const
+
+function pace(seconds: Pace): string {
+  const [length, unit] = units.find(([one]) => seconds !== null && seconds % one === 0) ?? []
+  if (seconds === null || !length) return 'à la prochaine lecture'
+  const every = unit === 'jour' ? 'tous les' : 'toutes les'
+  return seconds === length ? `chaque ${unit}` : `${every} ${seconds / length} ${unit}s`
 }

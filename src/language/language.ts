@@ -11,6 +11,30 @@ export type Words = typeof english
 
 const catalogue: Readonly<Record<Language, Words>> = { en: english, fr: french, es: spanish }
 
+const names: Readonly<Record<string, Language>> = {
+  en: 'en',
+  english: 'en',
+  fr: 'fr',
+  french: 'fr',
+  français: 'fr',
+  francais: 'fr',
+  es: 'es',
+  spanish: 'es',
+  español: 'es',
+  espanol: 'es',
+}
+
+/** A language by its name in English or in itself, or by its code; null for any other word. */
+export function languageNamed(name: string | undefined): Language | null {
+  const known = name?.toLowerCase()
+  return known !== undefined && Object.hasOwn(names, known) ? (names[known] ?? null) : null
+}
+
+/** The language of a locale, `fr` or `es-419`; null where it is none that there is. */
+export function languageOfLocale(locale: string | null | undefined): Language | null {
+  return languages.find((one) => one === locale?.split('-', 1)[0]?.toLowerCase()) ?? null
+}
+
 export function wordsOf(language: Language): Words {
   return catalogue[language]
 }

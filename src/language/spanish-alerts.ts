@@ -1,5 +1,10 @@
 import type { Category } from '../weakening/finding.ts'
-import type { AlertWords, HowAdopted } from './english-alerts.ts'
+import type { AlertWords } from './english-alerts.ts'
+import type { HowAdopted, Pace } from './fact.ts'
+import { spanishCouncilSentences } from './spanish-council-sentences.ts'
+import { spanishEventSentences } from './spanish-event-sentences.ts'
+import { spanishTextSentences } from './spanish-text-sentences.ts'
+import { spanishWatchSentences } from './spanish-watch-sentences.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
@@ -50,6 +55,21 @@ export const spanishAlerts: AlertWords = {
   versions: { 'orally-revised': 'una revisión oral', 'as-amended': 'el texto enmendado', unnamed: 'la nueva versión' },
   and: (next) => (/^h?i(?!e)/i.test(next) ? 'e' : 'y'),
   others: (count) => `${count} más`,
+  untitled: 'Un proyecto sin título',
+  texts: {
+    unofficial: (short) => (short ? 'texto no oficial' : 'un texto no oficial'),
+    orallyRevised: (of, short) => `${of} revisado oralmente${short ? '' : ' (texto no oficial)'}`,
+    asAmended: (of, amendments) => `${of} enmendado por ${amendments}`,
+  },
+  sources: {
+    inbox: 'la carpeta de entrada',
+    sessions: (host) => `la lista de períodos de sesiones en ${host}`,
+    outcomes: (host) => `la lista de textos aprobados en ${host}`,
+  },
+  estimated: (day) => `${day} (estimación)`,
+  moment: (day, time) => `${day} a las ${time} UTC`,
+  pace,
+  says: { ...spanishTextSentences, ...spanishCouncilSentences, ...spanishEventSentences, ...spanishWatchSentences },
   where: {
     item: (number) => `Tema ${number}`,
     issued: (day) => `publicado el ${day}`,
@@ -125,8 +145,6 @@ export const spanishAlerts: AlertWords = {
     cannotTell: (session, count) =>
       `Período de sesiones ${session}: no puede saberse si se ${count === 1 ? 'presentó una prórroga' : `presentaron ${count} prórrogas`}`,
     seen: (subject, name) => `${subject}: ${name} se ha visto finalmente`,
-    gained: (names, count) => `${names} ${count === 1 ? 'se suma a los patrocinadores' : 'se suman a los patrocinadores'}`,
-    lost: (names, count) => `${names} ${count === 1 ? 'ya no figura entre los patrocinadores' : 'ya no figuran entre los patrocinadores'}`,
     digest: (count) => (count === 1 ? 'Resumen: un hecho' : `Resumen: ${count} hechos`),
   },
   digestSeverity: (severity, said) => `${severity.toLowerCase()}: ${said}`,
@@ -156,4 +174,17 @@ function howAdopted(how: HowAdopted): string {
 
 function inPlaces(count: number): string {
   return count === 1 ? 'en un punto' : `en ${count} puntos`
+}
+
+const units = [
+  [86_400, 'día'],
+  [3600, 'hora'],
+  [60, 'minuto'],
+  [1, 'segundo'],
+] as const
+
+function pace(seconds: Pace): string {
+  const [length, unit] = units.find(([one]) => seconds !== null && seconds % one === 0) ?? []
+  if (seconds === null || !length) return 'en la próxima lectura'
+  return seconds === length ? `cada ${unit}` : `cada ${seconds / length} ${unit}s`
 }

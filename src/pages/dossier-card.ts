@@ -3,7 +3,7 @@ import { nameOfText } from '../council/composition.ts'
 import { type ComparisonSummary, type Dossier, presentComparisons } from '../council/dossier.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { visible } from '../text/visible.ts'
-import { type Edition, hrefIn, inEnglish } from './edition.ts'
+import { type Edition, eventMarkup, hrefIn, inEnglish } from './edition.ts'
 import { dossierPath } from './held-redline.ts'
 import { day, type Markup } from './markup.ts'
 import { verdictMarkup } from './said.ts'
@@ -24,7 +24,7 @@ export function dossierCard(dossier: Dossier, mandates: readonly Mandate[], edit
 <h3>${mark(dossier, comparison, edition)}<a href="${address}">${title}</a></h3>
 ${comparison ? html`<p>${verdictMarkup(comparison.verdict, edition)}</p>` : dossier.title && names.length > 0 ? html`<p dir="auto">${inEnglish(edition, visible(dossier.title))}</p>` : ''}
 <p class="meta">${comparison ? html`${nameOfText(comparison.draft)} · ${compared.map(counted).join(' · ')}` : dossier.state === 'not-seen-yet' ? words.dossier.noDraft : dossier.key} · <a href="${hrefIn(edition, dossierPath(dossier))}">${words.redline.allVersions}</a></p>
-${last ? html`<p class="meta">${day(last.at, edition)}: ${inEnglish(edition, visible(last.sentence))}</p>` : ''}
+${last ? html`<p class="meta">${day(last.at, edition)}: ${eventMarkup(last, edition)}</p>` : ''}
 </article>`
 }
 

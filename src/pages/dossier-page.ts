@@ -8,7 +8,7 @@ import type { Mandate } from '../mandate/mandate.ts'
 import { visible } from '../text/visible.ts'
 import { amendmentMarkup } from './amendment-card.ts'
 import { textsOf } from './compare-versions.ts'
-import { type Edition, hrefIn, inEnglish } from './edition.ts'
+import { type Edition, eventMarkup, hrefIn } from './edition.ts'
 import { dossierPath } from './held-redline.ts'
 import { day, joined, type Markup, webLink } from './markup.ts'
 import { page } from './page.ts'
@@ -45,7 +45,7 @@ ${dossier.amendments.length > 0 ? html`<h2>${words.dossier.amendments}</h2><ul c
 ${comparing(dossier, edition)}
 ${reactionList(reactions, dossier, edition)}
 <section class="timeline" aria-labelledby="timeline"><h2 id="timeline">${words.redline.happened}</h2>
-<ol>${dossier.events.map((event) => html`<li>${day(event.at, edition)} ${inEnglish(edition, visible(event.sentence))}${linked(event, edition)}</li>`)}</ol></section>`
+<ol>${dossier.events.map((event) => html`<li>${day(event.at, edition)} ${eventMarkup(event, edition)}${linked(event, edition)}</li>`)}</ol></section>`
   return page({ title, section: 'none', main }, edition)
 }
 

@@ -1,5 +1,8 @@
 import { html } from 'hono/html'
+import type { DossierEvent } from '../council/dossier.ts'
+import { eventIn } from '../council/dossier-event.ts'
 import { type Language, languages, type Words, wordsOf } from '../language/language.ts'
+import { visible } from '../text/visible.ts'
 import type { Markup } from './markup.ts'
 
 /** The pages in one language, as one reader asked for them. */
@@ -28,4 +31,10 @@ export function otherEditions({ path, language }: Edition) {
 /** Words that stay English in every edition: marked as English where the page is not, so that they are read out as such. */
 export function inEnglish({ language }: Edition, words: Markup | string): Markup {
   return language === 'en' ? html`${words}` : html`<span lang="en">${words}</span>`
+}
+
+/** What happened to a dossier: in the language of the edition, as far as its facts are known. */
+export function eventMarkup(event: Pick<DossierEvent, 'sentence' | 'said'>, edition: Edition): Markup {
+  const words = visible(eventIn(event, edition.words))
+  return event.said ? html`${words}` : inEnglish(edition, words)
 }

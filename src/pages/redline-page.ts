@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { visible } from '../text/visible.ts'
-import { type Edition, hrefIn, inEnglish } from './edition.ts'
+import { type Edition, eventMarkup, hrefIn, inEnglish } from './edition.ts'
 import { type CardPage, notes } from './finding-card.ts'
 import { day, joined, type Markup, webLink } from './markup.ts'
 import { type Assets, page } from './page.ts'
@@ -46,7 +46,7 @@ function doubtList({ doubts }: RedlineView, edition: Edition): Markup {
 function timeline({ events }: RedlineView, edition: Edition): Markup {
   if (events.length === 0) return html``
   return html`<section class="timeline" aria-labelledby="timeline"><h2 id="timeline">${edition.words.redline.happened}</h2>
-<ol>${events.map(({ at, sentence }) => html`<li>${day(at, edition)} ${inEnglish(edition, visible(sentence))}</li>`)}</ol></section>`
+<ol>${events.map((event) => html`<li>${day(event.at, edition)} ${eventMarkup(event, edition)}</li>`)}</ol></section>`
 }
 
 function verdictHeader(view: RedlineView, edition: Edition): Markup {

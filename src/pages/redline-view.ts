@@ -1,6 +1,6 @@
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { UnappliedInstruction } from '../council/composition.ts'
-import type { TextName } from '../council/dossier.ts'
+import type { DossierEvent, TextName } from '../council/dossier.ts'
 import { findingKey } from '../council/finding-key.ts'
 import type { PhraseHistory } from '../council/phrase-history.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
@@ -41,7 +41,7 @@ export interface RedlineView {
   /** Texts of the dossier, any two of which can be compared. */
   readonly texts: readonly TextName[]
   readonly chosen: { readonly prior: string; readonly draft: string } | null
-  readonly events: readonly { readonly at: Date; readonly sentence: string }[]
+  readonly events: readonly Pick<DossierEvent, 'at' | 'sentence' | 'said'>[]
   /** What must be known about where the difference comes from; null where the names say it all. */
   readonly differs: string | null
   /** Instructions that could not be worked into the draft: shown word for word beside the paragraphs that they name. */

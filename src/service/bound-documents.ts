@@ -10,7 +10,7 @@ import { heldDocuments } from '../sources/held-documents.ts'
 import { unDocuments } from '../sources/un-documents.ts'
 import type { BoundSource, Extent, LookedAt } from '../watch/ports.ts'
 import { controlSymbol } from './control-symbol.ts'
-import { cronInWords } from './cron-in-words.ts'
+import { cronPace } from './cron-pace.ts'
 import { type LookingPace, lookingPace } from './looking-pace.ts'
 
 /** What the sources of documents need besides their options. */
@@ -51,7 +51,7 @@ export function boundDocuments(ports: DocumentsPorts): readonly BoundSource[] {
     name: base.host,
     lookAt: settings.sources.unViewer.href,
     get retries() {
-      return cronInWords(scheduleAt(ports))
+      return cronPace(scheduleAt(ports))
     },
   }
   const lookedAt: Pick<LookedAt, 'called' | 'patienceMs'> = { called, patienceMs }

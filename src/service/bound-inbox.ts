@@ -9,7 +9,7 @@ export function boundInbox({ inboxDir, inboxPollSeconds }: Settings, fetchPage: 
   const options = { folder: inboxDir, seen: new Map<string, number>() }
   return {
     id: inbox.id,
-    called: { name: 'the inbox folder', lookAt: null, retries: `every ${inboxPollSeconds} seconds` },
+    called: { name: { what: 'inbox' }, lookAt: null, retries: inboxPollSeconds },
     patienceMs: 0,
     primary: false,
     follows: null,

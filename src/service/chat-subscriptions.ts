@@ -1,6 +1,9 @@
 import type { Alert } from '../alerts/alert.ts'
 import type { Channel, DeliveryOutcome } from '../alerts/channel.ts'
 import type { ChatSubscription, ChatSubscriptions } from '../alerts/chat-subscriptions.ts'
+import { noText } from '../alerts/no-text.ts'
+import { told } from '../alerts/told.ts'
+import type { Sentence } from '../language/sentence.ts'
 
 /** What chat channels ordered, at hand without asking the store: alerts are routed by it. */
 export interface KnownSubscriptions extends Pick<ChatSubscriptions, 'keep' | 'remove'> {
@@ -25,11 +28,11 @@ export async function knownSubscriptions(store: ChatSubscriptions): Promise<Know
 
 const answerMs = 20_000
 
-/** Posts a few words to a channel, outside the outbox: whether it can be posted to is what is asked. */
-export async function postWords(channel: Channel | undefined, words: string, at: Date): Promise<DeliveryOutcome> {
+/** Posts a sentence to a channel, outside the outbox: whether it can be posted to is what is asked. */
+export async function postSentence(channel: Channel | undefined, said: Sentence, at: Date): Promise<DeliveryOutcome> {
   if (!channel)
     return { kind: 'refused', reason: 'I have no connection to post by. Whoever runs Mandate Watch finds the reason in its log.' }
-  const message = { key: `${channel.id}/subscribed:${at.toISOString()}`, alert: subscribed(words, at), state: [] }
+  const message = { key: `${channel.id}/subscribed:${at.toISOString()}`, alert: subscribed(said, at), state: [] }
   try {
     return await channel.send(message, AbortSignal.timeout(answerMs))
   } catch {
@@ -37,21 +40,13 @@ export async function postWords(channel: Channel | undefined, words: string, at:
   }
 }
 
-function subscribed(headline: string, at: Date): Alert {
+function subscribed(said: Sentence, at: Date): Alert {
   return {
+    ...noText,
     key: `subscribed:${at.toISOString()}`,
     kind: 'subscribed',
     severity: 'none',
-    dossier: null,
-    mandates: [],
-    headline,
-    documents: null,
-    body: '',
-    changes: [],
-    more: { weakened: 0, strengthened: 0 },
-    doubts: [],
-    where: null,
-    links: [],
+    ...told({ headline: { kind: 'said', said } }),
     at,
   }
 }

@@ -17,7 +17,7 @@ import type { Store } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
 import { auditedCommand, auditedReactions } from './audited-chat.ts'
 import { channelDebug } from './channel-debug.ts'
-import { type KnownSubscriptions, postWords } from './chat-subscriptions.ts'
+import { type KnownSubscriptions, postSentence } from './chat-subscriptions.ts'
 import { mannersInWords } from './holding.ts'
 import type { Mounted } from './listen.ts'
 import type { ServiceLog } from './log.ts'
@@ -154,9 +154,9 @@ function subscribing(input: ChatInput): SubscriptionPorts {
       }))
     },
     kept: ordered,
-    tryPost(id, words) {
-      const channel = delivery.channels.find((one) => one.id === id) ?? delivery.chatChannel?.(id)
-      return postWords(channel, words, clock())
+    tryPost(id, said, language) {
+      const channel = delivery.channels.find((one) => one.id === id) ?? delivery.chatChannel?.(id, language)
+      return postSentence(channel, said, clock())
     },
     debug: channelDebug({
       ...input,

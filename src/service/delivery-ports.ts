@@ -1,5 +1,7 @@
 import type { Channel } from '../alerts/channel.ts'
+import { type ChatSubscription, languageOf } from '../alerts/chat-subscriptions.ts'
 import type { DeliveryPorts } from '../alerts/deliver.ts'
+import { speaking } from '../alerts/in-language.ts'
 import { openChannels, openChatChannel } from '../channels/channels.ts'
 import type { ServiceInput } from '../service.ts'
 import type { Store } from '../store/store.ts'
@@ -12,7 +14,15 @@ export function deliveryPorts(
   input: ServiceInput,
   store: Store,
   sharing: SlackSharing | null,
-  { hold, tell, counted }: Pick<DeliveryPorts, 'hold' | 'tell'> & { readonly counted: DeliveryPorts['report'] },
+  {
+    hold,
+    tell,
+    counted,
+    ordered,
+  }: Pick<DeliveryPorts, 'hold' | 'tell'> & {
+    readonly counted: DeliveryPorts['report']
+    readonly ordered: () => readonly ChatSubscription[]
+  },
 ): DeliveryPorts {
   const { settings, clock, random, log } = input
   const clients = chatClients(settings, sharing?.workspaces.tokenOf)
@@ -25,9 +35,10 @@ export function deliveryPorts(
     get channels() {
       return channels()
     },
-    chatChannel(id) {
+    chatChannel(id, language = null) {
       if (!chat.has(id)) chat.set(id, openChatChannel(id, clients))
-      return chat.get(id)
+      const channel = chat.get(id)
+      return channel && speaking(language ?? languageOf(id, ordered()), channel)
     },
     clock,
     random,

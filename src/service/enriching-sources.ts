@@ -27,6 +27,8 @@ export interface EnrichingPorts extends SeldomPorts {
 }
 
 const hourMs = 60 * 60_000
+/** Seconds between two looks. */
+const daily = 86_400
 /** An enriching source that is blind is told of after three days (un-sources 6.4). */
 const patienceMs = 72 * hourMs
 /** The library is asked for what it catalogued in so many days. A month at most: longer harvests are answered with 503. */
@@ -52,7 +54,7 @@ function boundCalendar(ports: EnrichingPorts): EnrichingSource {
   const base = ports.settings.sources.ohchr
   return {
     id: sessionCalendar.id,
-    called: { name: `the list of sessions on ${base.host}`, lookAt: base.href, retries: 'every day' },
+    called: { name: { what: 'sessions', host: base.host }, lookAt: base.href, retries: daily },
     patienceMs,
     look: (signal) =>
       seldom(sessionCalendar.id, 24 * hourMs, ports, async () => {
@@ -71,7 +73,7 @@ function boundOutcomes(ports: EnrichingPorts): EnrichingSource {
   const { id } = sessionOutcomes
   return {
     id,
-    called: { name: `the list of outcomes on ${base.host}`, lookAt: base.href, retries: 'every day' },
+    called: { name: { what: 'outcomes', host: base.host }, lookAt: base.href, retries: daily },
     patienceMs,
     async look(signal) {
       const sessions = actedOn(ports)
@@ -113,7 +115,7 @@ function boundLibrary(ports: EnrichingPorts): EnrichingSource {
   let off = false
   return {
     id,
-    called: { name: base.host, lookAt: base.href, retries: 'every day' },
+    called: { name: base.host, lookAt: base.href, retries: daily },
     patienceMs,
     look: async (signal) =>
       off

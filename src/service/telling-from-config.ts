@@ -3,7 +3,7 @@ import type { Subscription } from '../alerts/subscriptions.ts'
 import type { Config } from '../config/config.ts'
 import { judgementOn } from '../config/judgement.ts'
 import { dayAt } from '../council/day.ts'
-import { daysUntilAction } from '../council/days-until-action.ts'
+import { type ActionAhead, daysUntilAction } from '../council/days-until-action.ts'
 import { sessionDates } from '../council/session-calendar.ts'
 import { SessionId } from '../documents/document-symbol.ts'
 import type { Telling } from '../facts/telling.ts'
@@ -13,7 +13,7 @@ export function tellingFromConfig(config: Config, publicUrl: string, at: Date, c
   return {
     subscriptions: withChat(config.channels.map(subscription), chat),
     weighOptions: (mandates) => judgementOn(config.rules, mandates),
-    action: (session) => actionInWords(config, session, at),
+    action: (session) => actionOn(config, session, at),
     publicUrl,
     at,
   }
@@ -24,7 +24,7 @@ function subscription(channel: Config['channels'][number]): Subscription {
   return { id, mandates, from, rollovers, operators, digest: channel.kind === 'console' ? null : (channel.digest ?? null) }
 }
 
-function actionInWords({ sessions, timeZone }: Config, session: string | null, at: Date): string | null {
+function actionOn({ sessions, timeZone }: Config, session: string | null, at: Date): ActionAhead | null {
   const id = SessionId.safeParse(session)
   const dates = id.success ? sessionDates(id.data, sessions) : undefined
   return dates ? daysUntilAction(dates, dayAt(at, timeZone)) : null

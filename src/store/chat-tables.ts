@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Digest } from '../alerts/chat-subscriptions.ts'
 import type { MuteSpan, Person, ReactionKind } from '../council/reaction.ts'
+import type { Language } from '../language/language.ts'
 import type { Severity } from '../weakening/finding.ts'
 
 /** What somebody did with a dossier. Person and name are null where they were forgotten; `about` is empty where nothing was compared. */
@@ -35,6 +36,8 @@ export interface ChatSubscriptionTable {
   kind: 'order' | 'mute'
   severity: Severity
   digest: Digest | null
+  /** Null where nobody said, and where an older version wrote it. */
+  language: Language | null
   platform: Person['platform'] | null
   person: string | null
   name: string | null

@@ -14,6 +14,7 @@ import { paragraphs } from './migrations/0011-paragraphs.ts'
 import { claimers } from './migrations/0012-claimers.ts'
 import { auditLog } from './migrations/0013-audit-log.ts'
 import { told } from './migrations/0014-told.ts'
+import { languages } from './migrations/0015-languages.ts'
 import type { Tables } from './schema.ts'
 
 function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
@@ -31,6 +32,7 @@ function migrations({ numbered, phrases }: Engine): Record<string, Migration> {
     '0012-claimers': { up: claimers },
     '0013-audit-log': { up: (db) => auditLog(db, numbered) },
     '0014-told': { up: told },
+    '0015-languages': { up: languages },
   }
 }
 

@@ -11,7 +11,7 @@ import { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import { verdictOf } from './read-comparison.ts'
 import { symbolOf, textName, textNameColumns } from './read-text.ts'
 import type { AmendmentTable, DossierEventTable, DossierTable, Tables } from './schema.ts'
-import { readJson, StoredNames } from './stored-json.ts'
+import { readJson, StoredNames, StoredSaid } from './stored-json.ts'
 
 /** Newest first. */
 export async function readDossiers(
@@ -103,7 +103,9 @@ async function eventsOf(db: Kysely<Tables>, keys: readonly string[]) {
 }
 
 function event(row: Selectable<DossierEventTable>): DossierEvent {
-  return { at: new Date(row.at), kind: row.kind, symbol: symbolOf(row.symbol), sentence: row.sentence }
+  const { kind, sentence } = row
+  const said = row.said === null ? null : readJson(StoredSaid, row.said, `an event of ${row.dossier}`)
+  return { at: new Date(row.at), kind, symbol: symbolOf(row.symbol), sentence, ...(said && { said }) }
 }
 
 async function comparisonsOf(db: Kysely<Tables>, keys: readonly string[]) {

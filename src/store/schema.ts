@@ -92,6 +92,8 @@ export interface DossierEventTable {
   cause: string
   at: string
   sentence: string
+  /** The facts of the sentence, as JSON; null where an older version wrote it. */
+  said: string | null
 }
 
 export interface AmendmentTable {

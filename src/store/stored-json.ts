@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type Alert, alertKinds } from '../alerts/alert.ts'
 import { AlertParts, Explained, Placed } from '../alerts/alert-parts.ts'
+import { LinkTo } from '../alerts/link-words.ts'
 import type { Correspondence, SidedDoubt } from '../comparison/comparison.ts'
 import type { Composition } from '../council/composition.ts'
 import { DossierKey } from '../council/dossier.ts'
 import { DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
 import type { Confidence } from '../extraction/block.ts'
+import { Sentence } from '../language/sentence.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { WatchError } from '../watch-error.ts'
 import { severities } from '../weakening/finding.ts'
@@ -111,6 +113,9 @@ export const StoredDoubts: z.ZodType<readonly SidedDoubt[]> = z.array(
 
 export const StoredNames: z.ZodType<readonly string[]> = names
 
+/** Sentences of a shape that only a newer Mandate Watch knows are null: the event then stays in English. */
+export const StoredSaid: z.ZodType<readonly Sentence[] | null> = z.array(Sentence).nullable().catch(null)
+
 export const StoredAlert: z.ZodType<Alert> = z.looseObject({
   key: z.string(),
   kind: z.enum(alertKinds),
@@ -135,8 +140,9 @@ export const StoredAlert: z.ZodType<Alert> = z.looseObject({
   more: z.looseObject({ weakened: z.int(), strengthened: z.int() }),
   doubts: names,
   where: z.string().nullable(),
-  links: z.array(z.looseObject({ label: z.string(), url: z.string() })),
-  parts: AlertParts.exactOptional(),
+  links: z.array(z.looseObject({ label: z.string(), url: z.string(), to: LinkTo.exactOptional() })),
+  /** Parts that a newer Mandate Watch wrote in another shape leave the alert in English. */
+  parts: AlertParts.catch({}).exactOptional(),
   at: z.coerce.date(),
 })
 

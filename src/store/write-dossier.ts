@@ -32,7 +32,15 @@ export async function writeDossier(write: Transaction<Tables>, { dossier, text, 
 async function writeEvent(write: Transaction<Tables>, dossier: DossierKey, event: DossierEvent, cause: string): Promise<boolean> {
   const told = await write
     .insertInto('dossier_event')
-    .values({ dossier, kind: event.kind, symbol: event.symbol ?? '', cause, at: event.at.toISOString(), sentence: event.sentence })
+    .values({
+      dossier,
+      kind: event.kind,
+      symbol: event.symbol ?? '',
+      cause,
+      at: event.at.toISOString(),
+      sentence: event.sentence,
+      said: event.said ? JSON.stringify(event.said) : null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return Number(told.numInsertedOrUpdatedRows) > 0

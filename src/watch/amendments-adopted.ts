@@ -1,7 +1,8 @@
 import { hasSameWords } from '../alerts/adoption-alert.ts'
 import { compareResolutions } from '../comparison/compare-resolutions.ts'
-import { nameOfText } from '../council/composition.ts'
+import { textName } from '../council/composition.ts'
 import type { Dossier, HeldAmendment, HeldText } from '../council/dossier.ts'
+import { dossierEvent } from '../council/dossier-event.ts'
 import { asAmendedTogether, type HeldDraft } from '../facts/composed-text.ts'
 import { heldComparison } from '../facts/held-comparison.ts'
 import { namedBy } from './dossier-mandates.ts'
@@ -24,10 +25,10 @@ export async function keptAsAdopted(watch: Watch, text: HeldText, draft: HeldTex
   const telling = watch.telling(at)
   const terms = { dossier: known.key, options: telling.weighOptions(namedBy(known, watch.catalogue())), held: () => undefined, at }
   const { key, session, title, mandates, state } = known
-  const sentence = `The words adopted are those of ${nameOfText(composed)}.`
+  const event = dossierEvent(at, 'amended', symbol, { kind: 'words-adopted', text: textName(composed) })
   await watch.ledger.record({
     text: composed,
-    dossier: { key, session, title, mandates, state, event: { at, kind: 'amended', symbol, sentence }, amendment: null },
+    dossier: { key, session, title, mandates, state, event, amendment: null },
     comparisons: [heldComparison(draft, composed, { ...terms, against: 'previous-version' })],
     alerts: [],
   })

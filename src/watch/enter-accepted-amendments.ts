@@ -17,9 +17,8 @@ export const enterAcceptedAmendments = (watch: EntryPorts, { symbol, amendments,
     if ('kind' in accepted) return accepted
     const { text, applied, unapplied } = asAmendedTogether(draft, accepted, at, { saidBy, enteredAt: at })
     if (!text) return refused(`none of their instructions could be applied to ${symbol}: ${unapplied[0]?.reason}`)
-    const names = accepted.map((one) => one.symbol).join(', ')
-    const sentence = `${accepted.length === 1 ? 'Amendment' : 'Amendments'} ${names} to ${symbol} entered as accepted by ${saidBy} (unofficial).`
-    return { kind: 'amended', text, applied, sentence }
+    const said = { kind: 'acceptance-entered', amendments: accepted.map((one) => one.symbol), text: symbol, by: saidBy } as const
+    return { kind: 'amended', text, applied, said }
   })
 
 function heldAmendments(

@@ -1,11 +1,11 @@
 import type { Alert } from '../alerts/alert.ts'
-import type { Heard } from '../alerts/procedural-alerts.ts'
+import type { Heard, HeardMeaning } from '../alerts/procedural-alerts.ts'
+import { howOf } from '../alerts/vote-words.ts'
 import { type Dossier, isOver, presentVersion } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
 import { isSeen } from '../council/missing-renewals.ts'
 import { endsMandate } from '../council/term.ts'
 import { voteHistory } from '../council/vote-history.ts'
-import { outcomeInWords } from '../council/votes.ts'
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
 import { heardFacts } from '../facts/heard-facts.ts'
 import { namedBy } from './dossier-mandates.ts'
@@ -55,9 +55,8 @@ async function otherDrafts({ record }: Pick<Watch, 'record'>, { key, session, ma
     .flatMap((other) => presentVersion(other)?.symbol ?? [])
 }
 
-async function lastOutcome({ record }: Pick<Watch, 'record'>, mandate: Parameters<typeof voteHistory>[1]): Promise<string | null> {
+async function lastOutcome({ record }: Pick<Watch, 'record'>, mandate: Parameters<typeof voteHistory>[1]): Promise<HeardMeaning['before']> {
   const last = (await voteHistory(record, mandate)).at(-1)
   if (!last || last.outcome.kind === 'not-stated') return null
-  const how = last.outcome.kind === 'vote' ? `by ${outcomeInWords(last.outcome)}` : 'without a vote'
-  return `${citedAs(last.symbol)}, the text before it, was adopted ${how}.`
+  return { text: citedAs(last.symbol), how: howOf(last.outcome) }
 }

@@ -15,6 +15,6 @@ export const enterOralRevision = (watch: EntryPorts, { symbol, blocks, heardBy }
   enterVersion(watch, symbol, ({ draft, at }) => {
     const heard = orallyRevised(draft, blocks, heardBy, at)
     if (heard.kind === 'not-understood') return { kind: 'refused', reason: heard.reason }
-    const sentence = `Oral revision of ${symbol} entered as heard by ${heardBy} (unofficial).`
-    return { kind: 'orally-revised', text: heard.text, applied: heard.applied, sentence }
+    const said = { kind: 'revision-entered', text: symbol, by: heardBy } as const
+    return { kind: 'orally-revised', text: heard.text, applied: heard.applied, said }
   })

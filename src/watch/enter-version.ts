@@ -35,7 +35,7 @@ export interface Entry {
 }
 
 /** What the draft became by what was entered. */
-export interface ReadVersion extends Pick<EnteredInput, 'text' | 'kind' | 'sentence'> {
+export interface ReadVersion extends Pick<EnteredInput, 'text' | 'kind' | 'said'> {
   /** How many instructions were worked in; null where the whole text was given. */
   readonly applied: number | null
 }

@@ -3,6 +3,7 @@ import type { Dossier, DossierKey, HeldAmendment } from '../council/dossier.ts'
 import { citedAs } from '../documents/document-symbol.ts'
 import { unweighedAmendmentFacts, weighedAmendmentFacts } from '../facts/amendment-facts.ts'
 import { asAmended } from '../facts/composed-text.ts'
+import type { Sentence } from '../language/sentence.ts'
 import { namedBy } from './dossier-mandates.ts'
 import type { Watch } from './ports.ts'
 import { fromStoreOrSource, priorTexts } from './prior-texts.ts'
@@ -21,9 +22,8 @@ export async function tellWaitingAmendments(watch: Watch, dossier: Dossier): Pro
   for (const amendment of dossier.amendments) {
     if (dossier.versions.some(({ symbol }) => symbol === amendment.amends)) continue
     const amendsAmendment = dossier.amendments.some(({ symbol }) => symbol === amendment.amends)
-    const what = amendsAmendment ? 'is an amendment itself' : 'is not held'
-    const why = `${amendment.amends}, which it amends, ${what}, so what it would change could not be weighed`
-    await tellUnweighed(watch, amendment, why, dossier)
+    const { amends } = amendment
+    await tellUnweighed(watch, amendment, { kind: 'not-weighed', amends, why: amendsAmendment ? 'amendment' : 'not-held' }, dossier)
   }
 }
 
@@ -49,7 +49,7 @@ async function weighAmendment(watch: Watch, amendment: HeldAmendment, dossier: D
   await watch.ledger.record(weighedAmendmentFacts(input, watch.telling(at)))
 }
 
-async function tellUnweighed(watch: Watch, amendment: HeldAmendment, why: string, dossier: Dossier): Promise<void> {
+async function tellUnweighed(watch: Watch, amendment: HeldAmendment, why: Sentence, dossier: Dossier): Promise<void> {
   await watch.ledger.record(unweighedAmendmentFacts(amendment, why, soFar(watch, dossier), watch.telling(watch.clock())))
 }
 
@@ -57,10 +57,6 @@ function soFar(watch: Watch, dossier: Dossier) {
   return { key: dossier.key, title: dossier.title, mandates: namedBy(dossier, watch.catalogue()), known: dossier }
 }
 
-function noneApplied({ amends, instructions }: HeldAmendment, reason: string | undefined): string {
-  const why = reason ? `: ${reason}` : ''
-  if (instructions.length === 0) return 'its instructions could not be read, so what it would change could not be weighed'
-  return instructions.length === 1
-    ? `its instruction could not be applied to ${citedAs(amends)}${why}`
-    : `none of its ${instructions.length} instructions could be applied to ${citedAs(amends)}${why}`
+function noneApplied({ amends, instructions }: HeldAmendment, reason: string | undefined): Sentence {
+  return { kind: 'none-applied', text: citedAs(amends), count: instructions.length, reason: reason ?? null }
 }

@@ -29,7 +29,7 @@ export const wells: Mandate = { ...keepers, slug: 'wells', shortName: 'Wells' }
 export const context: AlertContext = {
   dossier: { key, title: 'Lighthouse keepers (constructed)' },
   mandates: [keepers],
-  action: 'action in 5 to 7 days (estimated)',
+  action: { first: 5, last: 7, estimated: true },
   publicUrl: 'http://localhost:8080',
   at: noon,
 }

@@ -48,12 +48,14 @@ describe('the alert of a draft', () => {
       doubts: ['84/1 is not in the archive, so its terms could not be checked'],
       where: 'Item 3 · issued 24 March 2026 · sponsors: Aldovia and Bremony · action in 5 to 7 days (estimated)',
       links: [
-        { label: 'Full redline', url: `http://localhost:8080/redline/${comparison.id}` },
-        { label: 'Source', url: 'https://documents.example/A/HRC/90/L.2' },
+        { label: 'Full redline', url: `http://localhost:8080/redline/${comparison.id}`, to: { kind: 'redline' } },
+        { label: 'Source', url: 'https://documents.example/A/HRC/90/L.2', to: { kind: 'source' } },
       ],
       parts: {
-        headline: { kind: 'weaker', subject: 'Lighthouse keepers', category: 'non-renewal', ends: true, ifAdopted: null },
+        headline: { kind: 'weaker', subject: ['Lighthouse keepers'], category: 'non-renewal', ends: true, ifAdopted: null },
         documents: { kind: 'against', draft: 'A/HRC/90/L.2', others: ['A/HRC/RES/87/4'] },
+        body: [],
+        doubts: [{ kind: 'as-it-came', words: '84/1 is not in the archive, so its terms could not be checked' }],
         where: {
           item: 3,
           issued: '24 March 2026',
@@ -159,7 +161,7 @@ describe('the alert of a draft', () => {
 
   it('gives no verdict where no prior text is held', () => {
     const reason = 'A/HRC/RES/87/4 is not in the archive, so there is no verdict.'
-    expect(uncomparedDraftAlert(draftText, reason, context)).toMatchObject({
+    expect(uncomparedDraftAlert(draftText, { kind: 'as-it-came', words: reason }, context)).toMatchObject({
       key: `draft-uncompared:90/L.2:${draftText.id}`,
       severity: 'medium',
       headline: 'Lighthouse keepers: a draft is tabled, not compared yet',

@@ -3,7 +3,7 @@ import { adoptionAlert } from '../../src/alerts/adoption-alert.ts'
 import type { Alert } from '../../src/alerts/alert.ts'
 import { amendmentAlert, weighedAmendmentAlert } from '../../src/alerts/amendment-alert.ts'
 import { correctionAlert } from '../../src/alerts/correction-alert.ts'
-import { draftAlert, uncomparedDraftAlert } from '../../src/alerts/draft-alert.ts'
+import { draftAlert } from '../../src/alerts/draft-alert.ts'
 import { lateAmendmentAlert } from '../../src/alerts/late-amendment-alert.ts'
 import { lateTextAlert } from '../../src/alerts/late-text-alert.ts'
 import { listedAdoptionAlert } from '../../src/alerts/listed-adoption-alert.ts'
@@ -16,19 +16,23 @@ import { DocumentSymbol, SessionId } from '../../src/documents/document-symbol.t
 import { draftFacts } from '../../src/facts/draft-facts.ts'
 import { reissuedOutcomeFacts } from '../../src/facts/reissued-outcome-facts.ts'
 import type { Telling } from '../../src/facts/telling.ts'
+import { baselineDoubts } from '../../src/mandate/baseline-doubts.ts'
+import { parsingDoubts } from '../../src/resolution/parsing-doubts.ts'
+import { filled } from '../../src/text/filled.ts'
 import type { Finding, Verdict } from '../../src/weakening/finding.ts'
 import { draftText, heldComparison, heldText, key, noon, paragraph, priorText, verbFinding } from '../store/constructed-facts.ts'
 import { context, keepers, wells } from './constructed-mandates.ts'
 
 const symbol = (text: string) => DocumentSymbol.parse(text)
 const verdict = (severity: Verdict['severity'], summary = ''): Verdict => ({ severity, rollover: false, summary })
-const at = (label: string, more: Partial<Finding> = {}): Finding => ({
+const weaker = (label: string): Finding => ({
   ...verbFinding,
+  rule: 'resources-capped',
   draft: { paragraph: label, quote: 'Urges' },
-  ...more,
+  explanation: '“if possible” was added.',
+  told: { message: 'added', data: { phrase: 'if possible' } },
 })
-const stronger = (label: string) => at(label, { direction: 'strengthens', explanation: '' })
-const weaker = (label: string) => at(label, { explanation: '' })
+const stronger = (label: string): Finding => ({ ...weaker(label), direction: 'strengthens', explanation: '“if possible” was removed.' })
 /** A comparison in which nothing is doubted. */
 const compared = (more: Partial<HeldComparison>) => heldComparison({ findings: [weaker('OP4')], doubts: [], ...more })
 const none = { findings: [], verdict: verdict('none', 'No weakening found in the text.') }
@@ -97,6 +101,9 @@ const adoption = (more: Partial<Parameters<typeof adoptionAlert>[0]>) =>
 const meaning = { draft: symbol('A/HRC/90/L.2'), heardBy: 'Ana', ends: false, others: [], before: null }
 const heard = (what: Heard, more: Partial<Parameters<typeof heardAlert>[1]> = {}) => heardAlert(what, { ...meaning, ...more }, context)
 const rejected = { kind: 'rejected', votes: { inFavour: 13, against: 20, abstaining: 14 } } as const
+
+const notHeld = { kind: 'not-weighed', amends: 'A/HRC/90/L.2', why: 'not-held' } as const
+const noneApplied = (count: number) => ({ kind: 'none-applied', text: '90/L.2', count, reason: null }) as const
 
 const rival = { symbol: symbol('A/HRC/90/L.9'), item: 10, url: 'https://documents.example/A/HRC/90/L.9' }
 const telling: Telling = {
@@ -171,7 +178,9 @@ function draftAlerts(): Readonly<Record<string, Alert | undefined>> {
       parents: noPriors,
     })['draft-assessed'],
     'a draft without a prior text': draftOf({ parents: noPriors })['draft-assessed'],
-    'a draft whose prior text is missing': uncomparedDraftAlert(draftText, '87/4 is not held.', context),
+    'a draft whose prior text is missing': draftOf({
+      parents: { ...noPriors, doubts: [filled(baselineDoubts.priorNotHeld, { symbol: '87/4' })] },
+    })['draft-assessed'],
     'a revision that leaves an amendment behind': draftOf({
       text: heldText('A/HRC/90/L.2/Rev.1', [paragraph('OP1', 'Urges all States to light every lamp')]),
       previous: draftText,
@@ -198,9 +207,13 @@ function draftAlerts(): Readonly<Record<string, Alert | undefined>> {
     'a revision that takes back everything': revision(rev1, [stronger('OP4')], compared({ ...none, draft: rev1 })),
     'an oral revision': revision(heardText, [stronger('OP4')], compared({ draft: heardText, verdict: verdict('high') })),
     'accepted amendments': revision(accepted, [], null),
-    'an amendment that is not weighed': amendmentAlert(amendment, '', { ...context, action: null }),
-    'an amendment that cannot be read': amendmentAlert({ ...amendment, instructions: [], sponsors: [] }, '', context),
-    'an amendment with three instructions': amendmentAlert({ ...amendment, instructions: ['One', 'Two', 'Three'] }, '', context),
+    'an amendment that is not weighed': amendmentAlert(amendment, notHeld, { ...context, action: null }),
+    'an amendment that cannot be read': amendmentAlert({ ...amendment, instructions: [], sponsors: [] }, noneApplied(0), context),
+    'an amendment with three instructions': amendmentAlert(
+      { ...amendment, instructions: ['One', 'Two', 'Three'] },
+      noneApplied(3),
+      context,
+    ),
     'an amendment that weakens': weighed([weaker('OP4')], { asAmended: 'high', asTabled: 'none', unapplied: [unapplied] }),
     'an amendment that strengthens': weighed([stronger('OP4')], { unapplied: [unapplied, unapplied] }),
     'an amendment to a version that was replaced': weighed([], { supersededBy: symbol('A/HRC/90/L.2/Rev.1') }),
@@ -262,13 +275,13 @@ function draftAlerts(): Readonly<Record<string, Alert | undefined>> {
     ),
     doubts: draftAlert(
       compared({
-        draft: { ...draftText, confidence: { level: 'likely', reasons: [''] } },
+        draft: { ...draftText, confidence: { level: 'likely', reasons: ['read from a scan'] } },
         doubts: [
-          { side: 'draft', paragraph: 'OP3', reason: '' },
-          { side: 'prior', paragraph: 'PP2', reason: '' },
-          { side: 'prior', paragraph: 'OP4', reason: '' },
-          { side: 'prior', paragraph: 'TITLE', reason: '' },
-          { side: 'prior', paragraph: 'ITEM', reason: '' },
+          { side: 'draft', paragraph: 'OP3', reason: parsingDoubts.noNumber },
+          { side: 'prior', paragraph: 'PP2', reason: parsingDoubts.noNumber },
+          { side: 'prior', paragraph: 'OP4', reason: parsingDoubts.noNumber },
+          { side: 'prior', paragraph: 'TITLE', reason: parsingDoubts.noNumber },
+          { side: 'prior', paragraph: 'ITEM', reason: parsingDoubts.noNumber },
         ],
       }),
       context,

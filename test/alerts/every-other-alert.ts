@@ -63,7 +63,7 @@ const critical: Dossier = { ...sample, comparisons: compared ? [{ ...compared, v
 const open = (today: string, dates = session) => stillOpenAlert(critical, 'Tides', [], dates, day(today), site, noon)
 const summary = (dossiers: readonly Dossier[]) => sessionSummaryAlert('ct-team', id, dossiers, site, noon)
 const inState = (state: Dossier['state'], more: Partial<Dossier> = {}): Dossier => ({ ...sample, state, comparisons: [], ...more })
-const source = { name: 'documents.example', lookAt: 'https://documents.example', retries: 'every 10 minutes' }
+const source = { name: 'documents.example', lookAt: 'https://documents.example', retries: 600 }
 const later = new Date(noon.getTime() + 70 * 60_000)
 const before = { source: 'un-documents', lastSuccess: noon, failingSince: noon, lastProblem: 'throttled' }
 const operators: Subscription = { id: 'ops', mandates: 'all', from: 'low', rollovers: false, operators: true }

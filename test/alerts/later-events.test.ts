@@ -87,7 +87,7 @@ describe('the alert of an amendment', () => {
   }
 
   it('says who tabled it to which draft, and quotes it', () => {
-    expect(amendmentAlert(amendment, 'it is not weighed', context)).toMatchObject({
+    expect(amendmentAlert(amendment, { kind: 'as-it-came', words: 'it is not weighed' }, context)).toMatchObject({
       key: 'amendment-tabled:90/L.2:A/HRC/90/L.31',
       severity: 'medium',
       headline: 'Lighthouse keepers: amendment tabled by Estavia and Florimund',
@@ -100,8 +100,14 @@ describe('the alert of an amendment', () => {
   })
 
   it('says so where its instructions could not be read, and cuts long ones between words', () => {
-    expect(amendmentAlert({ ...amendment, instructions: [] }, '', context).body).toBe('Its instructions could not be read.')
-    const { body } = amendmentAlert({ ...amendment, instructions: [`In paragraph 1, replace ${'many words '.repeat(99)}`] }, '', context)
+    expect(amendmentAlert({ ...amendment, instructions: [] }, { kind: 'as-it-came', words: '' }, context).body).toBe(
+      'Its instructions could not be read.',
+    )
+    const { body } = amendmentAlert(
+      { ...amendment, instructions: [`In paragraph 1, replace ${'many words '.repeat(99)}`] },
+      { kind: 'as-it-came', words: '' },
+      context,
+    )
     expect(body).toMatch(/(?:many|words) …’$/)
     expect(body.length).toBeLessThan(260)
   })
@@ -162,7 +168,7 @@ describe('the alert of a renewal without a draft', () => {
       headline: 'Lighthouse keepers: due at session 90, no draft seen yet',
       links: [{ label: 'Mandate', url: 'http://localhost:8080/mandates/lighthouse-keepers' }],
     })
-    expect(alert.body).toBe(missing?.sentence)
+    expect(alert.body).toMatch(/^The renewal is due at session 90 and the tabling deadline was /)
     const stages = (['reminder', 'not-seen-yet', 'listed', 'lapsed', 'expired'] as const).map((stage) =>
       missingRenewalAlert({ ...(missing ?? never()), stage }, 'http://localhost:8080', noon),
     )

@@ -9,7 +9,7 @@ import {
 import { draftText, key, noon } from '../store/constructed-facts.ts'
 import { keepers, wells } from './constructed-mandates.ts'
 
-const source = { name: 'documents.un.org', lookAt: 'https://documents.un.org', retries: 'every 10 minutes' }
+const source = { name: 'documents.un.org', lookAt: 'https://documents.un.org', retries: 600 }
 const later = new Date(noon.getTime() + 70 * 60_000)
 
 describe('what operators are told', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelInWords, placeOf } from '../../src/alerts/place.ts'
+import { placeOf } from '../../src/alerts/place.ts'
 import { quotedChange, shownChanges } from '../../src/alerts/quoted-changes.ts'
+import { english } from '../../src/language/english.ts'
+import { voiceOf } from '../../src/language/voice.ts'
 import type { Finding } from '../../src/weakening/finding.ts'
 import { verbFinding } from '../store/constructed-facts.ts'
 
@@ -75,7 +77,7 @@ describe('a place in words', () => {
     ['PP3', 'preambular paragraph 3'],
     ['TITLE', 'the title'],
     ['ITEM', 'the agenda item'],
-  ])('%s is %s', (label, expected) => expect(labelInWords(label)).toBe(expected))
+  ])('%s is %s', (label, expected) => expect(voiceOf(english).label(label)).toBe(expected))
 
   it.each([
     ['OP40', 'OP1', 'Operative verb, paragraph 1 (was 40)'],

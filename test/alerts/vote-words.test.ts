@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { voteInWords } from '../../src/alerts/vote-words.ts'
+import { voteSaid } from '../../src/alerts/vote-words.ts'
 import { type AdoptedText, type Side, voteChange } from '../../src/council/votes.ts'
 import { DocumentSymbol } from '../../src/documents/document-symbol.ts'
+import { english } from '../../src/language/english.ts'
+import { saidIn } from '../../src/language/sentence.ts'
 
 function voted(symbol: string, inFavour: number, against: number, ...states: readonly (readonly [string, Side])[]): AdoptedText {
   return {
@@ -11,6 +13,7 @@ function voted(symbol: string, inFavour: number, against: number, ...states: rea
   }
 }
 
+const voteInWords = (...given: Parameters<typeof voteSaid>) => saidIn(voteSaid(...given), english)
 const change = voteChange(
   voted('A/HRC/RES/87/4', 20, 10, ['Caldera', 'in favour']),
   voted('A/HRC/RES/90/1', 18, 12, ['Caldera', 'against']),

@@ -24,8 +24,8 @@ describe('/mandate', () => {
         { label: 'Watched by', value: 'ct-team (medium and above)' },
       ],
       links: [
-        { label: 'Full redline', url: 'http://localhost:8080/redline/1f2e3d4c-5b6a7980' },
-        { label: 'Mandate', url: 'http://localhost:8080/mandates/tides' },
+        { label: 'Full redline', url: 'http://localhost:8080/redline/1f2e3d4c-5b6a7980', to: { kind: 'redline' } },
+        { label: 'Mandate', url: 'http://localhost:8080/mandates/tides', to: { kind: 'mandate' } },
       ],
       again: 'tides',
     })

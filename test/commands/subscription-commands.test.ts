@@ -6,6 +6,8 @@ import { channelsFor, type Subscription } from '../../src/alerts/subscriptions.t
 import { type Asker, bind, type Reply } from '../../src/commands/command.ts'
 import { mandateCommand } from '../../src/commands/mandate-command.ts'
 import type { FileChannel } from '../../src/commands/subscription-commands.ts'
+import { wordsOf } from '../../src/language/language.ts'
+import { sayIn } from '../../src/language/sentence.ts'
 import { missionEnds, rollover } from '../channels/sample-alerts.ts'
 import { catalogue, ports } from './sample-ports.ts'
 
@@ -52,8 +54,8 @@ function chat({
           kept.push(subscription)
         },
       },
-      async tryPost(channel, words) {
-        posted.push(`${channel}: ${words}`)
+      async tryPost(channel, said, language) {
+        posted.push(`${channel}: ${sayIn(said, wordsOf(language ?? 'en'))}`)
         return outcome ?? { kind: 'delivered', receipt: { channel, message: '1' } }
       },
       debug: {
@@ -178,6 +180,39 @@ describe('/mandate subscribe', () => {
   })
 })
 
+describe('the language of a channel that the file does not name', () => {
+  const reading = (language: Asker['language']): Asker => ({ ...onDiscord(true), ...(language !== undefined && { language }) })
+
+  it('is asked for, else that in which the first person who subscribes reads the platform', async () => {
+    const { ask, kept, posted } = chat()
+    await ask('subscribe tides from high', reading('fr'))
+    expect(kept[0]).toMatchObject({ channel: 'discord:300', language: 'fr' })
+    expect(posted).toEqual([
+      expect.stringMatching(/^discord:300: Ce canal reçoit désormais : .+, à partir du niveau grave\. Demandé par Ben\.$/),
+    ])
+    await ask('subscribe aldovia', reading('es'))
+    expect(kept[1]).toMatchObject({ language: 'fr' })
+    await ask('subscribe aldovia in Spanish digest weekly', reading('fr'))
+    expect(kept[1]).toMatchObject({ language: 'es', digest: 'weekly' })
+    expect(await ask('subscriptions', reading('fr'))).toContain(', in Español; asked for here')
+    expect(await ask('settings', reading('fr'))).toContain('Language: Español; subscribe again with “in French”')
+  })
+
+  it('is English where nobody says', async () => {
+    const { ask, kept } = chat()
+    await ask('subscribe tides', reading(null))
+    expect(kept[0]).toMatchObject({ language: null })
+    expect(await ask('settings', reading(null))).toContain('Language: English')
+  })
+
+  it('is the file’s where the file names the channel', async () => {
+    const { ask, kept } = chat({ fileChannels: [{ ...teams, language: 'es' }] })
+    await ask('subscribe aldovia in French', manager)
+    expect(kept[0]).toMatchObject({ channel: 'ct-team', language: null })
+    expect(await ask('settings', manager)).toContain('Language: Español; config/watch.yaml says so')
+  })
+})
+
 describe('withChat', () => {
   const file: Subscription = { id: 'one', mandates: ['aldovia', 'tides'], from: 'low', rollovers: true, operators: true }
   const row = (given: Partial<ChatSubscription>): ChatSubscription => ({
@@ -186,6 +221,7 @@ describe('withChat', () => {
     kind: 'order',
     from: 'medium',
     digest: null,
+    language: null,
     by: null,
     at: new Date(0),
     ...given,

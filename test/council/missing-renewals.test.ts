@@ -6,6 +6,8 @@ import { cannotTell, missingRenewals, type SessionSoFar } from '../../src/counci
 import type { OutcomeLink } from '../../src/council/outcome-link.ts'
 import { sessionDates } from '../../src/council/session-calendar.ts'
 import { DocumentSymbol, SessionId } from '../../src/documents/document-symbol.ts'
+import { english } from '../../src/language/english.ts'
+import { type Sentence, saidIn } from '../../src/language/sentence.ts'
 import { draft, dueAt, mandate } from '../mandate/constructed.ts'
 
 const day = (text: string): Day => Day.parse(text)
@@ -30,7 +32,11 @@ function soFar(today: string, more: Partial<SessionSoFar> = {}): SessionSoFar {
   return { session, renewals: bare, dossiers: [], outcomes: [], today: day(today), blindness: null, ...more }
 }
 
-const missing = (today: string, more: Partial<SessionSoFar> = {}) => missingRenewals(soFar(today, more))
+const inWords = <Alarm extends { readonly said: readonly Sentence[] }>(alarm: Alarm) => ({
+  ...alarm,
+  sentence: saidIn(alarm.said, english),
+})
+const missing = (today: string, more: Partial<SessionSoFar> = {}) => missingRenewals(soFar(today, more)).map(inWords)
 
 /** Letters by the words of its last text, of session 87. */
 function renewedAt87(clause: string): readonly DueRenewal[] {
@@ -158,7 +164,8 @@ describe('a blind source', () => {
     const renewals = [...bare, dueRenewal(mandate({ slug: 'gardens', nextRenewal: dueAt('90') }), undefined)]
     for (const today of ['2035-10-05', '2035-10-20']) {
       expect(missing(today, { blindness, renewals })).toEqual([])
-      expect(cannotTell(soFar(today, { blindness, renewals }))).toMatchObject({
+      const unknown = cannotTell(soFar(today, { blindness, renewals }))
+      expect(unknown && inWords(unknown)).toMatchObject({
         mandates: [{ slug: 'letters' }, { slug: 'gardens' }],
         sentence:
           'The tabling deadline of session 90 was 3 October 2035. Whether drafts were tabled cannot be told: documents.un.org answers with its throttle page. Nothing is raised for these mandates until the source can be read again.',

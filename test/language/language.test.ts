@@ -1,16 +1,53 @@
 import { describe, expect, it } from 'vitest'
-import { languages, negotiated, wordsOf } from '../../src/language/language.ts'
+import type { z } from 'zod'
+import { languages, negotiated, type Words, wordsOf } from '../../src/language/language.ts'
+import { Sentence } from '../../src/language/sentence.ts'
+import { voiceOf } from '../../src/language/voice.ts'
 import { pages } from '../../src/pages/server.ts'
 import { sampleRecord } from '../support/sample-record.ts'
 
 /** Every entry by its path; functions as what they give for some numbers, or for some words where they ask for words. */
-function entries(words: unknown, path = ''): readonly (readonly [string, string])[] {
+function entries(words: unknown, language: Words, path = ''): readonly (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]]
-  if (typeof words === 'function') return [[path, said(words as (...given: readonly unknown[]) => unknown, path)]] // a catalogue has no others
-  return Object.entries(words as Readonly<Record<string, unknown>>).flatMap(([key, inner]) => entries(inner, `${path}.${key}`)) // a branch of the catalogue
+  if (typeof words === 'function') return [[path, said(words as (...given: readonly unknown[]) => unknown, path, language)]] // a catalogue has no others
+  return Object.entries(words as Readonly<Record<string, unknown>>).flatMap(([key, inner]) => entries(inner, language, `${path}.${key}`)) // a branch of the catalogue
 }
 
-function said(sentence: (...given: readonly unknown[]) => unknown, path: string): string {
+/** Facts that fit a shape. */
+function constructed(shape: z.core.$ZodType): unknown {
+  const { def } = shape._zod as z.core.$ZodTypes['_zod'] // every shape is one of zod’s own
+  switch (def.type) {
+    case 'object':
+      return Object.fromEntries(Object.entries(def.shape).map(([key, inner]) => [key, constructed(inner)]))
+    case 'array':
+      return [constructed(def.element), constructed(def.element)]
+    case 'union': {
+      const [first] = def.options
+      return first && constructed(first)
+    }
+    case 'optional':
+    case 'nullable':
+    case 'readonly':
+      return constructed(def.innerType)
+    case 'literal':
+      return def.values[0]
+    case 'enum':
+      return Object.values(def.entries)[0]
+    case 'number':
+      return 2
+    case 'boolean':
+      return true
+    case 'string':
+      return '2099-03-24'
+    default:
+      throw new Error(`a sentence has a fact of type ${def.type}`)
+  }
+}
+
+function said(sentence: (...given: readonly unknown[]) => unknown, path: string, words: Words): string {
+  if (path.endsWith('.weakenedPoints')) return String(sentence(2, 'X', 'Y'))
+  const shape = Sentence.options.find(({ shape: { kind } }) => path === `.alert.says.${kind.value}`)
+  if (shape) return String(sentence(constructed(shape), voiceOf(words)))
   for (const given of [
     [2, 3, 4],
     ['S-37', 'X', 'Y'],
@@ -32,19 +69,21 @@ const joins = [
   '.alert.digestSeverity',
   '.verdict.between',
   '.verdict.kind',
+  '.alert.says.named',
+  '.alert.says.as-it-came',
 ]
 const alike = /^(?:Versions|Source|Citation|Notes|Adoption|Mandat|\d*|Site|)$/
 
 describe('the languages', () => {
   it('say everything in their own words', () => {
-    const english = new Map(entries(wordsOf('en')))
+    const english = new Map(entries(wordsOf('en'), wordsOf('en')))
     for (const language of languages.filter((one) => one !== 'en')) {
-      const same = entries(wordsOf(language)).filter(
+      const same = entries(wordsOf(language), wordsOf(language)).filter(
         ([path, words]) => words === english.get(path) && ![...shared, ...joins].includes(path) && !alike.test(words),
       )
       expect(same, language).toEqual([])
       expect(
-        entries(wordsOf(language))
+        entries(wordsOf(language), wordsOf(language))
           .map(([path]) => path)
           .toSorted(),
         language,

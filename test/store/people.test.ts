@@ -6,7 +6,7 @@ const ana: Person = { platform: 'slack', id: 'U0ANA', name: 'Ana' }
 
 eachStore('people', (open) => {
   const order = (channel: string, by: Person, at: string) =>
-    ({ channel, mandate: 'all', kind: 'order', from: 'medium', digest: null, by, at: new Date(at) }) as const
+    ({ channel, mandate: 'all', kind: 'order', from: 'medium', digest: null, language: null, by, at: new Date(at) }) as const
 
   it('are forgotten by id or by name, while what they ordered stays', async () => {
     const { people, chatSubscriptions } = await open()

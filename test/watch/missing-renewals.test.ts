@@ -50,7 +50,7 @@ describe('a renewal without a draft', () => {
 describe('a source that is blind after the deadline', () => {
   const source: Watch['sources'][number] = {
     id: 'un-documents',
-    called: { name: 'documents.example', lookAt: null, retries: 'every 10 minutes' },
+    called: { name: 'documents.example', lookAt: null, retries: 600 },
     patienceMs: 30 * 60_000,
     primary: true,
     follows: null,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { cronInWords } from '../../src/service/cron-in-words.ts'
+import { english } from '../../src/language/english.ts'
+import { cronPace } from '../../src/service/cron-pace.ts'
 
 it.each([
   ['*/5 * * * *', 'every 5 minutes'],
@@ -8,5 +9,5 @@ it.each([
   ['30 * * * *', 'every hour'],
   ['0 7,19 * * 1-5', 'at the next look'],
 ])('%s: %s', (cron, words) => {
-  expect(cronInWords(cron)).toBe(words)
+  expect(english.alert.pace(cronPace(cron))).toBe(words)
 })
