@@ -48,7 +48,7 @@ export const frenchAlerts: AlertWords = {
   also: (named) => `Également : ${named}`,
   moreWeakened: (count) => `${count} ${count < 2 ? 'autre affaibli' : 'autres affaiblis'}`,
   moreStronger: (count) => many(count, 'renforcé'),
-  staysEnglish: 'Explications en anglais',
+  staysEnglish: 'En partie en anglais',
   formerly: (place) => ` (auparavant ${place})`,
   ofPrior: (place) => `${place} du texte antérieur`,
   measured: { against: (names) => `Par rapport à ${names}`, since: (name) => `Depuis ${name}` },

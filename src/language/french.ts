@@ -54,7 +54,7 @@ export const french: Words = {
     language: 'Langue',
     byRule: 'Évaluation par règles ; ce n’est pas un document des Nations Unies.',
     checkSource: 'Les textes sont cités d’après les documents indiqués ; veuillez vérifier la source avant de citer.',
-    staysEnglish: 'Les textes cités et les événements sont en anglais.',
+    staysEnglish: 'Les textes cités sont en anglais.',
     feed: 'Fil d’actualité (Atom)',
     calendar: 'Calendrier (iCal)',
     api: 'API',

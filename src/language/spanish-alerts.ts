@@ -48,7 +48,7 @@ export const spanishAlerts: AlertWords = {
   also: (named) => `También: ${named}`,
   moreWeakened: (count) => `${count} ${count === 1 ? 'debilitado' : 'debilitados'} más`,
   moreStronger: (count) => many(count, 'reforzado'),
-  staysEnglish: 'Explicaciones en inglés',
+  staysEnglish: 'En parte en inglés',
   formerly: (place) => ` (antes ${place})`,
   ofPrior: (place) => `${place} del texto anterior`,
   measured: { against: (names) => `Con respecto a ${names}`, since: (name) => `Desde ${name}` },

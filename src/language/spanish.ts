@@ -54,7 +54,7 @@ export const spanish: Words = {
     language: 'Idioma',
     byRule: 'Evaluación por reglas; no es un documento de las Naciones Unidas.',
     checkSource: 'Los textos se citan de los documentos indicados; compruebe la fuente antes de citar.',
-    staysEnglish: 'Los textos citados y los acontecimientos están en inglés.',
+    staysEnglish: 'Los textos citados están en inglés.',
     feed: 'Canal de noticias (Atom)',
     calendar: 'Calendario (iCal)',
     api: 'API',

@@ -62,7 +62,7 @@ describe('alerts in other languages', () => {
       '  après  « extend the mandate for a final period of nine months »',
       '  The mandate would end after this period.',
       'Incertain : 84/1 is not in the archive, so its terms could not be checked',
-      'Explications en anglais',
+      'En partie en anglais',
       'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimation)',
       expect.stringMatching(/^Comparaison complète: http/),
       expect.stringMatching(/^Source: http/),
@@ -80,7 +80,7 @@ describe('alerts in other languages', () => {
       '  ahora  «extend the mandate for a final period of nine months»',
       '  The mandate would end after this period.',
       'No es seguro: 84/1 is not in the archive, so its terms could not be checked',
-      'Explicaciones en inglés',
+      'En parte en inglés',
       'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión dentro de 5 a 7 días (estimación)',
       expect.stringMatching(/^Comparación completa: http/),
       expect.stringMatching(/^Fuente: http/),
@@ -162,7 +162,7 @@ describe('alerts in other languages', () => {
     const { parts: _, ...old } = { ...ends, changes: missionEnds.changes }
     const message = messageIn('fr', messageOf(old))
     expect(message.alert.headline).toBe(old.headline)
-    expect(discordMessage(message).embeds[0].description).toContain('Explications en anglais')
+    expect(discordMessage(message).embeds[0].description).toContain('En partie en anglais')
   })
 
   it('fits a telephone in every language', () => {

@@ -140,6 +140,6 @@ describe('an edition', () => {
 
   it('marks what stays English', async () => {
     expect(await html(`/fr/redline/${comparison.id}`)).toContain('<span lang="en">The task would no longer be part of the mandate.</span>')
-    expect(await html(`/fr/redline/${comparison.id}`)).toContain('Les textes cités et les événements sont en anglais.')
+    expect(await html(`/fr/redline/${comparison.id}`)).toContain('Les textes cités sont en anglais.')
   })
 })
