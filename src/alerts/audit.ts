@@ -23,6 +23,7 @@ export const auditActions = [
   'unsubscribe',
   'oral-revision',
   'heard',
+  'test-alert',
   're-extracted',
   'forgotten',
   'store-restored',

@@ -8,8 +8,9 @@ import type { ChannelSettings } from '../config/watch-shape.ts'
 import { chatClients } from '../service/chat-clients.ts'
 import { slackSharing } from '../service/slack-sharing.ts'
 import { configFrom, settingsFromEnvironment, standardTerminal } from '../service/surroundings.ts'
-import { openStore } from '../store/store.ts'
+import { openStore, type Store } from '../store/store.ts'
 import { WatchError } from '../watch-error.ts'
+import { noteOperator } from './note-operator.ts'
 
 /** Posts one sample alert, marked as such, to a configured channel. Throws with what to do where the channel refuses. */
 export async function testAlert(id: string): Promise<number> {
@@ -21,16 +22,23 @@ export async function testAlert(id: string): Promise<number> {
       'USAGE',
       `test-alert: no channel is called that. In config/watch.yaml: ${channels.map((channel) => channel.id).join(', ')}.`,
     )
-  const token = wanted.kind === 'slack' && wanted.workspace ? await tokenOf(wanted.workspace, settings) : null
-  const channel = opened(wanted, settings, token)
-  const at = new Date()
-  const outcome = await channel.send(
-    { key: `${id}/test-alert:${at.toISOString()}`, alert: sample(at), state: [] },
-    AbortSignal.timeout(30_000),
-  )
-  if (outcome.kind !== 'delivered') throw new WatchError('CHANNEL_REFUSED', `${id}: ${outcome.reason}`)
+  const store = await openStore(settings.dataDir, settings.databaseUrl)
+  try {
+    const token = wanted.kind === 'slack' && wanted.workspace ? await tokenOf(wanted.workspace, settings, store) : null
+    await post(opened(wanted, settings, token))
+    await noteOperator(store, 'test-alert', id)
+  } finally {
+    await store.close()
+  }
   process.stdout.write(`${id}: delivered.\n`)
   return 0
+}
+
+async function post(channel: Channel): Promise<void> {
+  const at = new Date()
+  const message = { key: `${channel.id}/test-alert:${at.toISOString()}`, alert: sample(at), state: [] }
+  const outcome = await channel.send(message, AbortSignal.timeout(30_000))
+  if (outcome.kind !== 'delivered') throw new WatchError('CHANNEL_REFUSED', `${channel.id}: ${outcome.reason}`)
 }
 
 function opened(wanted: ChannelSettings, settings: Settings, token: string | null): Channel {
@@ -44,14 +52,8 @@ function opened(wanted: ChannelSettings, settings: Settings, token: string | nul
 }
 
 /** The token of a workspace that installed the app; null where it did not. */
-async function tokenOf(workspace: string, settings: Settings): Promise<string | null> {
-  const store = await openStore(settings.dataDir, settings.databaseUrl)
-  try {
-    return (await slackSharing(settings, store, () => new Date())?.workspaces.tokenOf(workspace)) ?? null
-  } finally {
-    await store.close()
-  }
-}
+const tokenOf = async (workspace: string, settings: Settings, store: Store): Promise<string | null> =>
+  (await slackSharing(settings, store, () => new Date())?.workspaces.tokenOf(workspace)) ?? null
 
 /** Says of itself that it is a test, and names no real mandate. */
 function sample(at: Date): Alert {
