@@ -92,6 +92,8 @@ export const englishAlerts = {
   },
   estimated: (day: string) => `${day} (estimated)`,
   moment: (day: string, time: string) => `${day}, ${time} UTC`,
+  /** A date as the language writes it, where that is not quite as the platform does: `1er avril 2027`. */
+  written: (day: string) => day,
   pace,
   says,
   where: {
@@ -160,7 +162,7 @@ export const englishAlerts = {
     },
     about: (subject: string, said: string) => `${subject}: ${said}`,
     cannotTell: (session: string, count: number) =>
-      `Session ${session}: cannot tell whether ${count === 1 ? 'one renewal' : `${count} renewals`} were tabled`,
+      `Session ${session}: cannot tell whether ${count === 1 ? 'one renewal was' : `${count} renewals were`} tabled`,
     seen: (subject: string, name: string) => `${subject}: ${name} is seen after all`,
     digest: (count: number) => (count === 1 ? 'Digest: one event' : `Digest: ${count} events`),
   },

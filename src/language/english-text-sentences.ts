@@ -108,7 +108,7 @@ export const englishTextSentences: TextSentences = {
     const said = count === 1 ? 'its instruction could not be applied to' : `none of its ${count} instructions could be applied to`
     return `${said} ${text}${reason === null ? '' : `: ${reason}`}`
   },
-  'more-doubts': ({ count }) => `${count} more points, on the redline page`,
+  'more-doubts': ({ count }) => `${count} more ${count === 1 ? 'point' : 'points'}, on the redline page`,
   'as-it-came': ({ words }) => words,
 }
 

@@ -51,7 +51,7 @@ export const frenchAlerts: AlertWords = {
   staysEnglish: 'En partie en anglais',
   formerly: (place) => ` (auparavant ${place})`,
   ofPrior: (place) => `${place} du texte antérieur`,
-  measured: { against: (names) => `Par rapport à ${names}`, since: (name) => `Depuis ${name}` },
+  measured: { against: (names) => `Face à ${names}`, since: (name) => `Depuis ${name}` },
   versions: { 'orally-revised': 'une révision orale', 'as-amended': 'le texte tel qu’amendé', unnamed: 'la nouvelle version' },
   and: () => 'et',
   others: (count) => `${count} ${count < 2 ? 'autre' : 'autres'}`,
@@ -62,12 +62,13 @@ export const frenchAlerts: AlertWords = {
     asAmended: (of, amendments) => `${of} amendé par ${amendments}`,
   },
   sources: {
-    inbox: 'le dossier de réception',
+    inbox: 'le dossier inbox',
     sessions: (host) => `la liste des sessions sur ${host}`,
     outcomes: (host) => `la liste des textes adoptés sur ${host}`,
   },
   estimated: (day) => `${day} (estimation)`,
-  moment: (day, time) => `${day} à ${time} UTC`,
+  moment: (day, time) => `${day} à ${time.replace(':', ' h ')} UTC`,
+  written: (day) => day.replace(/^1 /, '1er '),
   pace,
   says: { ...frenchTextSentences, ...frenchCouncilSentences, ...frenchEventSentences, ...frenchWatchSentences },
   where: {
@@ -79,7 +80,7 @@ export const frenchAlerts: AlertWords = {
     action({ first, last, estimated }) {
       const underWay = last === 0 ? 'aujourd’hui' : last === 1 ? 'aujourd’hui ou demain' : `dans les ${last} jours`
       const ahead = first === last ? (first === 1 ? 'demain' : `dans ${first} jours`) : `dans ${first} à ${last} jours`
-      return `décision ${first > 0 ? ahead : underWay}${estimated ? ' (estimation)' : ''}`
+      return `décision ${first > 0 ? ahead : underWay}${estimated ? ' (estimée)' : ''}`
     },
   },
   amends: (amendment, draft) => `${amendment} modifie ${draft}`,
@@ -104,7 +105,7 @@ export const frenchAlerts: AlertWords = {
   headline: {
     weaker: (subject, category) => `${subject} : ${effects[category]}`,
     ends: (subject) => `${subject} : le mandat prendrait fin`,
-    ifAdopted: (said, amendment) => `${said} si l’amendement ${amendment} est adopté`,
+    ifAdopted: (said, amendment) => `Si ${amendment} est adopté, ${said}`,
     onlyStronger: (subject, count) => `${subject} : aucun affaiblissement constaté, ${many(count, 'renforcement')}`,
     noneFound: (subject, changed) =>
       `${subject} : ${changed > 0 ? `${many(changed, 'paragraphe modifié', 'paragraphes modifiés')} ; ` : ''}aucun affaiblissement constaté dans le texte.`,
@@ -119,26 +120,26 @@ export const frenchAlerts: AlertWords = {
     },
     uncompared: (subject, ends) => `${subject} : ${ends ? 'un projet mettrait fin au mandat' : 'un projet est déposé, pas encore comparé'}`,
     revised: {
-      mixed: (stronger, weaker) => `renforce le projet ${inPlaces(stronger)} et l’affaiblit ${inPlaces(weaker)}`,
+      mixed: (stronger, weaker) => `renforce ${many(stronger, 'point')} et en affaiblit ${weaker}`,
       'weaker-further': 'affaiblit encore le projet',
       weaker: 'affaiblit le projet',
       nothing: 'ne change rien sur le fond',
       stronger: 'renforce la version précédente',
-      'all-back': 'revient sur tous les affaiblissements constatés',
-      'part-back': 'revient sur une partie des affaiblissements',
+      'all-back': 'annule tout affaiblissement constaté',
+      'part-back': 'atténue l’affaiblissement',
     },
     revision: (subject, version, effect) => `${subject} : ${version} ${effect}`,
     amendment: (subject, by) => `${subject} : amendement déposé${by && ` par ${by}`}`,
-    amendmentStronger: (subject, name, places) => `${subject} : l’amendement ${name} renforcerait le projet ${inPlaces(places)}`,
+    amendmentStronger: (subject, name, places) => `${subject} : l’amendement ${name} renforcerait ${many(places, 'point')}`,
     amendmentInPart: (subject, name) =>
       `${subject} : amendement ${name} déposé ; aucun affaiblissement constaté dans ce qui a pu être appliqué`,
     amendmentNothing: (subject, name) => `${subject} : l’amendement ${name} ne changerait rien sur le fond`,
-    adopted: (subject, how) => `${subject} : texte adopté${howAdopted(how)}`,
+    adopted: (subject, how) => `${subject} : adopté${howAdopted(how)}`,
     missing: {
-      reminder: (session) => `prorogation attendue à la ${session}ᵉ session, pas encore de projet`,
-      'not-seen-yet': (session) => `prorogation attendue à la ${session}ᵉ session, aucun projet vu à ce jour`,
+      reminder: (session) => `à proroger à la ${session}ᵉ session, pas encore de projet`,
+      'not-seen-yet': (session) => `à proroger à la ${session}ᵉ session, aucun projet vu à ce jour`,
       listed: (session) => `une prorogation à la ${session}ᵉ session figure sur la liste, son texte n’a pas encore été vu`,
-      lapsed: (session) => `non prorogé à la ${session}ᵉ session, autant qu’on puisse le voir`,
+      lapsed: (session) => `apparemment non prorogé à la ${session}ᵉ session`,
       expired: (session) => `le mandat a expiré à la ${session}ᵉ session`,
     },
     about: (subject, said) => `${subject} : ${said}`,
@@ -157,7 +158,7 @@ export const frenchAlerts: AlertWords = {
       return said.length > 0 ? ` (${said.join(' ; ')})` : ''
     },
     amendment: (symbol, by) => `Amendement ${symbol} déposé${by && ` par ${by}`}`,
-    adopted: (name, how) => `Adopté sous la cote ${name}${howAdopted(how)}`,
+    adopted: (name, how) => `Adopté (${name})${howAdopted(how)}`,
     seen: (name) => `Finalement vu : ${name}`,
   },
 }
@@ -171,10 +172,6 @@ function howAdopted(how: HowAdopted): string {
   return how === 'without-vote'
     ? ' sans vote'
     : ` par ${how.inFavour} voix contre ${how.against}, avec ${many(how.abstaining, 'abstention')}`
-}
-
-function inPlaces(count: number): string {
-  return count < 2 ? 'en un point' : `en ${count} points`
 }
 
 const units = [

@@ -5,7 +5,7 @@ const inPlaces = (count: number): string => (count < 2 ? 'en un point' : `en ${c
 /** What is noted of dossiers, in French. */
 export const frenchEventSentences: EventSentences = {
   'seen-as': ({ text }, { text: name }) => `Vu sous la cote ${name(text)}.`,
-  dropped: () => 'Un texte officieux a été déposé dans le dossier de réception.',
+  dropped: () => 'Un texte officieux a été déposé dans le dossier inbox.',
   'earlier-version': ({ text }, { text: name }) => `${name(text)}, version antérieure, est désormais disponible.`,
   'revised-as': ({ text }, { text: name }) => `Révisé : ${name(text)}.`,
   'other-contents': ({ text }, { text: name }) => `${name(text)} est publié de nouveau, avec un autre contenu.`,

@@ -7,12 +7,12 @@ const points = (weakened: number, stronger: number): string =>
 const found = (weakened: number, stronger: number): string =>
   `${weakened > 0 ? many(weakened, 'point affaibli', 'points affaiblis') : 'aucun affaiblissement constaté'}${stronger > 0 ? `, ${many(stronger, 'renforcé')}` : ''}`
 const noted = (severity: string): string => (severity.startsWith('aucun') ? `« ${severity} »` : severity)
-const atItem = (item: number | null): string => (item === null ? '' : ` au titre du point ${item}`)
+const onItem = (item: number | null): string => (item === null ? '' : ` (point ${item})`)
 
 /** What is said of texts, in French. */
 export const frenchTextSentences: TextSentences = {
   tally: ({ of, text, weakened, stronger }, { names, text: name }) =>
-    `${of.length > 0 ? `${names(of)} (${name(text)})` : `Par rapport à ${name(text)}`} : ${found(weakened, stronger)}.`,
+    `${of.length > 0 ? `${names(of)} (${name(text)})` : `Face à ${name(text)}`} : ${found(weakened, stronger)}.`,
   'verdict-moved': ({ how, before, now }, { severity }) => {
     if (how === 'since') return `Par rapport au texte antérieur : ${severity(before)} auparavant, ${severity(now)} maintenant.`
     return how === 'amended'
@@ -30,9 +30,8 @@ export const frenchTextSentences: TextSentences = {
     how === 'heard'
       ? `Texte officieux, tel qu’entendu par ${by} ; il n’en existe aucun document.`
       : `Texte officieux, accepté selon ${by} ; il n’en existe aucun document.`,
-  'same-mandate': ({ text, item }, { text: name }) => `${name(text)}${atItem(item)} concerne le même mandat à cette session.`,
-  'dropped-before': ({ days }, { days: said }) =>
-    `Un texte officieux de ce projet a été déposé dans le dossier de réception le ${said(days)}.`,
+  'same-mandate': ({ text, item }, { text: name }) => `${name(text)}${onItem(item)} concerne le même mandat à cette session.`,
+  'dropped-before': ({ days }, { days: said }) => `Un texte officieux de ce projet a été déposé dans le dossier inbox le ${said(days)}.`,
   'since-dropped': ({ weakened, stronger }) =>
     `Depuis ce texte : ${weakened + stronger === 0 ? 'rien n’a changé sur le fond' : points(weakened, stronger)}.`,
   'sponsors-missing': ({ names: lost }, { names }) => `Principaux auteurs jusqu’ici, absents de ce projet : ${names(lost)}.`,
@@ -50,8 +49,8 @@ export const frenchTextSentences: TextSentences = {
   'would-become-one': ({ mandates }, { names }) =>
     `${names(mandates)} : ${mandates.length === 2 ? 'deux' : mandates.length} mandats n’en feraient plus qu’un`,
   rival: ({ text }, { text: name }) => `un texte concurrent est déposé, ${name(text)}`,
-  'rival-in-short': ({ text, item }, { text: name }) => `Texte concurrent déposé : ${name(text)}${atItem(item)}`,
-  'same-subject': ({ text, item }, { text: name }) => `un texte sur le même sujet${atItem(item)}, ${name(text)}`,
+  'rival-in-short': ({ text, item }, { text: name }) => `Texte concurrent déposé : ${name(text)}${onItem(item)}`,
+  'same-subject': ({ text, item }, { text: name }) => `un texte sur le même sujet${onItem(item)}, ${name(text)}`,
   corrigendum: () =>
     'Correction ou ajout au projet. Ce document n’en contient qu’une partie ; il n’a donc pas été comparé : à lire avec le projet.',
   'was-issued': ({ text, again }, { text: name }) => `${name(text)} est publié${again ? ' de nouveau' : ''}`,
@@ -62,10 +61,10 @@ export const frenchTextSentences: TextSentences = {
       ...(gained.length > 0 ? [`${names(gained)} ${gained.length < 2 ? 'se joint aux auteurs' : 'se joignent aux auteurs'}`] : []),
       ...(lost.length > 0 ? [`${names(lost)} ${lost.length < 2 ? 'n’est plus parmi les auteurs' : 'ne sont plus parmi les auteurs'}`] : []),
     ].join(' ; ')
-    return text === null ? said : `${said}, avec ${name(text)}`
+    return text === null ? said : `${said} (${name(text)})`
   },
   'came-to-hand': ({ texts, before, now }, { names, severity }) =>
-    `${names(texts)} ${texts.length < 2 ? 'est désormais disponible' : 'sont désormais disponibles'} ; ${verdictNow(before, now, severity)}`,
+    `${names(texts)} ${texts.length < 2 ? 'disponible' : 'disponibles'} ; ${verdictNow(before, now, severity)}`,
   'read-now': ({ texts, kept, before, now }, { amount, names }) => {
     const byReference =
       kept === 0
@@ -111,10 +110,9 @@ export const frenchTextSentences: TextSentences = {
     `${{ draft: 'le projet', prior: 'le texte antérieur', document: 'le document' }[of]} : ${why(reason)}`,
   'not-worked-in': ({ of, amendment, count }) => {
     const some = count < 2 ? 'une instruction' : `${count} instructions`
-    const could = count < 2 ? 'n’a pas pu être appliquée' : 'n’ont pas pu être appliquées'
-    if (of === 'amendment')
-      return `${some} de l’amendement ${amendment} ${could} ; ${count < 2 ? 'elle figure' : 'elles figurent'} mot pour mot sur la page de comparaison`
-    return `${some} ${of === 'amendments' ? 'des amendements' : 'de la révision orale'} ${could} ; voir la page de comparaison`
+    const left = count < 2 ? 'non appliquée' : 'non appliquées'
+    if (of === 'amendment') return `${some} de l’amendement ${amendment} ${left} ; mot pour mot sur la page de comparaison`
+    return `${some} ${of === 'amendments' ? 'des amendements' : 'de la révision orale'} ${left} ; voir la page de comparaison`
   },
   'not-weighed': ({ amends, why }) =>
     `${amends}, sur lequel il porte, ${why === 'amendment' ? 'est lui-même un amendement' : 'n’est pas disponible'} ; son effet n’a donc pas pu être évalué`,

@@ -19,11 +19,11 @@ export const frenchWatchSentences: WatchSentences = {
   meanwhile: ({ since, appeared }, { moment }) =>
     `Lecture impossible depuis le ${moment(since)}. ${appeared.length === 0 ? 'Rien de nouveau entre-temps.' : `Paru entre-temps : ${appeared.join(', ')}.`}`,
   'still-watching': ({ sessions, drafts }, { names }) =>
-    `Le suivi continue : ${sessions.length === 0 ? 'aucune session n’est proche' : `session ${names(sessions)}, ${drafts} ${drafts < 2 ? 'projet disponible' : 'projets disponibles'}`}`,
+    `Le suivi continue : ${sessions.length === 0 ? 'aucune session n’est proche' : `${sessions.length < 2 ? 'session' : 'sessions'} ${names(sessions)}, ${drafts} ${drafts < 2 ? 'projet disponible' : 'projets disponibles'}`}`,
   'last-seen': ({ sources }, { moment }) => {
     if (sources.length === 0) return 'Aucune source n’a encore été consultée.'
     const said = sources.map(({ source, seen, failingSince }) => {
-      if (failingSince !== null) return `${source} : plus depuis le ${moment(failingSince)}`
+      if (failingSince !== null) return `${source} : illisible depuis le ${moment(failingSince)}`
       return `${source} : ${seen === null ? 'pas encore' : `le ${moment(seen)}`}`
     })
     return `Dernières lectures : ${said.join(' ; ')}.`

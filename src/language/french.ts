@@ -81,7 +81,7 @@ export const french: Words = {
   },
   redline: {
     twoTexts: 'Comparaison de deux textes',
-    against: (draft, prior) => `${draft} par rapport à ${prior}`,
+    against: (draft, prior) => `${draft} face à ${prior}`,
     became: 'est devenu',
     compared: 'comparé le',
     allVersions: 'toutes les versions',
@@ -169,7 +169,7 @@ export const french: Words = {
     applied: 'Intégré au projet.',
     partlyApplied: (count) =>
       `Intégré au projet autant que possible ; ${count < 2 ? 'une instruction n’a pas pu être appliquée' : `${count} instructions n’ont pas pu être appliquées`}.`,
-    against: (symbol) => `par rapport à ${symbol}`,
+    against: (symbol) => `face à ${symbol}`,
     seeIt: 'voir',
     reactions: 'Ce que l’on en dit dans les messageries',
     acknowledged: (who) => `Vu par ${who}`,

@@ -51,7 +51,7 @@ export const spanishAlerts: AlertWords = {
   staysEnglish: 'En parte en inglés',
   formerly: (place) => ` (antes ${place})`,
   ofPrior: (place) => `${place} del texto anterior`,
-  measured: { against: (names) => `Con respecto a ${names}`, since: (name) => `Desde ${name}` },
+  measured: { against: (names) => `Frente a ${names}`, since: (name) => `Desde ${name}` },
   versions: { 'orally-revised': 'una revisión oral', 'as-amended': 'el texto enmendado', unnamed: 'la nueva versión' },
   and: (next) => (/^h?i(?!e)/i.test(next) ? 'e' : 'y'),
   others: (count) => `${count} más`,
@@ -62,12 +62,13 @@ export const spanishAlerts: AlertWords = {
     asAmended: (of, amendments) => `${of} enmendado por ${amendments}`,
   },
   sources: {
-    inbox: 'la carpeta de entrada',
+    inbox: 'la carpeta inbox',
     sessions: (host) => `la lista de períodos de sesiones en ${host}`,
     outcomes: (host) => `la lista de textos aprobados en ${host}`,
   },
   estimated: (day) => `${day} (estimación)`,
   moment: (day, time) => `${day} a las ${time} UTC`,
+  written: (day) => day,
   pace,
   says: { ...spanishTextSentences, ...spanishCouncilSentences, ...spanishEventSentences, ...spanishWatchSentences },
   where: {
@@ -75,11 +76,11 @@ export const spanishAlerts: AlertWords = {
     issued: (day) => `publicado el ${day}`,
     sponsors: (names) => `patrocinadores: ${names}`,
     onBehalf: (name, group) => `${name} (en nombre de ${group})`,
-    tabledBy: (names) => `Presentado por ${names}`,
+    tabledBy: (names) => `Presentada por ${names}`,
     action({ first, last, estimated }) {
       const underWay = last === 0 ? 'hoy' : last === 1 ? 'hoy o mañana' : `en los próximos ${last} días`
-      const ahead = first === last ? (first === 1 ? 'mañana' : `en ${first} días`) : `dentro de ${first} a ${last} días`
-      return `decisión ${first > 0 ? ahead : underWay}${estimated ? ' (estimación)' : ''}`
+      const ahead = first === last ? (first === 1 ? 'mañana' : `en ${first} días`) : `en ${first} a ${last} días`
+      return `decisión ${first > 0 ? ahead : underWay}${estimated ? ' (estimada)' : ''}`
     },
   },
   amends: (amendment, draft) => `${amendment} enmienda ${draft}`,
@@ -104,7 +105,7 @@ export const spanishAlerts: AlertWords = {
   headline: {
     weaker: (subject, category) => `${subject}: ${effects[category]}`,
     ends: (subject) => `${subject}: el mandato terminaría`,
-    ifAdopted: (said, amendment) => `${said} si se aprueba la enmienda ${amendment}`,
+    ifAdopted: (said, amendment) => `Si se aprueba ${amendment}, ${said}`,
     onlyStronger: (subject, count) => `${subject}: no se halló debilitamiento, ${many(count, 'punto reforzado', 'puntos reforzados')}`,
     noneFound: (subject, changed) =>
       `${subject}: ${changed > 0 ? `${many(changed, 'párrafo modificado', 'párrafos modificados')}; ` : ''}no se halló debilitamiento en el texto.`,
@@ -120,25 +121,25 @@ export const spanishAlerts: AlertWords = {
     uncompared: (subject, ends) =>
       `${subject}: ${ends ? 'un proyecto pondría fin al mandato' : 'se ha presentado un proyecto, aún sin comparar'}`,
     revised: {
-      mixed: (stronger, weaker) => `refuerza el proyecto ${inPlaces(stronger)} y lo debilita ${inPlaces(weaker)}`,
+      mixed: (stronger, weaker) => `refuerza ${many(stronger, 'punto')} y debilita ${weaker}`,
       'weaker-further': 'debilita aún más el proyecto',
       weaker: 'debilita el proyecto',
       nothing: 'no cambia nada en cuanto al fondo',
       stronger: 'refuerza la versión anterior',
-      'all-back': 'revierte todos los debilitamientos hallados',
-      'part-back': 'revierte parte de los debilitamientos',
+      'all-back': 'elimina todo debilitamiento hallado',
+      'part-back': 'atenúa el debilitamiento',
     },
     revision: (subject, version, effect) => `${subject}: ${version} ${effect}`,
     amendment: (subject, by) => `${subject}: enmienda presentada${by && ` por ${by}`}`,
-    amendmentStronger: (subject, name, places) => `${subject}: la enmienda ${name} reforzaría el proyecto ${inPlaces(places)}`,
+    amendmentStronger: (subject, name, places) => `${subject}: la enmienda ${name} reforzaría ${many(places, 'punto')}`,
     amendmentInPart: (subject, name) => `${subject}: enmienda ${name} presentada; no se halló debilitamiento en lo que pudo aplicarse`,
     amendmentNothing: (subject, name) => `${subject}: la enmienda ${name} no cambiaría nada en cuanto al fondo`,
-    adopted: (subject, how) => `${subject}: texto aprobado${howAdopted(how)}`,
+    adopted: (subject, how) => `${subject}: aprobado${howAdopted(how)}`,
     missing: {
-      reminder: (session) => `prórroga prevista en el período de sesiones ${session}, aún sin proyecto`,
-      'not-seen-yet': (session) => `prórroga prevista en el período de sesiones ${session}, aún no se ha visto ningún proyecto`,
+      reminder: (session) => `por prorrogar en el período de sesiones ${session}, aún sin proyecto`,
+      'not-seen-yet': (session) => `por prorrogar en el período de sesiones ${session}, ningún proyecto visto aún`,
       listed: (session) => `una prórroga en el período de sesiones ${session} figura en la lista, aún no se ha visto su texto`,
-      lapsed: (session) => `no prorrogado en el período de sesiones ${session}, hasta donde puede verse`,
+      lapsed: (session) => `al parecer, no prorrogado en el período de sesiones ${session}`,
       expired: (session) => `el mandato expiró en el período de sesiones ${session}`,
     },
     about: (subject, said) => `${subject}: ${said}`,
@@ -153,8 +154,8 @@ export const spanishAlerts: AlertWords = {
     revised: (name) => `Revisado: ${name}`,
     changes(stronger, weaker, mood) {
       const [strengthens, weakens] = mood === 'does' ? ['refuerza', 'debilita'] : ['reforzaría', 'debilitaría']
-      const said = [...(stronger ? [`${strengthens} ${stronger}`] : []), ...(weaker ? [`${weakens} ${weaker}`] : [])]
-      return said.length > 0 ? `, que ${said.join(' y ')}` : ''
+      const said = [...(stronger ? [`${strengthens}: ${stronger}`] : []), ...(weaker ? [`${weakens}: ${weaker}`] : [])]
+      return said.length > 0 ? ` (${said.join('; ')})` : ''
     },
     amendment: (symbol, by) => `Enmienda ${symbol} presentada${by && ` por ${by}`}`,
     adopted: (name, how) => `Aprobado como ${name}${howAdopted(how)}`,
@@ -170,10 +171,6 @@ function howAdopted(how: HowAdopted): string {
   if (how === null) return ''
   if (how === 'without-vote') return ' sin votación'
   return ` por ${how.inFavour} votos contra ${how.against} y ${many(how.abstaining, 'abstención', 'abstenciones')}`
-}
-
-function inPlaces(count: number): string {
-  return count === 1 ? 'en un punto' : `en ${count} puntos`
 }
 
 const units = [

@@ -5,7 +5,7 @@ const inPlaces = (count: number): string => (count === 1 ? 'en un punto' : `en $
 /** What is noted of dossiers, in Spanish. */
 export const spanishEventSentences: EventSentences = {
   'seen-as': ({ text }, { text: name }) => `Visto como ${name(text)}.`,
-  dropped: () => 'Se depositó un texto no oficial en la carpeta de entrada.',
+  dropped: () => 'Se depositó un texto no oficial en la carpeta inbox.',
   'earlier-version': ({ text }, { text: name }) => `Ya se dispone de ${name(text)}, una versión anterior.`,
   'revised-as': ({ text }, { text: name }) => `Revisado: ${name(text)}.`,
   'other-contents': ({ text }, { text: name }) => `Se ha publicado de nuevo ${name(text)}, con otro contenido.`,

@@ -7,12 +7,12 @@ const points = (weakened: number, stronger: number): string =>
 const found = (weakened: number, stronger: number): string =>
   `${weakened > 0 ? many(weakened, 'punto debilitado', 'puntos debilitados') : 'no se halló debilitamiento'}${stronger > 0 ? `, ${many(stronger, 'reforzado')}` : ''}`
 const noted = (severity: string): string => (severity.startsWith('no ') ? `«${severity}»` : severity)
-const onItem = (item: number | null): string => (item === null ? '' : ` en relación con el tema ${item}`)
+const onItem = (item: number | null): string => (item === null ? '' : ` (tema ${item})`)
 
 /** What is said of texts, in Spanish. */
 export const spanishTextSentences: TextSentences = {
   tally: ({ of, text, weakened, stronger }, { names, text: name }) =>
-    `${of.length > 0 ? `${names(of)} (${name(text)})` : `Con respecto a ${name(text)}`}: ${found(weakened, stronger)}.`,
+    `${of.length > 0 ? `${names(of)} (${name(text)})` : `Frente a ${name(text)}`}: ${found(weakened, stronger)}.`,
   'verdict-moved': ({ how, before, now }, { severity }) => {
     if (how === 'since') return `Con respecto al texto anterior: antes ${severity(before)}, ahora ${severity(now)}.`
     return how === 'amended'
@@ -32,7 +32,7 @@ export const spanishTextSentences: TextSentences = {
       : `Texto no oficial, aceptado según ${by}; no existe documento.`,
   'same-mandate': ({ text, item }, { text: name }) =>
     `${name(text)}${onItem(item)} se refiere al mismo mandato en este período de sesiones.`,
-  'dropped-before': ({ days }, { days: said }) => `Un texto no oficial de este proyecto se depositó en la carpeta el ${said(days)}.`,
+  'dropped-before': ({ days }, { days: said }) => `Un texto no oficial de este proyecto se depositó en la carpeta inbox el ${said(days)}.`,
   'since-dropped': ({ weakened, stronger }) =>
     `Desde ese texto: ${weakened + stronger === 0 ? 'no ha cambiado nada en cuanto al fondo' : points(weakened, stronger)}.`,
   'sponsors-missing': ({ names: lost }, { names }) => `Principales patrocinadores hasta ahora que no figuran en él: ${names(lost)}.`,
@@ -66,9 +66,10 @@ export const spanishTextSentences: TextSentences = {
         ? [`${names(lost)} ${lost.length === 1 ? 'ya no figura entre los patrocinadores' : 'ya no figuran entre los patrocinadores'}`]
         : []),
     ].join('; ')
-    return text === null ? said : `${said}, con ${name(text)}`
+    return text === null ? said : `${said} (${name(text)})`
   },
-  'came-to-hand': ({ texts, before, now }, { names, severity }) => `ya se dispone de ${names(texts)}; ${verdictNow(before, now, severity)}`,
+  'came-to-hand': ({ texts, before, now }, { names, severity }) =>
+    `${names(texts)} ${texts.length === 1 ? 'disponible' : 'disponibles'}; ${verdictNow(before, now, severity)}`,
   'read-now': ({ texts, kept, before, now }, { amount, names }) => {
     const byReference =
       kept === 0
@@ -114,10 +115,8 @@ export const spanishTextSentences: TextSentences = {
     `${{ draft: 'el proyecto', prior: 'el texto anterior', document: 'el documento' }[of]}: ${why(reason)}`,
   'not-worked-in': ({ of, amendment, count }) => {
     const some = count === 1 ? 'una instrucción' : `${count} instrucciones`
-    const could = count === 1 ? 'no se pudo aplicar' : 'no se pudieron aplicar'
-    if (of === 'amendment')
-      return `${could} ${some} de la enmienda ${amendment}; ${count === 1 ? 'figura' : 'figuran'} palabra por palabra en la página de comparación`
-    return `${could} ${some} de ${of === 'amendments' ? 'las enmiendas' : 'la revisión oral'}; véase la página de comparación`
+    if (of === 'amendment') return `${some} de la enmienda ${amendment} sin aplicar; palabra por palabra en la página de comparación`
+    return `${some} de ${of === 'amendments' ? 'las enmiendas' : 'la revisión oral'} sin aplicar; véase la página de comparación`
   },
   'not-weighed': ({ amends, why }) =>
     `${why === 'amendment' ? `${amends}, al que se refiere, es a su vez una enmienda` : `no se dispone de ${amends}, al que se refiere`}, por lo que no se pudo evaluar su efecto`,

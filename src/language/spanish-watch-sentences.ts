@@ -19,11 +19,11 @@ export const spanishWatchSentences: WatchSentences = {
   meanwhile: ({ since, appeared }, { moment }) =>
     `No se pudo leer desde el ${moment(since)}. ${appeared.length === 0 ? 'Entretanto no apareció nada nuevo.' : `Entretanto apareció: ${appeared.join(', ')}.`}`,
   'still-watching': ({ sessions, drafts }, { names }) =>
-    `El seguimiento continúa: ${sessions.length === 0 ? 'no hay ningún período de sesiones próximo' : `período de sesiones ${names(sessions)}, ${drafts} ${drafts === 1 ? 'proyecto disponible' : 'proyectos disponibles'}`}`,
+    `El seguimiento continúa: ${sessions.length === 0 ? 'no hay ningún período de sesiones próximo' : `${sessions.length === 1 ? 'período' : 'períodos'} de sesiones ${names(sessions)}, ${drafts} ${drafts === 1 ? 'proyecto disponible' : 'proyectos disponibles'}`}`,
   'last-seen': ({ sources }, { moment }) => {
     if (sources.length === 0) return 'Todavía no se ha consultado ninguna fuente.'
     const said = sources.map(({ source, seen, failingSince }) => {
-      if (failingSince !== null) return `${source}: ya no, desde el ${moment(failingSince)}`
+      if (failingSince !== null) return `${source}: ilegible desde el ${moment(failingSince)}`
       return `${source}: ${seen === null ? 'todavía no' : `el ${moment(seen)}`}`
     })
     return `Últimas lecturas: ${said.join('; ')}.`

@@ -81,7 +81,7 @@ export const spanish: Words = {
   },
   redline: {
     twoTexts: 'Comparación de dos textos',
-    against: (draft, prior) => `${draft} respecto de ${prior}`,
+    against: (draft, prior) => `${draft} frente a ${prior}`,
     became: 'pasó a ser',
     compared: 'comparado el',
     allVersions: 'todas las versiones',
@@ -169,7 +169,7 @@ export const spanish: Words = {
     applied: 'Incorporada al proyecto.',
     partlyApplied: (count) =>
       `Incorporada al proyecto en la medida de lo posible; ${count === 1 ? 'no se pudo aplicar una instrucción' : `no se pudieron aplicar ${count} instrucciones`}.`,
-    against: (symbol) => `respecto de ${symbol}`,
+    against: (symbol) => `frente a ${symbol}`,
     seeIt: 'ver',
     reactions: 'Lo que se dice en los canales',
     acknowledged: (who) => `Visto por ${who}`,

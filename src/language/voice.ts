@@ -64,7 +64,7 @@ function madeFor(words: Words): Voice {
   const labels = (list: readonly string[]) => (list.length > 0 ? names([...new Set(list.map(label))]) : '')
   const severity = (worst: Severity | 'none') => withSmallInitial(words.severities[worst])
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const day = (one: string) => long.format(Date.parse(one))
+  const day = (one: string) => alert.written(long.format(Date.parse(one)))
   return {
     names,
     subject: (subject) => shorten((typeof subject === 'string' ? subject : joined(subject, words)) || alert.untitled, longestSubject),
@@ -85,11 +85,11 @@ function madeFor(words: Words): Voice {
     adopted: (text, how) => alert.inShort.adopted(textIn(text, words), how),
     day,
     days: (days) => inARow([...new Set(days.map(day))], words),
-    printed: (one) => (/^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/.test(one) ? printedDay(one, long) : one),
+    printed: (one) => (/^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/.test(one) ? alert.written(printedDay(one, long)) : one),
     dated: (dated) => (dated.estimated ? alert.estimated(day(dated.day)) : day(dated.day)),
     moment: (time) =>
       alert.moment(
-        new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(new Date(time)),
+        alert.written(new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(new Date(time))),
         time.slice(11, 16),
       ),
     pace: alert.pace,

@@ -55,7 +55,7 @@ describe('alerts in other languages', () => {
   it('words the frame of a draft’s card in French', () => {
     expect(shown('fr', ends)).toEqual([
       '◆ CRITIQUE Lighthouse keepers : le mandat prendrait fin',
-      'A/HRC/90/L.2 par rapport à A/HRC/RES/87/4',
+      'A/HRC/90/L.2 face à A/HRC/RES/87/4',
       '',
       'Existence du mandat, paragraphe 1 (auparavant 40)',
       '  avant  « extend the mandate for nine months »',
@@ -63,7 +63,7 @@ describe('alerts in other languages', () => {
       '  The mandate would end after this period.',
       'Incertain : 84/1 is not in the archive, so its terms could not be checked',
       'En partie en anglais',
-      'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimation)',
+      'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimée)',
       expect.stringMatching(/^Comparaison complète: http/),
       expect.stringMatching(/^Source: http/),
       '',
@@ -73,7 +73,7 @@ describe('alerts in other languages', () => {
   it('words it in Spanish', () => {
     expect(shown('es', ends)).toEqual([
       '◆ CRÍTICO Lighthouse keepers: el mandato terminaría',
-      'A/HRC/90/L.2 respecto de A/HRC/RES/87/4',
+      'A/HRC/90/L.2 frente a A/HRC/RES/87/4',
       '',
       'Existencia del mandato, párrafo 1 (antes 40)',
       '  antes  «extend the mandate for nine months»',
@@ -81,7 +81,7 @@ describe('alerts in other languages', () => {
       '  The mandate would end after this period.',
       'No es seguro: 84/1 is not in the archive, so its terms could not be checked',
       'En parte en inglés',
-      'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión dentro de 5 a 7 días (estimación)',
+      'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión en 5 a 7 días (estimada)',
       expect.stringMatching(/^Comparación completa: http/),
       expect.stringMatching(/^Fuente: http/),
       '',
@@ -92,7 +92,7 @@ describe('alerts in other languages', () => {
     expect(several.findings).toHaveLength(3)
     expect(shown('fr', weakened)).toEqual([
       '▲ GRAVE Lighthouse keepers : durée plus courte',
-      'A/HRC/90/L.2 par rapport à A/HRC/RES/87/4',
+      'A/HRC/90/L.2 face à A/HRC/RES/87/4',
       '',
       'Durée, paragraphe 1',
       '  avant  « … for a period of three years »',
@@ -108,7 +108,7 @@ describe('alerts in other languages', () => {
       '  avant  « with all the resources necessary »',
       '  après  « all the resources necessary, within existing resources »',
       '  « within existing resources » a été ajouté : la tâche n’a pas de ressources propres.',
-      'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimation)',
+      'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimée)',
       expect.stringMatching(/^Comparaison complète/),
       expect.stringMatching(/^Source/),
       '',
@@ -119,7 +119,7 @@ describe('alerts in other languages', () => {
   it('says it in Spanish', () => {
     expect(shown('es', weakened)).toEqual([
       '▲ GRAVE Lighthouse keepers: duración más corta',
-      'A/HRC/90/L.2 respecto de A/HRC/RES/87/4',
+      'A/HRC/90/L.2 frente a A/HRC/RES/87/4',
       '',
       'Duración, párrafo 1',
       '  antes  «… for a period of three years»',
@@ -135,7 +135,7 @@ describe('alerts in other languages', () => {
       '  antes  «with all the resources necessary»',
       '  ahora  «all the resources necessary, within existing resources»',
       '  Se ha añadido «within existing resources»: la tarea no tiene recursos propios.',
-      'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión dentro de 5 a 7 días (estimación)',
+      'Tema 3 · publicado el 24 de marzo de 2026 · patrocinadores: Aldovia y Bremony · decisión en 5 a 7 días (estimada)',
       expect.stringMatching(/^Comparación completa/),
       expect.stringMatching(/^Fuente/),
       '',
