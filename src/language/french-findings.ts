@@ -34,6 +34,8 @@ export const frenchFindings: FindingWords = {
     'wider-duty': 'Une obligation plus large le couvre désormais',
     'goes-on': 'Ce qui se fait déjà doit se poursuivre',
     'asks-no-state': 'Rien n’y est demandé à un État pour protéger quelqu’un',
+    'names-nobody': 'Il ne protège personne nommément',
+    'by-place-alone': 'Seule sa place le signale, et il se peut qu’il en demande autant',
     'partly-asked': 'Un autre paragraphe en demande une partie en d’autres termes',
   },
   names: {

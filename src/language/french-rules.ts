@@ -305,6 +305,12 @@ export const frenchRules: RuleSentences = {
       strengthens: '« {act} » a été ajouté à ce que demande ce paragraphe',
     },
   },
+  'another-act-asked': {
+    exchanged: {
+      weakens: '« {was} » a cédé la place à « {now} » : autre chose est demandé au même destinataire',
+      strengthens: '« {was} » a cédé la place à « {now} » : il est demandé au même destinataire ce que le texte antérieur ne demandait pas',
+    },
+  },
   'duty-removed': {
     removed: {
       weakens: 'Le projet ne le demande plus, dans aucun de ses paragraphes',

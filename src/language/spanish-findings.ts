@@ -31,6 +31,8 @@ export const spanishFindings: FindingWords = {
     'wider-duty': 'Una obligación más amplia lo abarca ahora',
     'goes-on': 'Lo que ya se hace ha de continuar',
     'asks-no-state': 'No pide a ningún Estado nada que proteja a alguien',
+    'names-nobody': 'No protege a nadie en particular',
+    'by-place-alone': 'Solo lo indica el lugar que ocupa, y puede que pida lo mismo',
     'partly-asked': 'Otro párrafo pide una parte con otras palabras',
   },
   names: {

@@ -305,6 +305,12 @@ export const spanishRules: RuleSentences = {
       strengthens: '«{act}» se ha añadido a lo que pide este párrafo',
     },
   },
+  'another-act-asked': {
+    exchanged: {
+      weakens: '«{was}» ha cedido el lugar a «{now}»: se pide otra cosa al mismo destinatario',
+      strengthens: '«{was}» ha cedido el lugar a «{now}»: se pide al mismo destinatario lo que el texto anterior no pedía',
+    },
+  },
   'duty-removed': {
     removed: {
       weakens: 'El proyecto ya no lo pide, en ninguno de sus párrafos',

@@ -1,7 +1,17 @@
 import { oncePer } from '../text/once-per.ts'
 import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
-import { type AdjunctHead, adjunctHeads, bindingAdjunct, limitingConnective, openConnective } from './lexicon/adjuncts.ts'
+import {
+  type AdjunctHead,
+  adjunctHeads,
+  bindingAdjunct,
+  inserted,
+  limitingConnective,
+  openConnective,
+  opensWithParticiple,
+  relative,
+  weighs,
+} from './lexicon/adjuncts.ts'
 import { hasWords, isEmpty } from './passage.ts'
 import { fallsOnKeptWords } from './phrase-match.ts'
 import type { Triggered } from './trigger-index.ts'
@@ -21,6 +31,8 @@ export const adjunctsInserted = oncePer((change: Change): readonly Adjunct[] => 
 /** What a rule watches for that asks about adjuncts of one kind; no single word tells of them. */
 export const adjunctSigns: Readonly<Record<AdjunctHead, Triggered>> = {
   consent: { triggers: [] },
+  'choice of the State': { triggers: [] },
+  'say of the State': { triggers: [] },
   'national law': { triggers: [] },
   resources: { triggers: [] },
   sovereignty: { triggers: [] },
@@ -36,11 +48,14 @@ export function adjunctsBy(change: Change, head: AdjunctHead): readonly Adjunct[
 
 function readAdjuncts(change: Change): Adjunct[] {
   return change.replacements.flatMap(({ prior, draft }) => {
-    if (isEmpty(draft) || hasWords(change.prior.folded.slice(prior.start, prior.end))) return []
+    if (isEmpty(draft)) return []
+    const struck = trimmedText(change.prior.folded, prior)
     const span = trimmed(change.draft.folded, draft)
     const text = change.draft.folded.slice(span.start, span.end)
     const head = isShort(text) ? headOf(text) : undefined
-    return head && standsApart(change, draft, text) && fallsOnKeptWords(change, span) ? [{ span, head }] : []
+    if (!head || !fallsOnKeptWords(change, span)) return []
+    if (hasWords(struck)) return takesPlaceOf(struck, head) ? [{ span, head }] : []
+    return standsApart(change, draft, text) ? [{ span, head }] : []
   })
 }
 
@@ -54,6 +69,20 @@ function trimmed(folded: string, { start, end }: Span): Span {
 
 const parting: ReadonlySet<string> = new Set([',', ' ', '\n'])
 
+const trimmedText = (folded: string, span: Span): string => {
+  const { start, end } = trimmed(folded, span)
+  return folded.slice(start, end)
+}
+
+/** An adjunct stood there too, and measured the duty by something else: "to seek funding [from abroad] {as the authorities lay down}". */
+const measuresAnew: ReadonlySet<AdjunctHead> = new Set(['consent', 'national law'])
+const takesPlaceOf = (struck: string, head: AdjunctHead): boolean =>
+  measuresAnew.has(head) &&
+  isShort(struck) &&
+  openConnective.test(struck) &&
+  headOf(struck) === undefined &&
+  !limitingConnective.test(struck)
+
 function isShort(text: string): boolean {
   const words = text.split(' ').length
   return words > 1 && words <= longestAdjunct && !/[;:]/.test(text)
@@ -63,14 +92,27 @@ function isShort(text: string): boolean {
 function standsApart(change: Change, draft: Span, text: string): boolean {
   const inserted = change.draft.folded.slice(draft.start, draft.end)
   const before = change.draft.folded.slice(Math.max(0, draft.start - 2), draft.start)
-  return /^\s*,/.test(inserted) || /,\s*$/.test(before) || /,\s*$/.test(inserted) || limitingConnective.test(text)
+  return /^\s*,/.test(inserted) || /,\s*$/.test(before) || /,\s*$/.test(inserted) || limitingConnective.test(text.replace(inserted, ''))
 }
 
+/** Of what a participle may open these alone measure a duty. */
+const measuredBy: ReadonlySet<AdjunctHead> = new Set([
+  'consent',
+  'choice of the State',
+  'say of the State',
+  'national law',
+  'sovereignty',
+  'resources',
+])
+
 function headOf(text: string): AdjunctHead | undefined {
-  const limits = limitingConnective.test(text)
-  if (!limits && !openConnective.test(text)) return undefined
+  const plain = text.replace(inserted, '')
+  const limits = limitingConnective.test(plain)
   const head = adjunctHeads.find(({ words }) => words.test(text))?.head
+  if (!limits && !openConnective.test(plain)) {
+    return head && measuredBy.has(head) && opensWithParticiple.test(plain) && !bindingAdjunct.test(text) ? head : undefined
+  }
   if (head && /^without prejudice to /.test(text)) return head
   if (head) return bindingAdjunct.test(text) && !limits ? undefined : head
-  return limits && !bindingAdjunct.test(text) ? 'none' : undefined
+  return (limits || (weighs.test(plain) && relative.test(text))) && !bindingAdjunct.test(text) ? 'none' : undefined
 }

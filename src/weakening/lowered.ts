@@ -18,6 +18,8 @@ export const reasons = {
   'wider-duty': 'A wider duty now stands over it',
   'goes-on': 'What is already being done is to go on',
   'asks-no-state': 'It asks no State for what protects somebody',
+  'names-nobody': 'It protects nobody by name',
+  'by-place-alone': 'It is told by its place alone, and may ask for as much',
   'partly-asked': 'Another paragraph asks for part of it in other words',
 } as const
 export type Reason = keyof typeof reasons

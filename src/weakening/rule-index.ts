@@ -1,6 +1,9 @@
 import { adjunctSigns, adjunctsInserted } from './adjunct.ts'
+import { actExchanged, exchangeSign } from './asked-act.ts'
 import type { Change, Side } from './change.ts'
+import { putVerbSign, verbsPut } from './put-verb.ts'
 import { type ChangeRule, concerns } from './rule.ts'
+import { isNewSentence, newParagraphSign } from './sentence.ts'
 import { recitalSign, statesHowThingsAre } from './theme.ts'
 import { touchedBy } from './touched.ts'
 import type { Triggered } from './trigger-index.ts'
@@ -40,6 +43,9 @@ export class RuleIndex {
     for (const entry of touchedBy(change.words.prior)) add('prior', entry)
     for (const entry of touchedBy(change.words.draft)) add('draft', entry)
     for (const { head } of adjunctsInserted(change)) add('draft', adjunctSigns[head])
+    if (actExchanged(change)) add('draft', exchangeSign)
+    if (verbsPut(change).length > 0) add('draft', putVerbSign)
+    if (isNewSentence(change)) add('draft', newParagraphSign)
     if (change.kind === 'added' && statesHowThingsAre(change)) add('draft', recitalSign)
     return asked
   }

@@ -6,6 +6,7 @@ import { accountabilityReplaced } from './rules/accountability-replaced.ts'
 import { actDropped } from './rules/act-dropped.ts'
 import { actorDropped } from './rules/actor-dropped.ts'
 import { agendaItemMoved } from './rules/agenda-item-moved.ts'
+import { anotherActAsked } from './rules/another-act-asked.ts'
 import { condemnationLowered } from './rules/condemnation-lowered.ts'
 import { condemnationRemoved } from './rules/condemnation-removed.ts'
 import { consentRequired } from './rules/consent-required.ts'
@@ -82,6 +83,7 @@ const listed = [
   praiseAdded,
   condemnationRemoved,
   actDropped,
+  anotherActAsked,
   dutyRemoved,
   particularitiesInvoked,
   politicisationAlleged,

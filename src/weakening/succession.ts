@@ -5,6 +5,7 @@ import type { MechanismRung } from './lexicon/mechanisms.ts'
 import { standstill } from './lexicon/standstill.ts'
 import { inPlace, isAlive, type MandateTerms } from './mandate-terms.ts'
 import { holds } from './phrase-match.ts'
+import { putInPlaceOf } from './put-in-place.ts'
 import type { Texts } from './texts.ts'
 
 /** What a draft puts in place of a mechanism that it does not let run. */
@@ -15,7 +16,8 @@ export interface Successor {
 }
 
 /** What takes over from the mechanism of a clause that lets it run; undefined where it goes on, or where nothing comes instead. */
-export function successorOf(was: MandateTerms, { draft, changes }: Texts): Successor | undefined {
+export function successorOf(was: MandateTerms, texts: Texts): Successor | undefined {
+  const { draft, changes } = texts
   if (!was.mechanism || draft.terms.some((now) => goesOn(was, now))) return undefined
   for (const now of draft.terms) {
     const rung = now.action === 'ends' ? undefined : lowerIn(was, now)
@@ -26,7 +28,8 @@ export function successorOf(was: MandateTerms, { draft, changes }: Texts): Succe
     const isAlone = draft.terms.every((now) => now.paragraph === paragraph)
     if (paragraph && isAlone && givesOtherForm(was, change)) return { paragraph, rung: undefined }
   }
-  return undefined
+  const [inItsPlace] = putInPlaceOf(was, texts)?.paragraphs ?? []
+  return inItsPlace && { paragraph: inItsPlace, rung: undefined }
 }
 
 /** The draft renews a mechanism of the same rung or higher, and does not put another in its place. */

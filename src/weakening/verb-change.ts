@@ -130,10 +130,17 @@ function objectIsKept(change: Change, clause: VerbClause): boolean {
 /** A preposition may go with its verb: `Expresses concern at the` became `Is attentive to the`. */
 const longestPreposition = 10
 
+/** The words that a verb governs begin as they did: the first of them at least, whatever follows it ("States [-to-]{+will+} ensure"). */
 function governsTheSame(change: Change, { verb, object }: VerbClause, struckUpTo: number): boolean {
   const start = Math.max(verb.end, struckUpTo)
-  return start - verb.end <= longestPreposition && !isChanged(change, 'prior', { start, end: Math.min(object.end, start + 12) })
+  if (start - verb.end > longestPreposition) return false
+  const [first] = firstWord.exec(change.prior.folded.slice(start, Math.min(object.end, start + longestFirst))) ?? []
+  return first !== undefined && !isChanged(change, 'prior', { start, end: start + first.length })
 }
+
+/** With the articles and the like before it. */
+const firstWord = /^ ?(?:(?:the|all|its|their|any|other) )*[\p{L}-]{4,}/u
+const longestFirst = 48
 
 /** Treaty bodies and other principal organs are invited or encouraged: courtesy forms for bodies that the Council does not instruct. */
 export const courtesy =

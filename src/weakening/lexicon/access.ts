@@ -45,8 +45,8 @@ export const accessWords: Phrase = {
   source: '48/25 to 50/23 (OP4) and Sri Lanka 2013, as quoted in weakening.md, category 12',
 }
 
-/** What is granted to a mechanism: to come in, to meet people, to be answered. */
-export const accessGrants: readonly Phrase[] = [
+/** What a mechanism is granted that it may see for itself: to come in, to go about, to visit, to meet people in private. */
+export const powersOfAccess: readonly Phrase[] = [
   {
     name: 'access to the country',
     pattern:
@@ -104,6 +104,11 @@ export const accessGrants: readonly Phrase[] = [
     source: '48/25 to 50/23 (OP4), as quoted in weakening.md, category 12',
   },
   ...entry,
+]
+
+/** All that is granted to a mechanism: its powers, and that it is answered and worked with; these are worded in too many ways to be missed in one place. */
+export const accessGrants: readonly Phrase[] = [
+  ...powersOfAccess,
   {
     name: 'answers to communications',
     pattern:

@@ -1,7 +1,16 @@
 import { anyOf } from './pattern.ts'
 
 /** What an adjunct limits a duty by, told from its head words. */
-export type AdjunctHead = 'consent' | 'national law' | 'resources' | 'sovereignty' | 'particularities' | 'cooperation' | 'none'
+export type AdjunctHead =
+  | 'consent'
+  | 'choice of the State'
+  | 'say of the State'
+  | 'national law'
+  | 'resources'
+  | 'sovereignty'
+  | 'particularities'
+  | 'cooperation'
+  | 'none'
 
 /**
  * Words that open an adjunct which conditions or measures what it is put into: "depending on ...", "to the best of ...", "as ... may be".
@@ -10,7 +19,8 @@ export type AdjunctHead = 'consent' | 'national law' | 'resources' | 'sovereignt
 export const limitingConnective = new RegExp(
   `^(?:only |solely |exclusively )?${anyOf(
     'as soon as (?:an?|the|its|their) (?:[a-z]+ ){0,6}?(?:agree\\w*|consent\\w*|approv\\w*|invit\\w*|arrange\\w*|accept\\w*)',
-    'as(?! (?:[a-z]+ly )?(?:at|of|from|an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set (?:out|forth)|defined|established|stipulated|outlined|laid down|described|specified|referred|reflected|contained|stated|adopted|extended|renewed|decided|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
+    'as (?:the|its|their|each|every) (?:[a-z]+ ){1,4}?(?:may|might|can|could|shall|sees?|deems?|decides?|determines?|thinks?|considers?|judges?|allows?|permits?|requires?|dictates?|prescribes?|provides?)',
+    'as(?! (?:[a-z]+ly )?(?:there|in|at|of|from|an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set (?:out|forth)|defined|established|stipulated|outlined|laid down|described|specified|referred|reflected|contained|stated|adopted|extended|renewed|decided|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
     'where',
     'wherever',
     'when',
@@ -55,6 +65,21 @@ export const limitingConnective = new RegExp(
   )}\\b`,
 )
 
+/** A participle opens an adjunct too: "exercising their discretion", "leaving it to them". Those that list, join or intensify limit nothing. */
+export const opensWithParticiple =
+  /^(?!(?:including|focusing|strengthening|ensuring|providing|promoting|protecting|addressing|increasing|enhancing|improving|supporting|involving|engaging|concerning|regarding|recalling|welcoming|noting|recognizing|recognising|stressing|emphasizing|during|according|following|being|having|bring|thing|spring)\b)[a-z]{3,}(?:ing|ed)\b/
+
+/** Weighing one thing against a duty: whatever is so weighed in terms of those who bear the duty measures it. */
+export const weighs =
+  /^(?:while )?(?:bearing in mind|having regard|with (?:due |proper |full )?regard|having (?:due )?regard|taking (?:due |full )?(?:into )?(?:account|consideration)|mindful|conscious|considering|given|in (?:the )?(?:light|view|context)|cognizant|according|reflecting|respecting|in (?:accordance|keeping|line|conformity) with|consistent|commensurate)\b/
+/** What differs from one to the other of those who bear a duty. */
+export const relative =
+  /\b(?:respective|own|var(?:ying|ied)|differ(?:ing|ent)|particular|specific|individual|prevailing|stages?|levels? of|degrees? of|pace)\b/
+
+/** Words that may stand between a connective and its complement, or before it, and change nothing: "subject always to", "strictly within". */
+export const inserted =
+  /\b(?:always|at all times|in (?:all|any|each|every) (?:cases?|events?)|however|(?!family|supply|reply|assembly|apply|rely|only|early|solely|especially|particularly|namely)[a-z]{3,}ly) /g
+
 /** Words that open an adjunct which may limit or may not: what it is headed by decides. */
 export const openConnective = new RegExp(
   `^${anyOf(
@@ -73,14 +98,14 @@ export const openConnective = new RegExp(
     'while (?:containing|limiting|reducing|minimi[sz]ing|avoiding|keeping|saving)',
     'in (?:the )?(?:light|context|framework|spirit|interest|exercise|recognition|view|observance) of',
     'in (?:a|an|the) (?:[a-z-]+ ){0,4}?(?:manner|way|spirit|fashion|atmosphere|climate|framework)',
-    'with (?:the |full |due |prior |proper |appropriate |mutual )*',
+    'with',
     'without',
     'free (?:from|of)',
     'under',
     'upon',
     'once',
     'on the basis of',
-    'on an? ',
+    'on an?',
     'at',
     'by',
     'by means of',
@@ -115,7 +140,13 @@ export const openConnective = new RegExp(
     'based on',
     'limited to',
     'out of',
-  )}`,
+    'until',
+    'before',
+    'short of',
+    'per',
+    'via',
+    'against',
+  )}(?![a-z])`,
 )
 
 const stateWord = '(?:states?|governments?|authorit(?:y|ies)|countr(?:y|ies)|capital|ministry)'
@@ -125,23 +156,35 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'consent',
     words: new RegExp(
-      `\\b(?:green light|go-ahead|no[- ]objection|blessing|accord|acceptable|agreeable|amenable|readiness|willing|against the will|deference|settled|negotiated|worked out|arranged|asked for|opted|volunteered)\\b[^,;]{0,60}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:green light|go-ahead|readiness|willing(?:ness)?|ready|prepared|asked for|asked to|opted|volunteered|agreement|expressed the wish)\\b|\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed)\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+      `\\b(?:green light|go-ahead|no[- ]objection|blessing|accord|acceptable|agreeable|amenable|readiness|willing|against the will|deference|settled|negotiated|worked out|arranged|asked for|opted|volunteered)\\b[^,;]{0,60}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:green light|go-ahead|readiness|willing(?:ness)?|ready|prepared|asked for|asked to|opted|volunteered|agreement|expressed the wish)\\b|\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|knowledge|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed)\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+    ),
+  },
+  {
+    head: 'choice of the State',
+    words: new RegExp(
+      `\\b(?:${stateWord}|them)\\b[^,;]{0,40}\\b(?:determin\\w+|decid\\w+|decision|judg\\w+|choos\\w+|choice|settle|assess|sees? fit|thinks? fit|appreciat\\w+|discretion)\\b|\\b(?:choice|decision|discretion|judge?ment|determination)\\b[^,;]{0,30}\\b(?:of|by|with|to) (?:the |each |every )?(?:[a-z]+ )?${stateWord}\\b`,
+    ),
+  },
+  {
+    head: 'say of the State',
+    words: new RegExp(
+      `\\b(?:views?|comments?|positions?|observations?|repl(?:y|ies)|responses?|explanations?|perspectives?|versions?|side|information|clarifications?|accounts?|concerns?|objections?)\\b[^,;]{0,40}\\b(?:of|by|from|provided|supplied|furnished|offered|expressed|given)\\b[^,;]{0,30}\\b${stateWord}\\b|\\b${stateWord}\\b['’]?s?[^,;]{0,12}\\b(?:views?|comments?|positions?|observations?|repl(?:y|ies)|responses?|explanations?|perspectives?|versions?|concerns?|objections?)\\b`,
     ),
   },
   {
     head: 'resources',
     words:
-      /\b(?:resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?(?! to (?:the )?(?:promotion|protection|realization|enjoyment|rights|efforts))|extra-?budgetary|expenditures?|appropriations?|donations?|sponsors?|donors?|expens(?:e|es)|spending|outlays?|savings|pledges|liquidity|money)\b|\b(?:existing|already|available|present|current|own|seconded|borrowed|vacant) (?:on )?(?:[a-z]+ )?(?:posts|staff|staffing|personnel|establishment)\b|\b(?:posts|staff|personnel) (?:already|currently|presently|in place|on loan|seconded)\b/,
+      /\b(?:(?:recruit|hir)(?:ing|ment)|resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?(?! to (?:the )?(?:promotion|protection|realization|enjoyment|rights|efforts))|extra-?budgetary|expenditures?|appropriations?|donations?|sponsors?|donors?|expens(?:e|es)|spending|outlays?|savings|pledges|liquidity|money)\b|\b(?:existing|already|available|present|current|own|seconded|borrowed|vacant) (?:on )?(?:[a-z]+ )?(?:posts|staff|staffing|personnel|establishment)\b|\b(?:posts|staff|personnel) (?:already|currently|presently|in place|on loan|seconded)\b/,
   },
   {
     head: 'national law',
     words:
-      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?|parliaments?|legislatures?|enactments?|(?:national|domestic|internal|municipal|local|penal|criminal|civil) (?:codes?|rules|norms|acts|provisions|requirements|procedures)|decrees?|ordinances?|(?:procedures|rules|provisions) in force)\b/,
+      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?|parliaments?|legislatures?|legislators?|lawmakers?|lawgivers?|(?:national|domestic|their|its) courts|enactments?|(?:national|domestic|internal|municipal|local|penal|criminal|civil) (?:codes?|rules|norms|acts|provisions|requirements|procedures)|decrees?|ordinances?|(?:procedures|rules|provisions) in force)\b/,
   },
   {
     head: 'sovereignty',
     words:
-      /\b(?:sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction|deference|(?:host|territorial|receiving) (?:state|country|government)|authority of the (?:[a-z]+ )?(?:state|government)|self-determination|equal (?:standing|rank|status) of|dignity of (?:the )?(?:states?|nations?)|primacy|political systems?|prerogatives?|(?:host|home|receiving) (?:country|nation)|independence(?! of (?:the )?(?:judg|judicia|courts?|lawyers|media|mandate|experts|prosecut)))\b/,
+      /\b(?:masters? of|(?:own|national) (?:choices?|affairs|priorities|decisions?|path|will)|sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction|deference|(?:host|territorial|receiving) (?:state|country|government)|authority of the (?:[a-z]+ )?(?:state|government)|self-determination|equal (?:standing|rank|status) of|dignity of (?:the )?(?:states?|nations?)|primacy|political systems?|prerogatives?|(?:host|home|receiving) (?:country|nation)|independence(?! of (?:the )?(?:judg|judicia|courts?|lawyers|media|mandate|experts|prosecut)))\b/,
   },
   {
     head: 'particularities',
@@ -162,4 +205,4 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
 
 /** Adjuncts that bind more, or that only say where and with whom: they limit nothing. */
 export const bindingAdjunct =
-  /\b(?:delay|immediately|urgent(?:ly|y)?|fully|international (?:human rights |humanitarian |refugee )?(?:law|obligations|standards|norms|instruments)|obligations under|charter|covenants?|conventions?|declaration|civil society|victims|without (?:discrimination|distinction|exception|prejudice|preconditions|conditions|further)|priority|in particular|inter alia|including|regard|this end|participation of|paris principles|guiding principles|human rights-based|gender|best interests|meaningful|all stakeholders|relevant stakeholders)\b/
+  /\b(?:delay|immediately|urgent(?:ly|y)?|fully|international (?:human rights |humanitarian |refugee )?(?:law|obligations|standards|norms|instruments)|obligations under|charter|covenants?|conventions?|declaration|civil society|victims|without (?:discrimination|distinction|exception|prejudice|preconditions|conditions|further)|priority|in particular|inter alia|including|(?:this|that) regard|this end|participation of|paris principles|guiding principles|human rights-based|gender|best interests|meaningful|all stakeholders|relevant stakeholders)\b/

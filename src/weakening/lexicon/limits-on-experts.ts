@@ -69,13 +69,12 @@ const holdingBack: Phrase = {
       `\\b${refrains}(?:s|ing)? from (?:[a-z]+ ){0,2}?${speakingOf}[a-z]*\\b`,
       '\\bavoid(?:s|ing)? (?:naming|mentioning|identifying|singling|addressing|criticising|criticizing|citing)\\b',
       '\\bshow(?:s|ing)? (?:due )?restraint\\b',
-      '\\b(?:due )?deference to\\b',
       '\\badvance cop(?:y|ies)\\b',
     ),
   ),
   triggers: [
     ...['confine', 'confining', 'limit', 'limiting', 'restrict', 'restricting', 'circumscribe', 'refrain', 'refraining', 'abstain'],
-    ...['desist', 'avoid', 'avoiding', 'restraint', 'deference', 'advance', 'copies', 'copy', 'naming', 'mentioning'],
+    ...['desist', 'avoid', 'avoiding', 'restraint', 'advance', 'copies', 'copy', 'naming', 'mentioning'],
   ],
   examples: [
     'to confine future reports to a length of five pages',

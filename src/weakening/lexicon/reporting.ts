@@ -64,6 +64,11 @@ export const intervals: readonly { readonly pattern: RegExp; readonly months: nu
   { pattern: /\b(?:every (?:five|fifth) years?|quinquennial(?:ly)?)\b/g, months: 60 },
   {
     pattern:
+      /\b(?:at|by|towards|upon|on) the (?:end|close|conclusion|expiry|completion) of (?:the |its |his |her |their |his or her )(?:[a-z]+ )?(?:term|mandate|tenure)\b|\b(?:once only|only once|a single time)\b/g,
+    months: 60,
+  },
+  {
+    pattern:
       /\b(?:periodic(?:ally)?|from time to time|as needed|as appropriate|when necessary|on an ad hoc basis|occasional(?:ly)?|at (?:regular|suitable|appropriate|reasonable|longer|such) intervals)\b/g,
     months: 72,
   },

@@ -1,18 +1,16 @@
 import type { Span } from '../../text/span.ts'
 import type { Change } from '../change.ts'
-import { accessGrants } from '../lexicon/access.ts'
+import { accessGrants, powersOfAccess } from '../lexicon/access.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
 import { overlaps, type Passage } from '../passage.ts'
 import { gained, holds, matchesIn, touches } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { type Stem, stemsOf } from '../stems.ts'
+import { isTakenBack } from '../task-list.ts'
 import type { Texts } from '../texts.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
 const keptElsewhere = 0.6
-
-/** Access itself, visits and private meetings; cooperation and answers are worded in too many ways to be missed in one place. */
-const grants = accessGrants.slice(0, 7)
 
 export const accessWithdrawn = defineRule({
   id: 'access-withdrawn',
@@ -35,6 +33,9 @@ export const accessWithdrawn = defineRule({
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0) return
     if (change.kind === 'removed') {
+      const power = powerOfMandate(change, texts)
+      if (power) yield { message: 'withdrawn', prior: power, draft: null }
+      if (power) return
       const span = paragraphOnAccess(change)
       if (span && !isAskedElsewhere(change, span, texts) && texts.draft.shareHeld(change.prior.text) < keptElsewhere) {
         yield { message: 'withdrawn', prior: span, draft: null, severity: severityOf(change, span) }
@@ -42,7 +43,7 @@ export const accessWithdrawn = defineRule({
       return
     }
     if (change.kind !== 'edited') return
-    for (const { phrase, span } of gained(change, grants, 'prior')) {
+    for (const { phrase, span } of gained(change, powersOfAccess, 'prior')) {
       if (holds([phrase], change.draft.folded) || texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
       if (isAskedOfStates(change, span)) yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
@@ -92,6 +93,16 @@ const leastAsking = 3.5
 
 const gainsAny = (change: Change, phrase: Phrase): boolean => [...gained(change, [phrase])].length > 0
 
+/** A lettered task of a mandate by which it sees for itself, and that gave way to another task; one that is gone alone is a task lost like others. */
+function powerOfMandate(change: Change, texts: Texts): Span | undefined {
+  const [task] = change.prior.paragraphs
+  if (!task || task.depth === 0 || !change.opposite || !isTakenBack(task, texts) || texts.draft.shareHeld(task.text) >= keptElsewhere)
+    return undefined
+  return powersOfAccess.some((power) => touches(change, 'prior', power) && matchesIn(change.prior, power).length > 0)
+    ? { start: 0, end: change.prior.text.length }
+    : undefined
+}
+
 /** The call of a removed paragraph that is about access; undefined for praise of cooperation and for paragraphs about something else. */
 function paragraphOnAccess(change: Change): Span | undefined {
   const held = accessGrants.filter(
@@ -108,12 +119,11 @@ function paragraphOnAccess(change: Change): Span | undefined {
   return call && { start: call.verb.start, end: call.object.end }
 }
 
-/** Access, visits, private meetings and answers of a mechanism of the Council are its powers; other access is a duty of States. */
-const powers = accessGrants.slice(0, 7)
+/** Access, visits and private meetings of a mechanism of the Council are its powers; other access is a duty of States. */
 const mechanism =
   /\b(?:special rapporteurs?|mandate[- ]holders?|commission (?:of|on)|the commission|fact-finding mission|the mission|mechanisms?|office of the|high commissioner|working group|special procedures|independent experts?|group of experts)\b/
 
 function severityOf(change: Change, span: Span): 'high' | 'medium' {
   const asked = change.prior.folded.slice(span.start, span.end)
-  return holds(powers, asked) && mechanism.test(asked) && !/\bhumanitarian\b/.test(asked) ? 'high' : 'medium'
+  return holds(powersOfAccess, asked) && mechanism.test(asked) && !/\bhumanitarian\b/.test(asked) ? 'high' : 'medium'
 }

@@ -1,11 +1,15 @@
 import type { Span } from '../../text/span.ts'
+import { actExchanged, exchangeSign } from '../asked-act.ts'
+import { beginningOf } from '../beginning.ts'
 import { type Change, counterpart, keptShare, type Replacement } from '../change.ts'
 import { accountability, answering, assistance } from '../lexicon/accountability.ts'
+import { answersForWrongs } from '../lexicon/wrongs.ts'
+import { isDelivered } from '../one-off.ts'
 import { opensAlike } from '../opening.ts'
-import { paragraphAt, wordsOf } from '../passage.ts'
+import { fold, type Passage, paragraphAt, wordsOf } from '../passage.ts'
 import { matchesIn, matchesOf, touches } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
-import { defineRule, noOptions } from '../rule.ts'
+import { defineRule, noOptions, type Observation } from '../rule.ts'
 import { taskChapeau } from '../task-list.ts'
 import type { Texts } from '../texts.ts'
 
@@ -16,7 +20,7 @@ export const accountabilityReplaced = defineRule({
   severity: 'high',
   part: 'any',
   kinds: ['edited', 'added', 'removed'],
-  watches: { prior: [accountability], draft: [assistance] },
+  watches: { prior: [accountability], draft: [assistance, exchangeSign] },
   rationale:
     'The sentence stays, its verb stays, and the one who was to answer becomes the one who is to be helped (45/15 and 48/21, 52/1 and 52/43). Assistance that is added beside an accountability that stands is no weakening.',
   options: noOptions,
@@ -32,32 +36,84 @@ export const accountabilityReplaced = defineRule({
   },
 
   *check(change, _options, texts) {
-    if (change.kind === 'removed') yield* placeTaken(change)
+    if (change.kind === 'removed') {
+      const taken = [...placeTaken(change)]
+      yield* taken.length > 0 ? taken : watchGone(change, texts)
+    }
     if (change.kind === 'added') yield* taskTurned(change, texts)
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
-    if (!touches(change, 'prior', accountability)) return
-    const lost = lostMatches(change)
-    if (lost.length === 0) return
-    if (!touches(change, 'draft', assistance) || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) {
-      yield* displaced(change)
-      return
-    }
-    if (keptShare(change) < leastKept && !isTask(change, texts)) return
-    const gains = change.replacements.flatMap((replacement) => insertedAssistance(change, replacement))
-    const swap = lost.flatMap((was) => gains.flatMap((now) => (isSwap(change, was, now) ? [{ was, now }] : [])))[0]
-    if (!swap) {
-      yield* displaced(change)
-      return
-    }
-    const { was, now } = swap
-    yield {
-      message: 'replaced',
-      prior: was,
-      draft: now,
-      data: { was: change.prior.text.slice(was.start, was.end), now: change.draft.text.slice(now.start, now.end) },
-    }
+    const seen = [...swapped(change, texts)]
+    yield* seen.length > 0 ? seen : exchanged(change, texts)
   },
 })
+
+type Seen = Observation<'replaced' | 'displaced'>
+
+/** Words of accountability gave way to words of assistance, or to another act. */
+function* swapped(change: Change, texts: Texts): Generator<Seen> {
+  if (!touches(change, 'prior', accountability)) return
+  const lost = lostMatches(change)
+  if (lost.length === 0) return
+  if (!touches(change, 'draft', assistance) || matchesIn(change.draft, assistance).length <= matchesIn(change.prior, assistance).length) {
+    yield* displaced(change)
+    return
+  }
+  if (keptShare(change) < leastKept && !isTask(change, texts)) return
+  const gains = change.replacements.flatMap((replacement) => insertedAssistance(change, replacement))
+  const swap = lost.flatMap((was) => gains.flatMap((now) => (isSwap(change, was, now) ? [{ was, now }] : [])))[0]
+  if (!swap) {
+    yield* displaced(change)
+    return
+  }
+  const { was, now } = swap
+  yield {
+    message: 'replaced',
+    prior: was,
+    draft: now,
+    data: { was: change.prior.text.slice(was.start, was.end), now: change.draft.text.slice(now.start, now.end) },
+  }
+}
+
+/** From this share on, what was asked for stands elsewhere in the draft. */
+const keptElsewhere = 0.5
+
+/** An organ was to watch, and its paragraph gave way to one that has the same organ help a Government. */
+const watching =
+  /\b(?:monitor|assess|examin|report|document|receiv|investigat|follow|verif|study|studies|inquir|gather|collect|track|visit|record|identif)/
+
+function* watchGone(change: Change, texts: Texts): Generator<Seen> {
+  const acts = actExchanged(change)
+  const [paragraph] = change.opposite?.paragraphs ?? []
+  if (!acts || !change.opposite || !paragraph || change.carriedBy.length > 0 || isDelivered(change.prior.folded, texts)) return
+  const [was, now] = [textAt(change.prior, acts.was), textAt(change.opposite, acts.now)]
+  const [help] = helps(fold(now))
+  if (!help || helps(fold(was)).length > 0 || !watching.test(fold(was)) || texts.draft.shareHeld(was) >= keptElsewhere) return
+  yield {
+    message: 'replaced',
+    prior: acts.was,
+    draft: cite(paragraph),
+    severity: 'medium',
+    data: { was: beginningOf(was), now: now.slice(help.start, help.end) },
+  }
+}
+
+/** The same addressee was to find out or to answer for what was done, and is now asked for something else. */
+function* exchanged(change: Change, texts: Texts): Generator<Seen> {
+  const acts = actExchanged(change)
+  if (!acts || isDelivered(change.prior.folded, texts)) return
+  const [was, now] = [textAt(change.prior, acts.was), textAt(change.draft, acts.now)]
+  if (!answersForWrongs(fold(was)) || answersForWrongs(fold(now)) || texts.draft.shareHeld(was) >= keptElsewhere) return
+  yield {
+    message: 'displaced',
+    prior: acts.was,
+    draft: acts.now,
+    severity: 'medium',
+    exact: true,
+    data: { was: beginningOf(was), now: beginningOf(now) },
+  }
+}
+
+const textAt = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end)
 
 /** What strengthens an organ of the United Nations helps no State. */
 const ofOrgan =

@@ -4,7 +4,7 @@ import { isDated } from '../dated.ts'
 import { protectedMatters } from '../lexicon/protected-matters.ts'
 import { lowered } from '../lowered.ts'
 import { isDelivered } from '../one-off.ts'
-import { wordsOf } from '../passage.ts'
+import { hasWords, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
@@ -29,7 +29,7 @@ export const actDropped = defineRule({
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0 || keptShare(change) < standing) return
     for (const replaced of change.replacements) {
-      const act = actCut(change, replaced)
+      const act = actCut(change, replaced) ?? seriesCut(change, replaced)
       if (!act || !isAsked(change, act)) continue
       const text = change.prior.text.slice(act.start, act.end)
       if (isDelivered(change.prior.folded, texts) || texts.draft.shareHeld(text) >= keptElsewhere) continue
@@ -77,6 +77,19 @@ function actCut({ prior, draft }: Change, replaced: Replacement): Span | undefin
   if (length < leastWords || length > mostWords || act.includes(';')) return undefined
   const start = replaced.prior.start + struck.indexOf(act)
   return { start, end: start + act.length }
+}
+
+/** `to [-assess, monitor and -]report`: the first verbs of a series, two or more. */
+const series = /^\s*(?<verbs>[a-z]{3,}(?:,? (?:and )?[a-z]{3,}){1,3}),?(?: and)?\s*$/
+
+function seriesCut({ prior, draft }: Change, replaced: Replacement): Span | undefined {
+  if (hasWords(draft.folded.slice(replaced.draft.start, replaced.draft.end))) return undefined
+  const struck = prior.folded.slice(replaced.prior.start, replaced.prior.end)
+  const verbs = series.exec(struck)?.groups?.verbs
+  if (verbs === undefined || !verbs.includes(',') || !endsJoined.test(struck) || noVerb.test(verbs)) return undefined
+  if (!/ to\s*$/.test(prior.folded.slice(Math.max(0, replaced.prior.start - 4), replaced.prior.start))) return undefined
+  const start = replaced.prior.start + struck.indexOf(verbs)
+  return { start, end: start + verbs.length }
 }
 
 const leastAsking = 3

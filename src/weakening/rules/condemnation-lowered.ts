@@ -69,6 +69,9 @@ export const condemnationLowered = defineRule({
 const standing = 0.35
 
 const nearVerb = 30
+/** However far from the verb, what is doubted is a deed that it judges. */
+const graveDeed =
+  /^ (?:[a-z-]+,? (?:and )?){0,2}?(?:violations|abuses|killings|crimes|attacks|torture|executions|disappearances|atrocities|acts of|massacres)\b/
 
 /** "Condemns the [reported] killings": what is condemned is no longer said to have happened. */
 function* doubted(change: Change): Generator<Observation<'doubted'>> {
@@ -78,7 +81,8 @@ function* doubted(change: Change): Generator<Observation<'doubted'>> {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!isChanged(change, 'draft', span)) continue
     const verb = clausesIn(change.draft).findLast((clause) => clause.verb.end <= span.start)
-    if (!verb || (verb.ranks.judgement ?? 0) < leastJudgement || span.start - verb.verb.end > nearVerb) continue
+    if (!verb || (verb.ranks.judgement ?? 0) < leastJudgement) continue
+    if (span.start - verb.verb.end > nearVerb && !graveDeed.test(change.draft.folded.slice(span.end, span.end + nearVerb))) continue
     yield { message: 'doubted', draft: span, severity: 'low', data: { phrase: change.draft.text.slice(span.start, span.end) } }
     return
   }

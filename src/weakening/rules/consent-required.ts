@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import type { Paragraph } from '../../resolution/resolution.ts'
+import type { Span } from '../../text/span.ts'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
+import { beginningOf } from '../beginning.ts'
 import type { Change } from '../change.ts'
 import { consentGates } from '../lexicon/consent.ts'
+import { consentSentences } from '../lexicon/consent-sentences.ts'
+import { aState } from '../lexicon/roles.ts'
 import { fallsOnKeptWords, gained, literalPhrases } from '../phrase-match.ts'
+import { putVerbSign, verbsPut } from '../put-verb.ts'
 import { cite } from '../quotation.ts'
 import { defineRule } from '../rule.ts'
+import { newParagraphSign, sentenceAdded } from '../sentence.ts'
+import { isStateDuty } from '../state-duty.ts'
 import { chapeauOf } from '../task-list.ts'
 import type { Texts } from '../texts.ts'
 
@@ -23,7 +30,7 @@ export const consentRequired = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited', 'added'],
-  watches: { draft: [...consentGates, adjunctSigns.consent] },
+  watches: { draft: [...consentGates, adjunctSigns.consent, adjunctSigns['choice of the State'], newParagraphSign, putVerbSign] },
   rationale:
     'What may be done only with the consent of the State concerned can be stopped by it. Consultation weighs less than consent. Standing language is left alone: only an insertion into what stood before speaks, or a new paragraph by which a mechanism may work only with consent.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -36,15 +43,19 @@ export const consentRequired = defineRule({
 
   *check(change, { also }, texts) {
     const replaced = taskInPlace(change, texts)
-    if (change.kind === 'added' && !replaced && !gatesWork.test(change.draft.folded)) return
+    if (change.kind === 'added' && !replaced && !gatesWork.test(change.draft.folded)) {
+      const whole = sentenceAdded(change, consentSentences)
+      if (whole) yield { message: 'added', draft: whole, data: { phrase: beginningOf(change.draft.text.slice(whole.start, whole.end)) } }
+      return
+    }
 
     const phrases = [...gained(change, [...consentGates, ...literalPhrases(also)])].filter(
       ({ span }) => change.kind === 'added' || fallsOnKeptWords(change, span),
     )
+    const choices = adjunctsBy(change, 'choice of the State').filter(({ span }) => !isStateDuty(change, span))
+    const adjuncts = [...adjunctsBy(change, 'consent'), ...choices, ...agreedFirst(change)]
     const gates = phrases.map(({ phrase, span }) => ({ span, severity: phrase.severity }))
-    for (const { span, severity } of gates.length > 0
-      ? gates
-      : adjunctsBy(change, 'consent').map(({ span }) => ({ span, severity: undefined }))) {
+    for (const { span, severity } of gates.length > 0 ? gates : adjuncts.map(({ span }) => ({ span, severity: undefined }))) {
       yield {
         message: 'added',
         draft: span,
@@ -61,3 +72,10 @@ function taskInPlace({ kind, draft, opposite }: Change, texts: Texts): Paragraph
   const [was, now] = [opposite?.paragraphs[0], draft.paragraphs[0]]
   return kind === 'added' && was && now && now.depth > 0 && chapeauOf(was, texts) ? was : undefined
 }
+
+/** "To {agree with the authorities on the terms under which to} follow up": an agreement put before the act. */
+const agreement = new RegExp(
+  `\\b(?:agree\\w*|settle\\w*|negotiat\\w+|arrang\\w+|obtain\\w*|secur\\w+|seek\\w*|await\\w*|consult\\w*|clear\\w*|ask\\w*|invit\\w+|coordinat\\w+|concert\\w*)\\b[^,;]{0,80}\\b${aState}\\b`,
+)
+const agreedFirst = (change: Change): readonly { readonly span: Span }[] =>
+  verbsPut(change).filter(({ span }) => agreement.test(change.draft.folded.slice(span.start, span.end)) && !isStateDuty(change, span))

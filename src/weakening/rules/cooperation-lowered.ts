@@ -1,6 +1,10 @@
 import { placesOf } from '../../text/places.ts'
+import { actExchanged, askedActIn, exchangeSign } from '../asked-act.ts'
+import { beginningOf } from '../beginning.ts'
 import { type Change, keptShare, type Replacement, replacementsAt } from '../change.ts'
 import { cooperationWords, letsWork, mechanismServed, whatIsGiven, wholly } from '../lexicon/cooperation.ts'
+import { aState } from '../lexicon/roles.ts'
+import { fold } from '../passage.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
@@ -11,7 +15,7 @@ export const cooperationLowered = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
-  watches: { prior: [cooperationWords] },
+  watches: { prior: [cooperationWords], draft: [exchangeSign] },
   rationale:
     'A request that is taken note of is not answered, and access that is considered is not given. The verb before the same access, request or information is compared, and with it the words that say how fully it is done. Which verb comes instead does not matter: one that neither gives nor answers is weaker.',
   options: noOptions,
@@ -27,8 +31,10 @@ export const cooperationLowered = defineRule({
   },
 
   *check(change) {
-    if (change.carriedBy.length > 0 || keptShare(change) < standing) return
-    for (const replaced of change.replacements) {
+    if (change.carriedBy.length > 0) return
+    const other = anotherAct(change)
+    if (other) yield other
+    for (const replaced of other || keptShare(change) < standing ? [] : change.replacements) {
       if (!servesMechanism(change, replaced) || !isCall(change, replaced)) continue
       const observed = weakerVerb(change, replaced) ?? lostFullness(change, replaced)
       if (observed) yield observed
@@ -39,6 +45,22 @@ export const cooperationLowered = defineRule({
 /** In a rewritten paragraph a verb goes with its sentence. */
 const standing = 0.4
 
+const states = new RegExp(`\\b(?:${aState}|parties)\\b`)
+
+/** The State was to let a mechanism work, and is asked for something else. */
+function anotherAct(change: Change): Observation<'verb' | 'wholly'> | undefined {
+  const acts = actExchanged(change)
+  const asked = acts && askedActIn(change.prior)
+  if (!acts || !asked || !states.test(change.prior.folded.slice(asked.addressee.start, asked.addressee.end))) return undefined
+  const [was, now] = [change.prior, change.draft].map((side, index) => {
+    const { start, end } = index === 0 ? acts.was : acts.now
+    return side.text.slice(start, end)
+  })
+  if (was === undefined || now === undefined) return undefined
+  if (!mechanismServed.test(fold(was)) || letsWork.test(fold(now)) || now.search(wholly) >= 0) return undefined
+  return { message: 'verb', prior: acts.was, draft: acts.now, data: { was: beginningOf(was), now: beginningOf(now) } }
+}
+
 /** A call on States; what a mandate holder does in cooperation with others is no cooperation lowered. */
 function isCall({ prior }: Change, { prior: { start } }: Replacement): boolean {
   const clause = clausesIn(prior).findLast(({ verb }) => verb.start <= start)
@@ -47,15 +69,16 @@ function isCall({ prior }: Change, { prior: { start } }: Replacement): boolean {
 
 const reach = 110
 const near = 40
-const longestVerb = 8
+const longestVerb = 14
 
 const textOf = (change: Change, side: 'prior' | 'draft', { [side]: { start, end } }: Replacement): string =>
   change[side].folded.slice(start, end).trim()
 
 /** The struck words stand where something is done for a mechanism. */
 function servesMechanism({ prior: { folded } }: Change, { prior: { start, end } }: Replacement): boolean {
-  const clause = folded.slice(Math.max(0, start - near), end + reach).split(/[;\n]/, 2)
-  return clause.some((part) => mechanismServed.test(part) && whatIsGiven.test(part))
+  const before = folded.slice(0, start).split(/[;\n]/).at(-1) ?? ''
+  const [after = ''] = folded.slice(start, end + reach).split(/[;\n]/, 1)
+  return mechanismServed.test(before + after) && whatIsGiven.test(before.slice(-near) + after)
 }
 
 /** How often a paragraph says that a mechanism is let work: where it says so as often as before, the verb was turned and not lowered. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts'
 import { type Change, counterpart, isChanged, replacementsAt } from '../change.ts'
-import { looseners, shortOfActing } from '../lexicon/looseners.ts'
+import { looseners } from '../lexicon/looseners.ts'
 import { lowered } from '../lowered.ts'
 import { overlaps, type Passage } from '../passage.ts'
 import { gained, type PhraseMatch } from '../phrase-match.ts'
-import { verbsPut } from '../put-verb.ts'
+import { putVerbSign, verbsPut } from '../put-verb.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { clausesIn } from '../verb-change.ts'
 
@@ -15,7 +15,7 @@ export const dutyLoosened = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
-  watches: { draft: [...looseners, shortOfActing] },
+  watches: { draft: [...looseners, putVerbSign] },
   rationale:
     '“To consider ratifying” is met by a meeting, “to endeavour to release” by an attempt; the prior text asked for the act. A new act that comes with its own “consider” was never a duty and is left alone.',
   options: noOptions,
@@ -31,9 +31,9 @@ export const dutyLoosened = defineRule({
       (match) => loosensKeptVerb(change, match) && !isNoun(change, match) && isAsked(change, match.span),
     )
     for (const { span } of loosened) yield { ...seen(change, span), ...lowered(isUnderNewDuty(change, span) ? 'wider-duty' : undefined) }
-    for (const { span, goesOn } of verbsPut(change)) {
+    for (const { span, goesOn, known } of verbsPut(change)) {
       if (loosened.some((match) => overlaps(match.span, span))) continue
-      yield { ...seen(change, span), ...lowered(goesOn ? 'goes-on' : undefined) }
+      yield { ...seen(change, span), ...lowered(goesOn ? 'goes-on' : known ? undefined : 'by-place-alone') }
     }
   },
 })

@@ -40,7 +40,7 @@ export const escapeClauseAdded = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited'],
-  watches: { draft: [...escapeClauses, adjunctSigns.none, adjunctSigns.resources] },
+  watches: { draft: [...escapeClauses, adjunctSigns.none, adjunctSigns.resources, adjunctSigns['choice of the State']] },
   rationale:
     'The verb survives, so the change is easy to miss, but the duty is now optional. “As appropriate” stands in 193 of 530 resolutions: only an insertion into a duty that stood in the prior text speaks, and a qualifier that comes with new words ("and, as appropriate, prosecute", where prosecution is new) loosens nothing. “As applicable” after a body of law is the correct form.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -52,8 +52,8 @@ export const escapeClauseAdded = defineRule({
   },
 
   *check(change, { also }) {
-    const costs = adjunctsBy(change, 'resources').filter(({ span }) => isStateDuty(change, span))
-    const adjuncts = [...adjunctsBy(change, 'none'), ...costs]
+    const ofStates = [...adjunctsBy(change, 'resources'), ...adjunctsBy(change, 'choice of the State')]
+    const adjuncts = [...adjunctsBy(change, 'none'), ...ofStates.filter(({ span }) => isStateDuty(change, span))]
     const phrases = [...gained(change, [...escapeClauses, ...literalPhrases(also)])].filter(
       ({ span }) => fallsOnKeptWords(change, span) && !adjuncts.some((adjunct) => overlaps(adjunct.span, span)),
     )

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Span } from '../../text/span.ts'
+import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
 import type { Change } from '../change.ts'
+import { controlSentences } from '../lexicon/control-sentences.ts'
 import { controlled, expertControl } from '../lexicon/expert-control.ts'
 import { controlWords, leastControl } from '../lexicon/themes.ts'
 import { verbWords } from '../lexicon/verbs.ts'
 import { gained, literalPhrases, touches } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { newParagraphSign, sentenceAdded } from '../sentence.ts'
+import { isStateDuty } from '../state-duty.ts'
 import { clausesIn } from '../verb-change.ts'
 
 export const expertControlled = defineRule({
@@ -15,7 +19,7 @@ export const expertControlled = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited', 'added'],
-  watches: { draft: [...expertControl, verbWords] },
+  watches: { draft: [...expertControl, verbWords, newParagraphSign, adjunctSigns['say of the State']] },
   rationale:
     'Papers shared before publication, comments that must be sought, a code that must be strictly observed: each gives a say in the findings to those they concern. 114 of 530 resolutions recall the Code of Conduct in the preamble; only operative text that names the mandate holder speaks.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -28,10 +32,12 @@ export const expertControlled = defineRule({
 
   *check(change, { also }) {
     const phrases = [...expertControl, ...literalPhrases(also)]
-    if (change.kind === 'edited' && !phrases.some((phrase) => touches(change, 'draft', phrase))) return
+    const [say] = adjunctsBy(change, 'say of the State').filter(({ span }) => !isStateDuty(change, span))
+    if (change.kind === 'edited' && !say && !phrases.some((phrase) => touches(change, 'draft', phrase))) return
     if (!controlled.test(change.draft.folded)) return
     const [first] = gained(change, phrases)
-    const span = first?.span ?? (change.kind === 'added' ? controlAsked(change) : undefined)
+    const span =
+      first?.span ?? say?.span ?? sentenceAdded(change, controlSentences) ?? (change.kind === 'added' ? controlAsked(change) : undefined)
     const beginning = span ? change.draft.folded.slice(span.start, span.end + reach) : ''
     if (!span || asksEverybody.test(beginning) || onMoney.test(beginning)) return
     yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }

@@ -90,7 +90,7 @@ function standsBeside(reference: LawReference, change: Change, place: Span): boo
 
 /** "The International Covenants on Human Rights" by "the relevant international human rights treaties": wording, and no loss. */
 const lawUmbrella =
-  /\b(?:international )?(?:human rights )?(?:treaties|instruments|conventions)\b|\binternational (?:human rights |humanitarian )?law\b|\bcovenants?\b/
+  /\b(?:international(?: human rights)?|human rights) (?:treaties|instruments|conventions)\b|\binternational (?:human rights |humanitarian )?law\b|\bcovenants?\b/
 const isSpelledOut = (change: Change, span: Span): boolean =>
   replacementsAt(change, 'prior', span).some(({ draft }) => lawUmbrella.test(change.draft.folded.slice(draft.start, draft.end)))
 

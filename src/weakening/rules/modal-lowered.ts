@@ -10,7 +10,7 @@ export const modalLowered = defineRule({
   summary: '“Must” becomes “should”, “ensure” becomes “promote”, “all measures” become “appropriate measures”',
   category: 'hedge-added',
   severity: 'medium',
-  part: 'operative',
+  part: 'any',
   kinds: ['edited'],
   watches: { prior: [ladderWords] },
   rationale:
@@ -35,6 +35,7 @@ export const modalLowered = defineRule({
         const now = inserted.find((word) => ladder.has(word)) ?? (ladder === modals ? asksOnly(inserted) : undefined)
         const fall = (ladder.get(was ?? '') ?? 0) - (ladder.get(now ?? '') ?? 0)
         if (was === undefined || now === undefined || fall <= 0 || told.has(`${was} ${now}`)) continue
+        if (change.part === 'preambular' && !(ladder === modals && modals.has(now))) continue
         told.add(`${was} ${now}`)
         const isQuoted = ladder === modals && describes.test(change.prior.folded.slice(0, replacement.prior.start))
         yield {

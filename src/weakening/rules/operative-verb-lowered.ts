@@ -68,15 +68,19 @@ function fallOf({ prior, draft }: VerbPair, priorText: string, draftText: string
   const now = draftText.slice(draft.object.start, draft.object.end)
   if (courtesy.test(was) || courtesy.test(now)) return 0
   const named = addressedClass(was) === 'task' || addressedClass(now) === 'task' ? 'task' : 'call'
-  return named === 'call' && becomesPraise(prior, draft) ? crossing : fallIn(named, prior, draft)
+  return becomesPraise(prior, draft, named) ? crossing : fallIn(named, prior, draft)
 }
 
 /** A request that turned into praise or into a principle asks for nothing any more (verbs.json, rules: crossing counts as four). */
 const crossing = 4
-const becomesPraise = (prior: VerbClause, draft: VerbClause): boolean =>
-  (prior.ranks.call ?? 0) > dilutes &&
-  draft.ranks.call === undefined &&
-  (draft.ranks.welcome !== undefined || draft.ranks.affirmation !== undefined)
+const becomesPraise = (prior: VerbClause, draft: VerbClause, named: 'call' | 'task'): boolean =>
+  (prior.ranks[named] ?? 0) > dilutes &&
+  draft.ranks[named] === undefined &&
+  (draft.ranks.affirmation !== undefined || (named === 'call' && draft.ranks.welcome !== undefined)) &&
+  !(named === 'task' && tellsOfRequest.test(draft.name))
+
+/** A task that was carried out is noted, welcomed or recalled. */
+const tellsOfRequest = /^(?:recall|tak|not|welcom|acknowledg)/i
 
 /** What was asked for has come, or is being done: the report, the panel, the steps taken. */
 const anOutcome =

@@ -49,7 +49,9 @@ function judgesConduct(change: Change): boolean {
     opening?.leading === true &&
     (opening.ranks.judgement ?? 0) >= 5 &&
     matchesIn(change.draft, complaints).length === 0 &&
-    !/\b(?:council|human rights issues|country situations|country-specific|scrutiny|debates?)\b/.test(change.draft.folded)
+    !/\b(?:council|human rights issues|reporting|assessments?|country situations|country-specific|scrutiny|debates?)\b/.test(
+      change.draft.folded,
+    )
   )
 }
 

@@ -72,7 +72,8 @@ const praising = /welcom|commend|prais|applaud|salut|tribute|congratulat|credit/
 
 function praises(folded: string, judged: boolean): readonly Span[] {
   return Array.from(folded.matchAll(concession)).flatMap((match) => {
-    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + reach).split(/[;:\n]/, 1)[0] ?? ''
+    const follows = folded.slice(match.index + match[0].length, match.index + match[0].length + reach)
+    const after = follows.split(match[0].startsWith(', with') ? /[,;:\n]/ : /[;:\n]/, 1)[0] ?? ''
     const conduct = praisedConduct.exec(after)
     const plainly = judged && praising.test(match[0]) && byTheState.exec(after.split(/,| and /, 1)[0] ?? '')
     if (plainly && !conduct)

@@ -1,6 +1,9 @@
+import { beginningOf } from '../beginning.ts'
+import { procedureSentences } from '../lexicon/procedure-sentences.ts'
 import { standstill } from '../lexicon/standstill.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { newParagraphSign, sentenceAdded } from '../sentence.ts'
 
 /** Only what the Council itself decides stops its proceedings; a call to suspend executions is something else. */
 const decides =
@@ -20,7 +23,7 @@ export const proceedingsStopped = defineRule({
   severity: 'high',
   part: 'operative',
   kinds: ['edited', 'added'],
-  watches: { draft: standstill },
+  watches: { draft: [...standstill, newParagraphSign] },
   rationale:
     'A mandate that is deferred, suspended or sent elsewhere stands on paper only. This is the half of the category that stands in the text; rival drafts, amendments and motions are seen by the calendar.',
   options: noOptions,
@@ -35,7 +38,11 @@ export const proceedingsStopped = defineRule({
     const first = [...gained(change, standstill)].find(
       ({ phrase, span }) => !mayMove.has(phrase.name) || !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)),
     )
-    if (!first || !decides.test(change.draft.folded) || !subject.test(change.draft.folded)) return
+    if (!first || !decides.test(change.draft.folded) || !subject.test(change.draft.folded)) {
+      const whole = sentenceAdded(change, procedureSentences)
+      if (whole) yield { message: 'stopped', draft: whole, data: { phrase: beginningOf(change.draft.text.slice(whole.start, whole.end)) } }
+      return
+    }
     yield { message: 'stopped', draft: first.span, data: { phrase: change.draft.text.slice(first.span.start, first.span.end) } }
   },
 })

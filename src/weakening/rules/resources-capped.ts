@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { adjunctSigns, adjunctsBy } from '../adjunct.ts'
+import { beginningOf } from '../beginning.ts'
 import { resourceCaps } from '../lexicon/resources.ts'
+import { thriftSentences } from '../lexicon/thrift-sentences.ts'
 import { gained, literalPhrases } from '../phrase-match.ts'
 import { defineRule } from '../rule.ts'
+import { newParagraphSign, sentenceAdded } from '../sentence.ts'
 import { isStateDuty } from '../state-duty.ts'
 
 /** A new task with a cap of its own takes nothing away; a new paragraph on what the resolution or the mandate as such may cost does. */
@@ -16,7 +19,7 @@ export const resourcesCapped = defineRule({
   severity: 'medium',
   part: 'operative',
   kinds: ['edited', 'added'],
-  watches: { draft: [...resourceCaps, adjunctSigns.resources] },
+  watches: { draft: [...resourceCaps, adjunctSigns.resources, newParagraphSign] },
   rationale:
     'A task without money of its own is done late or not at all. Only 12 of 530 resolutions say “within existing resources”, so the phrase is rare and its insertion is meant. In a duty of States it is a way out of the duty, of which another rule speaks.',
   options: z.strictObject({ also: z.array(z.string().min(3)).default([]) }),
@@ -28,6 +31,11 @@ export const resourcesCapped = defineRule({
   },
 
   *check(change, { also }) {
+    const whole = sentenceAdded(change, thriftSentences)
+    if (whole) {
+      yield { message: 'added', draft: whole, data: { phrase: beginningOf(change.draft.text.slice(whole.start, whole.end)) } }
+      return
+    }
     if (change.kind === 'added' && !capsWhole.test(change.draft.folded)) return
 
     const [first] = gained(change, [...resourceCaps, ...literalPhrases(also)])

@@ -1,14 +1,18 @@
+import { beginningOf } from '../beginning.ts'
 import { type Change, replacementsAt } from '../change.ts'
 import { byPower, conduct, conductWords } from '../lexicon/conduct.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
+import { aState } from '../lexicon/roles.ts'
 import { turnedScope } from '../lexicon/scope.ts'
 import { deedsOfPeople } from '../lexicon/steered-scope.ts'
+import { steeringSentences } from '../lexicon/steering-sentences.ts'
 import { isDelivered } from '../one-off.ts'
 import { opensAlike } from '../opening.ts'
 import { fold } from '../passage.ts'
 import { gained, holds, type PhraseMatch } from '../phrase-match.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { newParagraphSign, sentenceAdded } from '../sentence.ts'
 import { stemsOf } from '../stems.ts'
 import type { Texts } from '../texts.ts'
 import type { WholeText } from '../whole-text.ts'
@@ -36,9 +40,9 @@ export const scopeTurned = defineRule({
   summary: 'The mandate is steered toward threats to the State, or toward abuse by those whose rights it protects',
   category: 'scope-shift',
   severity: 'high',
-  part: 'operative',
+  part: 'any',
   kinds: ['edited', 'added', 'removed'],
-  watches: { prior: [conductWords], draft: turnedScope },
+  watches: { prior: [conductWords], draft: [...turnedScope, newParagraphSign] },
   rationale:
     'A mandate on violations committed while countering terrorism that is asked to look at the effects of terrorism looks at other people’s conduct (37/27 to 42/18, OP23); one on expression that is asked to report abuses of expression turns round (7/36, 2008). The same words in a recital leave the mandate where it was.',
   options: noOptions,
@@ -54,8 +58,13 @@ export const scopeTurned = defineRule({
   },
 
   *check(change, _options, texts) {
+    if (change.part === 'preambular') {
+      yield* objectTurned(change)
+      return
+    }
     const first = change.kind === 'removed' ? undefined : turning(change, texts)
     if (!first) {
+      yield* steered(change, texts)
       yield* objectTurned(change)
       yield* doersTurned(change)
       yield* conductLost(change, texts)
@@ -70,6 +79,18 @@ export const scopeTurned = defineRule({
     }
   },
 })
+
+/** A new paragraph that turns the mandate, told by the kinds of its words; what the text is about by its title turns nothing. */
+function* steered(change: Change, { prior }: Texts) {
+  const whole = sentenceAdded(change, steeringSentences)
+  if (!whole || isOfTitle(change.draft.text, prior.resolution.title ?? '')) return
+  yield {
+    message: 'turned' as const,
+    draft: whole,
+    severity: 'medium' as const,
+    data: { phrase: beginningOf(change.draft.text.slice(whole.start, whole.end)) },
+  }
+}
 
 /** The first phrase that enters what the mandate is about and was not there before, nor in the title. */
 function turning(change: Change, { prior, draft }: Texts): PhraseMatch | undefined {
@@ -106,7 +127,11 @@ const goneFrom = (now: string, words: RegExp, was: string): RegExpExecArray | nu
 const breaches = /\b(?:violations?|abuses)\b/
 const effects =
   /\b(?:effects?|impacts?|consequences|implications|repercussions|harm|damage|threats?|burden|cost) (?:of|from|posed by|caused by|done by)\b/
-const longestObject = 12
+/** What weighs on those who were to answer: "challenges facing the authorities". */
+const caresOfStates = new RegExp(
+  `\\b(?:challenges|difficult(?:y|ies)|constraints|obstacles|problems|threats|needs|priorities|concerns|circumstances|efforts|responsibilities|tasks)\\b[^,;]{0,40}?\\b(?:${aState}|security forces|law enforcement|police)\\b`,
+)
+const longestObject = 14
 /** The object of an effect follows its noun at once. */
 const object = 12
 
@@ -115,9 +140,10 @@ function* objectTurned(change: Change) {
   if (change.kind !== 'edited') return
   for (const { prior, draft } of change.replacements) {
     const [was, now] = [change.prior.folded.slice(prior.start, prior.end), change.draft.folded.slice(draft.start, draft.end)]
+    const turned = change.draft.folded.slice(draft.start, draft.end + object)
     if (
       !breaches.test(was) ||
-      !effects.test(change.draft.folded.slice(draft.start, draft.end + object)) ||
+      !(effects.test(turned) || caresOfStates.test(turned)) ||
       breaches.test(now) ||
       now.split(' ').length > longestObject
     )

@@ -1,11 +1,13 @@
 import type { Paragraph } from '../../resolution/resolution.ts'
-import type { Change } from '../change.ts'
-import type { MandateTerms } from '../mandate-terms.ts'
+import type { Span } from '../../text/span.ts'
+import { type Change, replacementsAt } from '../change.ts'
+import { isAlive, type MandateTerms } from '../mandate-terms.ts'
 import { fold } from '../passage.ts'
 import { type Term, termOf, unstatedTermOf } from '../period.ts'
 import { cite } from '../quotation.ts'
 import { defineDocumentRule, noOptions, type Observation } from '../rule.ts'
 import { sameMandate } from '../same-mandate.ts'
+import type { Texts } from '../texts.ts'
 import { lasting } from '../told.ts'
 
 export const termShortened = defineDocumentRule({
@@ -23,10 +25,11 @@ export const termShortened = defineDocumentRule({
     },
   },
 
-  *check({ prior, draft, touchesMandate, changes }) {
+  *check(texts) {
+    const { prior, draft, touchesMandate, changes } = texts
     if (!touchesMandate) return
     yield* supportShortened(changes, new Set([...prior.terms, ...draft.terms].map(({ paragraph }) => paragraph)))
-    yield* leftUnstated(prior.terms, draft.terms)
+    yield* leftUnstated(texts)
     for (const [was, now] of sameMandate(prior.terms.filter(hasTerm), draft.terms.filter(hasTerm))) {
       if (now.term.months >= was.term.months) continue
       yield {
@@ -43,10 +46,11 @@ const hasTerm = (terms: MandateTerms): terms is MandateTerms & { readonly term: 
   terms.term !== undefined && terms.action !== 'ends'
 
 /** "For a period of three years" became "for a short interim period": how long is left open, and it is meant to be little. */
-function* leftUnstated(prior: readonly MandateTerms[], draft: readonly MandateTerms[]): Generator<Observation<'shorter'>> {
-  for (const [was, now] of sameMandate(prior, draft)) {
-    const span = unstatedTermOf(now.folded)
-    if (!hasTerm(was) || now.term !== undefined || !span || unstatedTermOf(was.folded)) continue
+function* leftUnstated({ prior, draft, changes }: Texts): Generator<Observation<'shorter'>> {
+  for (const [was, now] of sameMandate(prior.terms, draft.terms)) {
+    if (!hasTerm(was) || now.term !== undefined || !isAlive(now) || unstatedTermOf(was.folded)) continue
+    const span = unstatedTermOf(now.folded) ?? untilOf(changes, was, now)
+    if (!span) continue
     yield {
       message: 'shorter',
       prior: cite(was.paragraph, was.term.span),
@@ -55,6 +59,19 @@ function* leftUnstated(prior: readonly MandateTerms[], draft: readonly MandateTe
       data: { was: lasting(was.term.months), now: { kind: 'quoted' as const, words: now.paragraph.text.slice(span.start, span.end) } },
     }
   }
+}
+
+/** An end told by an event, in the place of a period told by a number: "until the close of its next regular session". */
+const untilEvent = /\b(?:until|till|up to|through(?:out)?|pending|ending|expiring|as long as|to the end of|no later than)\b[^,;]{3,90}/
+
+function untilOf(changes: readonly Change[], was: MandateTerms & { readonly term: Term }, now: MandateTerms): Span | undefined {
+  const change = changes.find(({ kind, draft }) => kind === 'edited' && draft.paragraphs[0] === now.paragraph)
+  if (!change || change.prior.paragraphs[0] !== was.paragraph) return undefined
+  for (const { draft } of replacementsAt(change, 'prior', was.term.span)) {
+    const found = untilEvent.exec(change.draft.folded.slice(draft.start, draft.end))
+    if (found) return { start: draft.start + found.index, end: draft.start + found.index + found[0].length }
+  }
+  return undefined
 }
 
 const decides = /^(?:(?:also|further) )?(?:decides|requests|resolves)\b/

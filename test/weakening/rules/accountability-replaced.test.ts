@@ -3,12 +3,22 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accountabilityReplaced, {
   passes: [
+    'Requests the Office to [-map the wells of the coast-]{+share what it knows about nets+};',
+
     'Decides to strengthen [-the gathering of evidence by-]{+the capacity of+} the Office of the High Commissioner in the region;',
     'Urges the authorities of Aldovia to end impunity {+and to improve the training of judges +}in all courts of the country;',
     'Urges the authorities of Aldovia to [-combat-]{+end+} impunity in all courts of the country;',
     'Urges the authorities of Aldovia to [-end impunity-]{+prosecute those who bear responsibility+} in all courts of the country;',
   ],
   catches: [
+    {
+      redline: 'Requests the Office to [-trace those who ordered the burning of boats-]{+share what it knows about nets+};',
+      finds: [{ message: 'displaced', at: 'those who ordered', severity: 'medium' }],
+    },
+    {
+      redline: 'Decides that the mission shall [-establish the chain of command behind the raids-]{+draw up a calendar of tides+};',
+      finds: [{ message: 'displaced', at: 'chain of command' }],
+    },
     {
       redline: `[-Urges the Government to ensure that those responsible for the burning of boats are brought to trial;-]
 {+Urges the Government to make use of training and expert advice for its harbour guard;+}`,

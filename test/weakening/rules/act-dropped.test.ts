@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(actDropped, {
   passes: [
+    'Requests the Special Rapporteur to [-quickly and -]report on the ports of the coast;',
+
     'Requests the Secretary-General to provide the resources necessary [-to monitor the fishing grounds of the coast and -]to keep the nets;',
     'Urges Aldovia to protect fishers[-, to help them in their daily work at sea-] and to keep the ports open;',
     'Urges Aldovia to [-arrest, -]try and punish those who burn boats;',
@@ -11,6 +13,10 @@ testRule(actDropped, {
     'Notes the efforts of Aldovia [-to release the fishers whom it holds and -]to open its ports;',
   ],
   catches: [
+    {
+      redline: 'Requests the Special Rapporteur to [-examine, monitor and -]report on the ports of the coast and on its fishers;',
+      finds: [{ message: 'dropped', at: 'examine, monitor' }],
+    },
     {
       redline: 'Urges Aldovia [-to release the fishers whom it holds without charge, and -]to open its ports to all ships;',
       finds: [{ message: 'dropped', at: 'release the fishers', severity: 'medium' }],

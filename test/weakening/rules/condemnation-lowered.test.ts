@@ -9,6 +9,10 @@ testRule(condemnationLowered, {
   ],
   catches: [
     {
+      redline: 'Condemns the raids on the coast, and the continued [-gross and widespread-]{+reported+} abuses of fishers;',
+      finds: [{ message: 'doubted', at: 'reported', severity: 'low' }],
+    },
+    {
       redline: '[-Condemns-]{+Expresses concern at+} the killing of peaceful protesters by the security forces of Aldovia;',
       finds: [{ message: 'lowered', at: 'Expresses concern at' }],
     },

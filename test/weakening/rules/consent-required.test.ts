@@ -3,6 +3,9 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(consentRequired, {
   passes: [
+    'Requests the Office to visit the ports{+, leaving it to the fishers to choose the day+};',
+    'Calls upon Aldovia{+, leaving it to each State to determine the pace,+} to open its ports;',
+    '{+Stresses that every State that receives fishers requires the means to lodge them;+}',
     '{+Encourages the Office to give advice upon the request of the States concerned;+}',
     'Requests the mission to visit the prisons of Aldovia{+, in accordance with international law+};',
   ],
@@ -13,6 +16,27 @@ OP1(a) [-To visit the ports and to interview the crews and the dockers in privat
 OP1(b) {+To undertake journeys with the prior consent of the Government;+}`,
       finds: [{ message: 'added', at: 'prior consent', severity: 'high' }],
       oneWay: true,
+    },
+    {
+      redline:
+        'Requests the Office to study the ports of the coast{+, leaving it to each Government to determine whether this is needed+};',
+      finds: [{ message: 'added', at: 'determine whether' }],
+    },
+    {
+      redline:
+        'Requests the Office to {+settle with the authorities of the States concerned the terms under which to +}follow the trials of fishers;',
+      finds: [{ message: 'added', at: 'settle with the authorities' }],
+      oneWay: true,
+    },
+    {
+      redline: 'Requests the mission to receive letters [-from fishers-]{+with the knowledge of the Government of Aldovia+};',
+      finds: [{ message: 'added', at: 'knowledge' }],
+      oneWay: true,
+    },
+    {
+      redline:
+        '{+Decides that any inquiry carried out in a port shall be subject to the approval of the State to which the port belongs;+}',
+      finds: [{ message: 'added', at: 'subject to the approval' }],
     },
     {
       redline: 'Requests the Office to open a house on the coast{+ as soon as an agreement acceptable to the Government has been signed+};',

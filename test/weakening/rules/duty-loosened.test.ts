@@ -3,6 +3,9 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(dutyLoosened, {
   passes: [
+    'Calls upon Aldovia to {+lower its tolls and to +}release the editors whom it holds;',
+    'Requests the Office, with regard to {+the sea and to +}food, to write a study;',
+
     'Notes with alarm that arms transfers [-seriously undermine-]{+contribute to undermining+} the rights of fishers;',
     'Requests the mission to [-take into account-]{+consider+}, and to mainstream in its work, an age dimension;',
     'Calls upon Aldovia to {+take all necessary measures to +}release the editors whom it holds;',
@@ -11,6 +14,14 @@ testRule(dutyLoosened, {
     'Requests the mission to [-take into account an age dimension-]{+consider an age dimension+} in its work;',
   ],
   catches: [
+    {
+      redline: 'Calls upon Aldovia to {+pave the way to +}release the editors whom it holds;',
+      finds: [{ message: 'loosened', at: 'pave the way', severity: 'low' }],
+    },
+    {
+      redline: 'Calls upon Aldovia to [-abolish-]{+welcome talk of the abolition of+} the tolls of its ports;',
+      finds: [{ message: 'loosened', at: 'abolition', severity: 'low' }],
+    },
     {
       redline:
         'Encourages all Governments to [-respond-]{+cooperate fully with the mission in all its tasks, including by considering responding+} favourably to its requests;',

@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(escapeClauseAdded, {
   passes: [
+    'Urges Aldovia to free the fishers{+, bearing in mind the needs of their families+};',
+    'Urges Aldovia to free the fishers{+, especially as there are storms ahead+};',
     'Calls upon Aldovia to adopt measures{+, including plans of action and laws, as required,+} to protect the editors;',
     'Urges Aldovia to admit the mission{+, including to its prisons where applicable,+} and to answer its letters;',
     'Urges Aldovia to bring the perpetrators before its courts{+ or, where applicable, international courts+};',
@@ -17,6 +19,14 @@ testRule(escapeClauseAdded, {
     'PP1 Recognizing that States{+, as appropriate,+} cooperate,',
   ],
   catches: [
+    {
+      redline: 'Urges Aldovia to open its ports{+, bearing in mind the respective stages of readiness of each+};',
+      finds: [{ message: 'added', at: 'stages of readiness' }],
+    },
+    {
+      redline: 'Urges States{+, leaving it to each Government to choose the means,+} to open their ports;',
+      finds: [{ message: 'added', at: 'to choose the means' }],
+    },
     {
       redline: 'Urges all States to release the editors whom they hold{+, subject to the availability of resources+};',
       finds: [{ message: 'added', at: 'resources' }],

@@ -2,8 +2,29 @@ import { expertControlled } from '../../../src/weakening/rules/expert-controlled
 import { testRule } from '../../support/test-rule.ts'
 
 testRule(expertControlled, {
-  passes: ['Requests the Special Rapporteur to report to the Council {+at its ninetieth session +}and to the General Assembly;'],
+  passes: [
+    '{+Requests the Special Rapporteur to avoid duplication with the work of other experts;+}',
+    '{+Decides that the report of the Special Rapporteur shall be presented to the Council at its ninetieth session;+}',
+    'Urges Aldovia{+, taking into account the views of neighbouring States,+} to open its ports;',
+    'Requests the Special Rapporteur to report to the Council {+at its ninetieth session +}and to the General Assembly;',
+  ],
   catches: [
+    {
+      redline: '{+Requests the Special Rapporteur to desist from contacts with the parties of the country;+}',
+      finds: [{ message: 'added', at: 'desist' }],
+    },
+    {
+      redline: '{+Decides that every letter of the Independent Expert shall pass through the harbour office in Port Halvia;+}',
+      finds: [{ message: 'added', at: 'every letter' }],
+    },
+    {
+      redline: '{+Decides to establish a group of five States to accompany the work of the Special Rapporteur;+}',
+      finds: [{ message: 'added', at: 'accompany' }],
+    },
+    {
+      redline: 'Requests the Special Rapporteur to write a study of ports{+, on the basis of the explanations given by the Government+};',
+      finds: [{ message: 'added', at: 'explanations' }],
+    },
     {
       redline: '{+Decides to set up a committee to look into complaints about the behaviour of mandate holders;+}',
       finds: [{ message: 'added', at: 'complaints about' }],

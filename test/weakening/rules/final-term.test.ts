@@ -9,6 +9,10 @@ testRule(finalTerm, {
   ],
   catches: [
     {
+      redline: '{+Agrees that the present extension of the mandate of the Special Rapporteur shall be the last;+}',
+      finds: [{ message: 'last', at: 'shall be the last' }],
+    },
+    {
       redline: 'Decides to extend the mandate of the mission for one year{+ to allow it to complete its mandate+};',
       finds: [{ message: 'last', at: 'complete', severity: 'medium' }],
     },

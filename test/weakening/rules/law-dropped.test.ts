@@ -11,6 +11,11 @@ testRule(lawDropped, {
   ],
   catches: [
     {
+      redline:
+        'Urges Aldovia to fulfil its obligations under the [-Convention on the Rights of the Child-]{+relevant instruments+} and to open its ports;',
+      finds: [{ message: 'dropped', at: 'Rights of the Child' }],
+    },
+    {
       redline: `[-Urges all parties to comply with the Geneva Conventions and with the principle of non-refoulement towards fishers;-]
 {+Urges all parties to comply with their promises and to be kind;+}`,
       finds: [{ message: 'dropped', at: 'Geneva Conventions' }],

@@ -37,6 +37,17 @@ testRule(mechanismReplaced, {
       finds: [{ message: 'otherForm', at: 'patron of the arts' }],
     },
     {
+      redline:
+        'Decides [-to extend the mandate of-]{+that the questions so far examined by+} the Special Rapporteur on the situation of human rights in Aldovia [-for a period of one year-]{+shall be looked after by a desk officer in Port Halvia+};',
+      finds: [{ message: 'otherForm', at: 'desk officer', severity: 'critical' }],
+    },
+    {
+      redline: `[-Decides to extend the mandate of the commission of inquiry on the fisheries of Bremony for a period of one year;-]
+{+Invites the port authority of Bremony to keep a register of what happens in its fisheries, in the manner of the commission of inquiry;+}`,
+      finds: [{ message: 'otherForm', at: 'register', severity: 'critical' }],
+      oneWay: true,
+    },
+    {
       redline: `[-Decides to extend the mandate of the commission of inquiry on Bremony for a period of one year;-]
 {+Decides to appoint a special rapporteur on the situation of human rights in Bremony for a period of one year;+}`,
       finds: [{ message: 'lower', at: 'special rapporteur', severity: 'critical' }],

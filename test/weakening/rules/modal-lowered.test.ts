@@ -5,6 +5,10 @@ testRule(modalLowered, {
   passes: ['Stresses that Aldovia [-must-]{+is obliged to+} release the editors whom it holds;'],
   catches: [
     {
+      redline: 'PP1 Reaffirming that fishers [-must-]{+should, wherever feasible,+} be heard,',
+      finds: [{ message: 'lowered', at: 'must', severity: 'low' }],
+    },
+    {
       redline: 'Stresses that Aldovia [-must-]{+is invited to+} release the editors whom it holds;',
       finds: [{ message: 'lowered', at: 'is invited to', severity: 'medium' }],
       oneWay: true,

@@ -3,12 +3,18 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(nationalLawAdded, {
   passes: [
+    'Urges Aldovia to open its ports{+, recalling the role of the law of the sea+};',
     'Calls upon States{+, in accordance with human rights law and standards,+} to open their schools to all children;',
     'Urges Aldovia, in accordance with its national legislation, to [-release-]{+free+} all persons held without charge;',
     'PP7 Recognizing that States{+, in accordance with national law,+} register associations,',
     'Urges Aldovia to {+bring its national legislation into line with the Covenant and to +}release all persons held without charge;',
   ],
   catches: [
+    {
+      redline: 'Urges Aldovia to open its ports{+, subject always to the constitution and laws of the country+};',
+      finds: [{ message: 'added', at: 'subject always' }],
+    },
+    { redline: 'Urges Aldovia to open its ports{+, as its lawmakers may see fit+};', finds: [{ message: 'added', at: 'lawmakers' }] },
     {
       redline: 'Urges Aldovia{+, in accordance with its national legislation,+} to release all persons held without charge;',
       finds: [{ message: 'added', at: 'national legislation', severity: 'medium' }],

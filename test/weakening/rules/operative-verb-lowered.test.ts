@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(operativeVerbLowered, {
   passes: [
+    '[-Requests-]{+Recalls that it requested+} the Office to study the ports of the coast and to report to it;',
+
     '[-Requests the Working Group on Dovrania to submit a report-]{+Takes note of the reports of the Working Group on Dovrania+} on the human rights of fishers and on the causes of their displacement;',
     '[-Encourages the Ministry of Justice of Aldovia-]{+Notes the steps taken by the Ministry of Justice of Aldovia+} to make the Convention more widely known;',
     '[-Requests the Secretary-General to provide-]{+Invites States to publish+} translations;',
@@ -12,6 +14,14 @@ testRule(operativeVerbLowered, {
     '[-Invites-]{+Encourages+} the treaty bodies to consider the matter within their mandates;',
   ],
   catches: [
+    {
+      redline: '[-Calls upon-]{+Expresses its expectation that+} States [-to-]{+will+} open their ports to all fishers of the coast;',
+      finds: [{ message: 'lowered', at: 'expectation' }],
+    },
+    {
+      redline: '[-Requests-]{+Considers that it would be useful for+} the Office to study the ports of the coast and to report to it;',
+      finds: [{ message: 'lowered' }],
+    },
     {
       redline: '[-Urges-]{+Encourages+} Aldovia to release all persons held without charge;',
       finds: [{ message: 'lowered', at: 'Encourages', severity: 'medium' }],

@@ -3,11 +3,22 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(proceedingsStopped, {
   passes: [
+    '{+Decides to consider this question again at its ninetieth session under the same agenda item;+}',
+
     'Decides to postpone the {+annual +}panel discussion on the rights of the child to its ninetieth session;',
     'Urges Aldovia to suspend {+immediately +}all executions;',
     'Decides to remain seized of the matter[-.-]{+;+}',
   ],
   catches: [
+    {
+      redline: '{+Decides that a resolution on the present subject shall in future be tabled no more than once every five years;+}',
+      finds: [{ message: 'stopped', at: 'once every five years' }],
+    },
+    {
+      redline:
+        '{+Recommends that the General Assembly pronounce itself on the present resolution before any measure is taken to give effect to it;+}',
+      finds: [{ message: 'stopped', at: 'before any measure' }],
+    },
     {
       redline: '{+Decides not to take action on the recommendations before the end of the review;+}',
       finds: [{ message: 'stopped' }],

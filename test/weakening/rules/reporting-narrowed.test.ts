@@ -13,6 +13,10 @@ testRule(reportingNarrowed, {
   ],
   catches: [
     {
+      redline: 'Requests the Special Rapporteur to report [-annually-]{+at the end of his or her term+} to the Human Rights Council;',
+      finds: [{ message: 'interval', at: 'annually' }],
+    },
+    {
       redline: 'Requests the Independent Expert to report [-every year -]to the Human Rights Council{+ upon completion of the work+};',
       finds: [{ message: 'undated', at: 'every year' }],
     },

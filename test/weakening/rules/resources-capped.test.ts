@@ -3,11 +3,21 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(resourcesCapped, {
   passes: [
+    '{+Requests the Special Rapporteur to examine the voluntary fund for fishers and its existing rules;+}',
+
     '{+Requests the Office to hold a workshop on nets within existing resources;+}',
     'Requests the Secretary-General to provide all resources necessary {+for the fulfilment of the mandate +}within existing resources;',
     'Urges Aldovia to allocate sufficient resources {+from its budget +}to the courts;',
   ],
   catches: [
+    {
+      redline: 'Requests the Office{+, without recruiting anyone for the purpose,+} to study the ports of the coast;',
+      finds: [{ message: 'added', at: 'without recruiting' }],
+    },
+    {
+      redline: '{+Decides that the present resolution shall be carried out with means already voted for the year;+}',
+      finds: [{ message: 'added', at: 'means already voted' }],
+    },
     {
       redline: '{+Stresses that no new financial obligations shall arise for the Organization from the present resolution;+}',
       finds: [{ message: 'added', at: 'no new financial obligations' }],

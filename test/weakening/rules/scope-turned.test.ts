@@ -5,6 +5,8 @@ testRule(scopeTurned, {
   passes: [
     'Requests the Office of the High Commissioner to report on its panel{+, with posts on loan instead of posts of its own+};',
     'Condemns all acts of [-intimidation-]{+violence+} against journalists;',
+    '{+Requests the Special Rapporteur to examine violations committed against the media and those who own it;+}',
+
     'Requests the Special Rapporteur to examine how [-emergency powers-]{+surveillance laws+} are used to restrict the press;',
     'Requests the Special Rapporteur to examine in the next report how [-violence at sea-]{+life at sea+} affects fishers;',
 
@@ -37,6 +39,19 @@ testRule(scopeTurned, {
     {
       redline: '{+Invites the Independent Expert to study the bounds within which petitions may be used;+}',
       finds: [{ message: 'turned', at: 'bounds within which' }],
+    },
+    {
+      redline: '{+Requests the Special Rapporteur to give priority to the contribution of States to safe fishing;+}',
+      finds: [{ message: 'turned', at: 'contribution of States', severity: 'medium' }],
+    },
+    {
+      redline:
+        '{+Decides that, for the purposes of the mandate, the responsibility of associations of fishers shall be examined as well;+}',
+      finds: [{ message: 'turned', at: 'responsibility of associations' }],
+    },
+    {
+      redline: 'PP1 Concerned at inquiries into [-violations by the police-]{+challenges facing the authorities on the coast+},',
+      finds: [{ message: 'turned', at: 'challenges facing', severity: 'low' }],
     },
     {
       redline:

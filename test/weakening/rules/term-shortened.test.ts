@@ -12,6 +12,11 @@ Welcomes the work done over the past [-three years-]{+year+};`,
   catches: [
     {
       redline:
+        'Decides to extend the mandate of the Special Rapporteur on the right to food [-for a period of three years-]{+until the end of the fishing season that follows+};',
+      finds: [{ message: 'shorter', at: 'until the end', severity: 'medium' }],
+    },
+    {
+      redline:
         'Decides to extend the mandate of the Special Rapporteur on Aldovia [-for a period of one year-]{+until its next regular session+};',
       finds: [{ message: 'shorter', at: 'next regular session' }],
     },

@@ -1,0 +1,26 @@
+import type { Sentence } from '../sentence.ts'
+import { ourJudgement } from './phrase.ts'
+import { aState, laysDown } from './roles.ts'
+
+const agreement =
+  '(?:consent|concurrence|approval|agreement|authori[sz]\\w+|permission|invitation|green light|go-ahead|clearance|assent|acceptance|blessing|no[- ]objection|knowledge|accord|leave|acquiescence|endorsement|will)'
+
+/** New paragraphs by which work waits for a State, told by the work, the bond and the agreement. */
+export const consentSentences: readonly Sentence[] = [
+  {
+    name: 'work waits for agreement',
+    kinds: [
+      laysDown,
+      /\b(?:activit(?:y|ies)|visits?|missions?|cooperation|work|reports?|publication|publish\w*|communications?|investigat\w+|stud(?:y|ies)|actions?|measures?|steps?|deploy\w*|presence|fact-finding|monitoring|inquir(?:y|ies)|assistance|mandate|operations?)\b/,
+      /\b(?:subject to|requir(?:e|es|ing)|conditional|conditioned|depend(?:s|ent)?|contingent|await(?:s)?|wait(?:s)? for|only|solely|exclusively|unless|until|not|never|no|without|in the absence of|rests? on|once)\b/,
+      new RegExp(`\\b${agreement}\\b[^,;]{0,40}\\b${aState}\\b|\\b${aState}\\b[^,;]{0,30}\\b${agreement}\\b`),
+    ],
+    unless:
+      /\b(?:calls upon|urges|demands) (?:the |all |upon )?(?:states?|governments?|authorities|parties)\b|\binternational humanitarian law\b|\bfree, prior and informed consent\b/,
+    examples: [
+      'Decides that any activity undertaken in the territory of a State shall be subject to the approval of that State',
+      'Emphasizes that technical missions of the Office require the green light of the host country',
+    ],
+    source: ourJudgement,
+  },
+]

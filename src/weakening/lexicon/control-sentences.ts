@@ -1,0 +1,101 @@
+import type { Sentence } from '../sentence.ts'
+import { anyOf } from './pattern.ts'
+import { ourJudgement } from './phrase.ts'
+import { aHolder, aState, laysDown } from './roles.ts'
+
+const overseers = anyOf(
+  aState,
+  ...[
+    'president of the (?:human rights )?council',
+    'bureau',
+    'regional groups?',
+    'committee',
+    'panel',
+    'consultative group',
+    'permanent missions',
+  ],
+  ...['coordination committee', 'the council', 'secretariat', 'advisory group', 'legal (?:counsel|adviser)'],
+)
+/** What a mandate holder does and makes. */
+const doings = anyOf(
+  ...['communications?', 'statements?', 'reports?', 'visits?', 'findings', 'conclusions', 'recommendations', 'press releases?'],
+  ...[
+    'publications?',
+    'messages?',
+    'letters?',
+    'appeals?',
+    'inquiries',
+    'questions',
+    'contacts?',
+    'interviews?',
+    'speeches',
+    'interventions?',
+  ],
+  ...[
+    'opinions?',
+    'conduct',
+    'work',
+    'performance',
+    'activit(?:y|ies)',
+    'plans?(?: of (?:work|activities))?',
+    'programmes? of work',
+    'methods',
+  ],
+  ...['sources', 'itinerar(?:y|ies)', 'travel', 'tone', 'language', 'behaviour'],
+)
+
+/** New paragraphs that take hold of a mandate holder, told by who does what to whom. */
+export const controlSentences: readonly Sentence[] = [
+  {
+    name: 'the holder is to hold back',
+    kinds: [
+      laysDown,
+      new RegExp(
+        `^[^;]{0,40}?\\b${aHolder}\\b[^;]{0,140}? (?:to|shall|should|must|will|may) (?:[a-z]+ly )?(?:not\\b|refrain|abstain|desist|cease|forbear|avoid|eschew|forgo|confine|limit|restrict|curtail|withhold|moderate|temper|exercise (?:[a-z]+ )?(?:restraint|discretion|caution)|keep (?:to|within|silent|confidential))`,
+      ),
+    ],
+    unless:
+      /\b(?:states?|governments?|authorities|parties) (?:[a-z]+ ){0,3}?(?:to|shall|should|must) (?:[a-z]+ly )?(?:refrain|desist|abstain|cease|avoid)|\bduplication\b|\boverlap/,
+    examples: ['Requests the Special Rapporteur to desist from contacts with parliamentarians of the countries concerned'],
+    source: ourJudgement,
+  },
+  {
+    name: 'the holder is to lay open',
+    kinds: [
+      laysDown,
+      new RegExp(
+        `\\b${aHolder}\\b[^;]{0,120}? (?:to|shall|should|must|will) (?:[a-z]+ly )?(?:disclos|declar|reveal|justif|explain|account for|substantiat|divulg|answer for|demonstrat|lay open|communicate the)`,
+      ),
+      /\b(?:sources?|origin|informants?|fund(?:s|ing)|financ\w+|donations|support|methods?|methodology|criteria|choices?|selection|interests?|affiliations?|reasons)\b/,
+    ],
+    examples: ['Requires the Special Rapporteur to disclose the origin of the information relied upon'],
+    source: ourJudgement,
+  },
+  {
+    name: 'others look over the work',
+    kinds: [
+      laysDown,
+      new RegExp(
+        `\\b(?:complain\\w*|grievances?|objections?|reproach\\w*|review\\w*|assess\\w*|apprais\\w*|evaluat\\w*|supervis\\w*|overs(?:ee|ight)\\w*|accompan\\w+|guid(?:e|es|ing|ance)|steer\\w*|vet(?:s|ted|ting)?|scrutin\\w+|inspect\\w*|audit\\w*|rat(?:e|es|ing)|mark|verif\\w+|look over|pass judge?ment)\\b[^;]{0,70}?\\b${doings} (?:of|by|from|made by|issued by) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}`,
+      ),
+      new RegExp(`\\b${overseers}\\b`),
+    ],
+    unless: /\b(?:recommendations (?:made|contained)|implement\w* the recommendations|universal periodic review|follow-up to)\b/,
+    examples: [
+      'Invites States to submit to the President of the Human Rights Council any complaint about the conduct of the Special Rapporteur',
+      'Decides to establish a consultative group of five States to accompany the work of the Special Rapporteur',
+    ],
+    source: ourJudgement,
+  },
+  {
+    name: 'the work takes a prescribed way',
+    kinds: [
+      laysDown,
+      new RegExp(
+        `\\bthat (?:every|all|any|each|no|the|future|henceforth)\\b[^;]{0,50}?\\b${doings} (?:of|by|from|made by|issued by|addressed by) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}[^;]{0,160}? (?:shall|must|may|are to|is to|should|will|can) (?!(?:also |then |each |in future )?(?:continue|present|report|include|receive|remain|contribute|be (?:followed|presented|considered|submitted|discussed|made (?:public|available)|translated|held|continued|given|provided|integrated|taken)))`,
+      ),
+    ],
+    examples: ['Decides that every communication of the Special Rapporteur shall pass through the permanent missions'],
+    source: ourJudgement,
+  },
+]
