@@ -100,13 +100,14 @@ function headlineOf(comparisons: readonly [HeldComparison, ...HeldComparison[]],
   if (worst) return weakerHeadline(subject, worst)
   if (findings.length > 0) return { kind: 'only-stronger', subject, count: findings.length }
   const [{ draft, verdict }] = comparisons
-  return (
-    summaryParts(subject, textName(draft), verdict) ?? {
-      kind: 'about',
-      subject,
-      said: { kind: 'as-it-came', words: summaryOf(comparisons[0]) },
-    }
-  )
+  return summaryParts(subject, textName(draft), verdict) ?? { kind: 'about', subject, said: recordedSummary(comparisons[0]) }
+}
+
+/** A verdict that is no headline of its own: of a merger, or of an earlier version, which recorded it in English alone. */
+function recordedSummary(comparison: HeldComparison): Sentence {
+  const { severity, told: facts } = comparison.verdict
+  const words = summaryOf(comparison)
+  return facts ? { kind: 'summary', severity, words, told: facts } : { kind: 'as-it-came', words }
 }
 
 /** What a comparison without findings says, after the name of the mandate. */

@@ -20,12 +20,12 @@ function formatsOf(locale: string) {
 /** `3 October 2035`, marked up for machines. */
 export function day(at: Date, { words }: Edition): Markup {
   const { date, moment } = formatsOf(words.locale)
-  return html`<time datetime="${at.toISOString()}" title="${moment.format(at)} UTC">${date.format(at)}</time>`
+  return html`<time datetime="${at.toISOString()}" title="${moment.format(at)} UTC">${words.alert.written(date.format(at))}</time>`
 }
 
 /** A day of the calendar in words. */
 export function dayInWords(of: string, { words }: Edition): string {
-  return formatsOf(words.locale).date.format(Date.parse(of))
+  return words.alert.written(formatsOf(words.locale).date.format(Date.parse(of)))
 }
 
 /** A list as the language writes it: `a, b and c`. */

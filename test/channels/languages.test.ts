@@ -149,6 +149,22 @@ describe('alerts in other languages', () => {
     expect(messageIn('es', messageOf(rollover)).alert.headline).toBe(
       'Lighthouse keepers: A/HRC/90/L.2 prorroga el mandato por 3 años en los términos de 40/16; referencias actualizadas, no se halló ningún otro cambio.',
     )
+    const merged = draftAlert(
+      heldComparison({
+        findings: [],
+        verdict: {
+          severity: 'none',
+          rollover: false,
+          summary: 'No weakening found in the text; what is new in it comes from another prior text.',
+          told: { kind: 'from-other-prior' },
+        },
+      }),
+      context,
+    )
+    expect(merged.headline).toBe('Lighthouse keepers: no weakening found in the text; what is new in it comes from another prior text.')
+    expect(messageIn('fr', messageOf(merged)).alert.headline).toBe(
+      'Lighthouse keepers : Aucun affaiblissement constaté dans le texte ; ce qui y est nouveau vient d’un autre texte antérieur.',
+    )
     const digest = messageIn('fr', messageOf(digestAlert('ct-team', [ends], noon))).alert
     expect([digest.headline, digest.body]).toEqual([
       'Récapitulatif : un événement',
