@@ -36,7 +36,7 @@ export function consoleMessage(message: OutgoingMessage, terminal: Terminal): st
     ...alert.doubts.flatMap((doubt) => rows(words.alert.notCertain(doubt, 0))),
     ...(isEnglish ? rows(words.alert.staysEnglish) : []),
     ...rows(alert.where),
-    ...safeLinks(alert.links, urlLimit).flatMap(({ label, url }) => rows(`${label}: ${url}`)),
+    ...safeLinks(alert.links, urlLimit).flatMap(({ label, url }) => rows(`${label}${words.common.colon} ${url}`)),
     '',
   ].join('\n')
 }

@@ -45,6 +45,8 @@ export const english = {
     nothing: 'nothing',
     years: (count: number) => many(count, 'year'),
     estimated: 'estimated',
+    /** After a name or a day, before what is said of it. */
+    colon: ':',
     anUnofficialText: 'an unofficial text',
     source: 'Source',
   },

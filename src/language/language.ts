@@ -1,5 +1,6 @@
 import { english } from './english.ts'
 import { french } from './french.ts'
+import { withFrenchSpaces } from './french-spaces.ts'
 import { spanish } from './spanish.ts'
 
 /** The languages in which the product speaks. What documents say stays in their own. */
@@ -9,7 +10,7 @@ export type Language = (typeof languages)[number]
 /** All words of one language; the English ones say which there are, so that a missing one is an error of types. */
 export type Words = typeof english
 
-const catalogue: Readonly<Record<Language, Words>> = { en: english, fr: french, es: spanish }
+const catalogue: Readonly<Record<Language, Words>> = { en: english, fr: withFrenchSpaces(french), es: spanish }
 
 const names: Readonly<Record<string, Language>> = {
   en: 'en',

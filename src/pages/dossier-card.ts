@@ -1,9 +1,8 @@
 import { html } from 'hono/html'
-import { nameOfText } from '../council/composition.ts'
 import { type ComparisonSummary, type Dossier, presentComparisons } from '../council/dossier.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { visible } from '../text/visible.ts'
-import { type Edition, eventMarkup, hrefIn, inEnglish } from './edition.ts'
+import { type Edition, eventMarkup, hrefIn, inEnglish, nameIn } from './edition.ts'
 import { dossierPath } from './held-redline.ts'
 import { day, type Markup } from './markup.ts'
 import { verdictMarkup } from './said.ts'
@@ -19,12 +18,12 @@ export function dossierCard(dossier: Dossier, mandates: readonly Mandate[], edit
   const title = visible(names.length > 0 ? names.join(', ') : (dossier.title ?? dossier.key))
   const address = hrefIn(edition, comparison ? `/redline/${comparison.id}` : dossierPath(dossier))
   const counted = ({ prior, weakened, strengthened }: ComparisonSummary) =>
-    `${words.dossier.against(nameOfText(prior))}: ${words.redline.weakened(weakened)}, ${words.redline.stronger(strengthened)}`
+    `${words.dossier.against(nameIn(prior, edition))}${words.common.colon} ${words.redline.weakened(weakened)}, ${words.redline.stronger(strengthened)}`
   return html`<article class="card ${comparison?.verdict.severity ?? (dossier.state === 'not-seen-yet' ? 'high' : 'none')}">
 <h3>${mark(dossier, comparison, edition)}<a href="${address}">${title}</a></h3>
 ${comparison ? html`<p>${verdictMarkup(comparison.verdict, edition)}</p>` : dossier.title && names.length > 0 ? html`<p dir="auto">${inEnglish(edition, visible(dossier.title))}</p>` : ''}
-<p class="meta">${comparison ? html`${nameOfText(comparison.draft)} · ${compared.map(counted).join(' · ')}` : dossier.state === 'not-seen-yet' ? words.dossier.noDraft : dossier.key} · <a href="${hrefIn(edition, dossierPath(dossier))}">${words.redline.allVersions}</a></p>
-${last ? html`<p class="meta">${day(last.at, edition)}: ${eventMarkup(last, edition)}</p>` : ''}
+<p class="meta">${comparison ? html`${nameIn(comparison.draft, edition)} · ${compared.map(counted).join(' · ')}` : dossier.state === 'not-seen-yet' ? words.dossier.noDraft : dossier.key} · <a href="${hrefIn(edition, dossierPath(dossier))}">${words.redline.allVersions}</a></p>
+${last ? html`<p class="meta">${day(last.at, edition)}${words.common.colon} ${eventMarkup(last, edition)}</p>` : ''}
 </article>`
 }
 

@@ -1,14 +1,15 @@
 import { html } from 'hono/html'
-import { nameOfText, shortNameOfText } from '../council/composition.ts'
+import { shortTextName } from '../council/composition.ts'
 import { type ComparisonSummary, type Dossier, type DossierEvent, presentComparison, type TextName } from '../council/dossier.ts'
 import { dossierOfDraft } from '../council/dossier-key.ts'
 import type { Reaction } from '../council/reaction.ts'
 import { stageOf, versionChain } from '../council/version-chain.ts'
+import { voiceOf } from '../language/voice.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { visible } from '../text/visible.ts'
 import { amendmentMarkup } from './amendment-card.ts'
 import { textsOf } from './compare-versions.ts'
-import { type Edition, eventMarkup, hrefIn } from './edition.ts'
+import { type Edition, eventMarkup, hrefIn, nameIn } from './edition.ts'
 import { dossierPath } from './held-redline.ts'
 import { day, joined, type Markup, webLink } from './markup.ts'
 import { page } from './page.ts'
@@ -69,13 +70,13 @@ function inOrder(versions: readonly TextName[]): readonly TextName[] {
 
 function versionMarkup(version: TextName, dossier: Dossier, edition: Edition): Markup {
   const own = dossier.comparisons.filter(({ draft }) => draft.id === version.id && draft.symbol === version.symbol)
-  return html`<li class="${stageOf(version) === null ? 'beside' : ''}"><b>${webLink(version.url, nameOfText(version))}</b> <span class="counts">${day(version.fetchedAt, edition)}</span>
+  return html`<li class="${stageOf(version) === null ? 'beside' : ''}"><b>${webLink(version.url, nameIn(version, edition))}</b> <span class="counts">${day(version.fetchedAt, edition)}</span>
 ${own.length > 0 ? html`<ul>${own.map((comparison) => comparisonMarkup(comparison, edition))}</ul>` : ''}</li>`
 }
 
 function comparisonMarkup({ id, prior, verdict, weakened, strengthened }: ComparisonSummary, edition: Edition): Markup {
   const { dossier, redline } = edition.words
-  return html`<li>${severityMark(verdict.severity, edition)} <a href="${hrefIn(edition, `/redline/${id}`)}">${dossier.against(shortNameOfText(prior))}</a> <span class="counts">${redline.weakened(weakened)} · ${redline.stronger(strengthened)}</span></li>`
+  return html`<li>${severityMark(verdict.severity, edition)} <a href="${hrefIn(edition, `/redline/${id}`)}">${dossier.against(voiceOf(edition.words).text(shortTextName(prior)))}</a> <span class="counts">${redline.weakened(weakened)} · ${redline.stronger(strengthened)}</span></li>`
 }
 
 /** Any two texts of the dossier. */

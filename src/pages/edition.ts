@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
+import { type Nameable, textName } from '../council/composition.ts'
 import type { DossierEvent } from '../council/dossier.ts'
 import { eventIn } from '../council/dossier-event.ts'
 import { type Language, languages, type Words, wordsOf } from '../language/language.ts'
+import { voiceOf } from '../language/voice.ts'
 import { visible } from '../text/visible.ts'
 import type { Markup } from './markup.ts'
 
@@ -31,6 +33,11 @@ export function otherEditions({ path, language }: Edition) {
 /** Words that stay English in every edition: marked as English where the page is not, so that they are read out as such. */
 export function inEnglish({ language }: Edition, words: Markup | string): Markup {
   return language === 'en' ? html`${words}` : html`<span lang="en">${words}</span>`
+}
+
+/** A text by its name. */
+export function nameIn(text: Nameable, { words }: Edition): string {
+  return voiceOf(words).text(textName(text))
 }
 
 /** What happened to a dossier: in the language of the edition, as far as its facts are known. */

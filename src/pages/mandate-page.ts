@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Day } from '../council/day.ts'
 import { type KnownDates, sessionDates } from '../council/session-calendar.ts'
 import { citedAs, type DocumentSymbol, SessionId } from '../documents/document-symbol.ts'
+import { voiceOf } from '../language/voice.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Adoption } from '../resolution/resolution.ts'
 import { visible } from '../text/visible.ts'
@@ -92,7 +93,7 @@ function lineageTable(texts: readonly LineageText[], edition: Edition): Markup {
 <table class="lineage"><thead><tr><th scope="col">${edition.words.text.symbol}</th><th scope="col">${words.adopted}</th><th scope="col">${words.how}</th><th scope="col">${words.verdict}</th></tr></thead>
 <tbody>${texts.map(
     ({ symbol, held, against }) => html`<tr><th scope="row">${held ? textLink(symbol, edition) : citedAs(symbol)}</th>
-<td>${held ? (held.resolution.adoption?.on ?? '') : html`<span class="nothing">${words.notHeld}</span>`}</td><td>${held ? howInWords(held.resolution.adoption, edition) : ''}</td>
+<td>${held ? voiceOf(edition.words).printed(held.resolution.adoption?.on ?? '') : html`<span class="nothing">${words.notHeld}</span>`}</td><td>${held ? howInWords(held.resolution.adoption, edition) : ''}</td>
 <td>${against ? html`${severityMark(against.verdict.severity, edition)} ${verdictMarkup(against.verdict, edition)} <a href="${hrefIn(edition, against.path)}">${words.compareWith(citedAs(against.prior))}</a>` : ''}</td></tr>`,
   )}</tbody></table>
 ${votesChart(
@@ -104,7 +105,7 @@ ${votesChart(
 function subscribing({ slug }: Mandate, edition: Edition): Markup {
   const { mandate: words, site } = edition.words
   return html`<section class="card" aria-labelledby="subscribe"><h2 id="subscribe">${words.subscribe}</h2>
-<p>${words.subscribeChat} <code>/subscribe ${slug}</code></p><p>${words.subscribeFeed} <a href="/feeds/mandates/${slug}.atom">${site.feed}</a> · <a href="/feeds/mandates/${slug}.ics">${site.calendar}</a></p></section>`
+<p>${words.subscribeChat} <code>/mandate subscribe ${slug}</code></p><p>${words.subscribeFeed} <a href="/feeds/mandates/${slug}.atom">${site.feed}</a> · <a href="/feeds/mandates/${slug}.ics">${site.calendar}</a></p></section>`
 }
 
 export interface MandateSurroundings {

@@ -1,7 +1,6 @@
 import { html, raw } from 'hono/html'
-import { nameOfText } from '../council/composition.ts'
 import type { TextName } from '../council/dossier.ts'
-import { type Edition, hrefIn } from './edition.ts'
+import { type Edition, hrefIn, nameIn } from './edition.ts'
 import type { Markup } from './markup.ts'
 import type { RedlineView } from './redline-view.ts'
 
@@ -24,6 +23,6 @@ export function compareForm(
   if (texts.length < 2) return html``
   const { redline } = edition.words
   const choice = (name: 'prior' | 'draft', label: string) =>
-    html`<label>${label} <select name="${name}">${texts.map((text) => html`<option value="${text.id}" ${text.id === chosen?.[name] ? raw('selected') : ''}>${nameOfText(text)}</option>`)}</select></label>`
+    html`<label>${label} <select name="${name}">${texts.map((text) => html`<option value="${text.id}" ${text.id === chosen?.[name] ? raw('selected') : ''}>${nameIn(text, edition)}</option>`)}</select></label>`
   return html`<form class="compare" action="${hrefIn(edition, `${dossier}/compare`)}">${choice('prior', redline.from)} ${choice('draft', redline.to)} <button>${redline.compare}</button></form>`
 }

@@ -64,8 +64,8 @@ describe('alerts in other languages', () => {
       'Incertain : 84/1 is not in the archive, so its terms could not be checked',
       'En partie en anglais',
       'Point 3 · publié le 24 mars 2026 · auteurs : Aldovia et Bremony · décision dans 5 à 7 jours (estimée)',
-      expect.stringMatching(/^Comparaison complète: http/),
-      expect.stringMatching(/^Source: http/),
+      expect.stringMatching(/^Comparaison complète : http/),
+      expect.stringMatching(/^Source ?: http/),
       '',
     ])
   })
@@ -144,7 +144,7 @@ describe('alerts in other languages', () => {
 
   it('words a renewal, a digest, and what people did', () => {
     expect(messageIn('fr', messageOf(rollover)).alert.headline).toBe(
-      'Lighthouse keepers : A/HRC/90/L.2 proroge le mandat pour 3 ans selon les termes de 40/16 ; références mises à jour, aucun autre changement constaté.',
+      'Lighthouse keepers\u00A0: A/HRC/90/L.2 proroge le mandat pour 3 ans selon les termes de 40/16\u00A0; références mises à jour, aucun autre changement constaté.',
     )
     expect(messageIn('es', messageOf(rollover)).alert.headline).toBe(
       'Lighthouse keepers: A/HRC/90/L.2 prorroga el mandato por 3 años en los términos de 40/16; referencias actualizadas, no se halló ningún otro cambio.',
@@ -167,8 +167,8 @@ describe('alerts in other languages', () => {
     )
     const digest = messageIn('fr', messageOf(digestAlert('ct-team', [ends], noon))).alert
     expect([digest.headline, digest.body]).toEqual([
-      'Récapitulatif : un événement',
-      'critique : Lighthouse keepers : le mandat prendrait fin.',
+      'Récapitulatif\u00A0: un événement',
+      'critique\u00A0: Lighthouse keepers\u00A0: le mandat prendrait fin.',
     ])
     expect(JSON.stringify(slackMessage(messageIn('es', messageOf(ends))).blocks)).toContain('No es un debilitamiento')
     expect(emailMessage(messageIn('fr', messageOf(ends))).html).toContain('<html lang="fr">')

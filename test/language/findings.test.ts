@@ -131,7 +131,7 @@ describe('what verdicts say', () => {
   const renewal = { kind: 'renewal', months: 36, terms: ['87/5'], restsOn: [], isShort: false, changed: true, tone: 0 } as const
   const kinds: readonly Category[] = ['consent-gate', 'term-shortened', 'task-deleted', 'hedge-added']
   const found = { kind: 'found', weakened: 1, gravest: 'high', strengthened: 0, weaker: kinds.slice(0, 1), stronger: [] } as const
-  const said = (told: VerdictTold) => languages.map((language) => summaryIn(told, wordsOf(language)))
+  const said = (told: VerdictTold) => languages.map((language) => summaryIn(told, wordsOf(language)).replaceAll('\u00A0', ' '))
 
   it.each<[VerdictTold, readonly string[]]>([
     [

@@ -60,7 +60,15 @@ function said(sentence: (...given: readonly unknown[]) => unknown, path: string,
 }
 
 /** Words that are the same in both languages. */
-const shared = ['.ownName', '.locale', '.site.staysEnglish', '.site.api', '.home.noReason', '.findings.names.law.jus cogens']
+const shared = [
+  '.ownName',
+  '.locale',
+  '.site.staysEnglish',
+  '.site.api',
+  '.home.noReason',
+  '.common.colon',
+  '.findings.names.law.jus cogens',
+]
 /** These join what they are given, and have no words of their own. */
 const joins = [
   '.alert.headline.weaker',
@@ -134,7 +142,7 @@ describe('an edition', () => {
   it('says findings and verdicts in its language', async () => {
     const page = await html(`/fr/redline/${comparison.id}`)
     expect(page).toContain('«\u00A0Urges\u00A0» est devenu «\u00A0Invites\u00A0», verbe plus faible pour la même demande.')
-    const verdict = '2 points affaiblis, gravité la plus élevée : grave (tâches et obligations et verbe du dispositif).'
+    const verdict = '2 points affaiblis, gravité la plus élevée\u00A0: grave (tâches et obligations et verbe du dispositif).'
     for (const path of [`/fr/redline/${comparison.id}`, '/fr/dossiers/90/L.1', '/fr']) expect(await html(path), path).toContain(verdict)
   })
 
