@@ -3,11 +3,13 @@ import { type Composition, type UnappliedInstruction, withinSession } from '../c
 import type { HeldAmendment, HeldText } from '../council/dossier.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import type { Block } from '../extraction/block.ts'
+import { conflictOf } from '../resolution/amending-doubts.ts'
 import { type Amendment, parseAmendment } from '../resolution/amendment.ts'
 import { applyAmendment } from '../resolution/apply-amendment.ts'
 import { composeAmendments } from '../resolution/compose-amendments.ts'
 import { paragraphsNamed } from '../resolution/paragraphs-named.ts'
 import type { Resolution } from '../resolution/resolution.ts'
+import { filled } from '../text/filled.ts'
 
 /** A draft that is held under its symbol. */
 export type HeldDraft = HeldText & { readonly symbol: DocumentSymbol }
@@ -73,8 +75,8 @@ const refOf = ({ id, symbol }: HeldAmendment) => ({ id, symbol })
 /** `of L.31, which conflicts with L.30: another amendment ...`. */
 function withSymbols(reason: string, amendment: HeldAmendment | undefined, conflicting: readonly HeldAmendment[]): string {
   const own = amendment ? withinSession(amendment.symbol) : 'an amendment'
-  if (conflicting.length === 0) return `${own}: ${reason}`
-  return `${own} against ${conflicting.map(({ symbol }) => withinSession(symbol)).join(' and ')}: ${reason}`
+  const others = conflicting.map(({ symbol }) => withinSession(symbol)).join(' and ')
+  return filled(others === '' ? conflictOf.one : conflictOf.several, { amendment: own, others, reason })
 }
 
 /** The draft with the instructions of an amendment worked into it, as far as each could be applied whole. */

@@ -69,5 +69,10 @@ export const frenchDoubts: DoubtWords = {
     priorNotHeld:
       '{symbol}, texte antérieur du mandat, n’est pas disponible et n’a pu être obtenu. Déposez-le dans le dossier inbox pour que ce texte soit comparé.',
   },
+  conflictOf: {
+    several: '{amendment} contre {others} : {reason}',
+    one: '{amendment} : {reason}',
+  },
   thence: ', puis ',
+  and: ' et ',
 }

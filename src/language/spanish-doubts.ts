@@ -69,5 +69,10 @@ export const spanishDoubts: DoubtWords = {
     priorNotHeld:
       '{symbol}, el texto anterior del mandato, no está disponible y no se pudo obtener. Déjelo en la carpeta inbox para que este texto se compare.',
   },
+  conflictOf: {
+    several: '{amendment} frente a {others}: {reason}',
+    one: '{amendment}: {reason}',
+  },
   thence: ', luego ',
+  and: ' y ',
 }

@@ -26,3 +26,9 @@ export const amendingDoubts = {
   notBefore: '“{words}” does not stand before “{beside}” in one place',
   notAfter: '“{words}” does not stand after “{beside}” in one place',
 }
+
+/** Which of several amendments an instruction is of, and which stand against it, before why it is not applied. */
+export const conflictOf = {
+  several: '{amendment} against {others}: {reason}',
+  one: '{amendment}: {reason}',
+}

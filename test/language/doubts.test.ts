@@ -31,6 +31,16 @@ describe('doubts', () => {
     ])
   })
 
+  it('say which amendment stands against which', () => {
+    const reason = 'L.30 against L.31 and L.32: “if need be” does not stand there'
+    expect(others.map((language) => doubtIn(reason, wordsOf(language).doubts))).toEqual([
+      'L.30 contre L.31 et L.32 : « if need be » n’y figure pas',
+      'L.30 frente a L.31 y L.32: «if need be» no figura allí',
+    ])
+    expect(doubtIn('L.30: its wording is not understood', wordsOf('fr').doubts)).toBe('L.30 : sa formulation n’est pas comprise')
+    expect(doubtIn('L.30: somebody is unsure', wordsOf('fr').doubts)).toBeUndefined()
+  })
+
   it('of an earlier version, or of somebody’s own, are not known', () => {
     expect(doubtIn('somebody is unsure', wordsOf('fr').doubts)).toBeUndefined()
   })
