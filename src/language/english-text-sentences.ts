@@ -93,6 +93,14 @@ export const englishTextSentences: TextSentences = {
   'mandate-goes-on': () => 'The draft would have ended the mandate; it goes on as it was.',
   'still-there': ({ texts }, { names }) => `${names(texts)} ${texts.length === 1 ? 'is' : 'are'} still there on this mandate.`,
   'no-other-draft': () => 'No other draft that renews the mandate is known at this session.',
+  'heard-version': ({ of, by, day }, { day: written }) =>
+    `Unofficial: an oral revision of ${of} as heard by ${by}, entered on ${written(day)}. There is no document of it.`,
+  'accepted-version': ({ text, by, day }, { text: name, day: written }) =>
+    `Unofficial: ${name(text)}, accepted as entered by ${by} on ${written(day)}. There is no document of it; the text was put together by rule.`,
+  'put-together': ({ text }, { text: name }) => `${name(text)}: the text was put together by rule.`,
+  'as-it-would-stand': ({ of, amendment }) =>
+    `${of} as it would stand with amendment ${amendment}. The amendment is a proposal; the text was put together by rule.`,
+  'draft-and-adopted': () => 'What differs between draft and adopted text: oral revisions, adopted amendments and editing.',
   doubt: ({ side, paragraph, reason }, { label }) =>
     side === null ? `${label(paragraph)}: ${reason}` : `${label(paragraph)} of the ${side === 'draft' ? 'draft' : 'prior text'}: ${reason}`,
   reading: ({ of, reason }) => `${of === 'prior' ? 'the prior text' : `the ${of}`}: ${reason}`,

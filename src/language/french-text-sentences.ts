@@ -102,6 +102,15 @@ export const frenchTextSentences: TextSentences = {
   'still-there': ({ texts }, { names }) =>
     `${names(texts)} ${texts.length < 2 ? 'reste à l’examen' : 'restent à l’examen'} pour ce mandat.`,
   'no-other-draft': () => 'Aucun autre projet prorogeant le mandat n’est connu à cette session.',
+  'heard-version': ({ of, by, day }, { day: written }) =>
+    `Texte officieux : une révision orale de ${of} selon ${by}, saisie le ${written(day)}. Il n’en existe pas de document.`,
+  'accepted-version': ({ text, by, day }, { text: name, day: written }) =>
+    `Texte officieux : ${name(text)}, accepté selon ${by}, saisi le ${written(day)}. Il n’en existe pas de document ; le texte a été composé par règles.`,
+  'put-together': ({ text }, { text: name }) => `${name(text)} : le texte a été composé par règles.`,
+  'as-it-would-stand': ({ of, amendment }) =>
+    `${of} tel qu’il se lirait avec l’amendement ${amendment}. L’amendement est une proposition ; le texte a été composé par règles.`,
+  'draft-and-adopted': () =>
+    'Ce qui sépare le projet du texte adopté : les révisions orales, les amendements adoptés et la mise au point rédactionnelle.',
   doubt: ({ side, paragraph, reason }, { label, reason: why }) =>
     side === null
       ? `${label(paragraph)} : ${why(reason)}`

@@ -107,6 +107,14 @@ export const spanishTextSentences: TextSentences = {
   'still-there': ({ texts }, { names }) =>
     `${names(texts)} ${texts.length === 1 ? 'sigue pendiente' : 'siguen pendientes'} sobre este mandato.`,
   'no-other-draft': () => 'No se conoce ningún otro proyecto que prorrogue el mandato en este período de sesiones.',
+  'heard-version': ({ of, by, day }, { day: written }) =>
+    `Texto no oficial: una revisión oral de ${of} según ${by}, anotada el ${written(day)}. No hay documento de ella.`,
+  'accepted-version': ({ text, by, day }, { text: name, day: written }) =>
+    `Texto no oficial: ${name(text)}, aceptado según ${by}, anotado el ${written(day)}. No hay documento de él; el texto se compuso por reglas.`,
+  'put-together': ({ text }, { text: name }) => `${name(text)}: el texto se compuso por reglas.`,
+  'as-it-would-stand': ({ of, amendment }) =>
+    `${of} tal como quedaría con la enmienda ${amendment}. La enmienda es una propuesta; el texto se compuso por reglas.`,
+  'draft-and-adopted': () => 'Lo que separa el proyecto del texto aprobado: las revisiones orales, las enmiendas aprobadas y la edición.',
   doubt: ({ side, paragraph, reason }, { label, reason: why }) =>
     side === null
       ? `${label(paragraph)}: ${why(reason)}`

@@ -64,6 +64,12 @@ export const textSentences = [
   sentence('mandate-goes-on', {}),
   sentence('still-there', { texts: names }),
   sentence('no-other-draft', {}),
+  /* Where the difference of two texts comes from. */
+  sentence('heard-version', { of: z.string(), by: z.string(), day: z.string() }),
+  sentence('accepted-version', { text: TextName, by: z.string(), day: z.string() }),
+  sentence('put-together', { text: TextName }),
+  sentence('as-it-would-stand', { of: z.string(), amendment: z.string() }),
+  sentence('draft-and-adopted', {}),
   /* What is not certain. */
   sentence('doubt', { side: z.enum(['draft', 'prior']).nullable(), paragraph: z.string(), reason: z.string() }),
   sentence('reading', { of: z.enum(['draft', 'prior', 'document']), reason: z.string() }),

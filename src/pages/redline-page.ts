@@ -1,12 +1,14 @@
 import { html } from 'hono/html'
+import { sayIn } from '../language/sentence.ts'
 import { visible } from '../text/visible.ts'
-import { type Edition, eventMarkup, hrefIn, inEnglish } from './edition.ts'
+import { type Edition, eventMarkup, hrefIn } from './edition.ts'
 import { type CardPage, notes } from './finding-card.ts'
 import { day, joined, type Markup, webLink } from './markup.ts'
 import { type Assets, page } from './page.ts'
 import { redlineBar } from './redline-bar.ts'
 import { type Choice, fits, isFiltered, type Stretch, stretches } from './redline-choice.ts'
 import { departureMarkup, passageMarkup } from './redline-passage.ts'
+import { plain } from './redline-runs.ts'
 import { passagesOf, type RedlineView, tally, withDepartures } from './redline-view.ts'
 import { doubtMarkup, verdictMarkup } from './said.ts'
 import { severityMark } from './severity-mark.ts'
@@ -62,7 +64,7 @@ function verdictHeader(view: RedlineView, edition: Edition): Markup {
 <p class="pair">${webLink(view.prior.url, view.prior.name)} <span class="spoken">${words.redline.became}</span><span aria-hidden="true">▸</span> <b>${webLink(view.draft.url, view.draft.name)}</b>${view.comparedAt ? html` · ${words.redline.compared} ${day(view.comparedAt, edition)}` : ''}</p>
 <p class="sentence">${severityMark(view.verdict.severity, edition)} ${verdictMarkup(view.verdict, edition)}</p>
 <p class="counts">${counts(view, edition)}</p>
-${view.differs ? html`<p class="differs">${inEnglish(edition, visible(view.differs))}</p>` : ''}
+${view.differs ? html`<p class="differs">${plain(sayIn(view.differs, words))}</p>` : ''}
 <p class="by-rule">${words.site.byRule}</p>
 </header>`
 }

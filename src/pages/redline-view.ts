@@ -4,6 +4,7 @@ import type { DossierEvent, TextName } from '../council/dossier.ts'
 import { findingKey } from '../council/finding-key.ts'
 import type { PhraseHistory } from '../council/phrase-history.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
+import type { Sentence } from '../language/sentence.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 
 /** A text as the page names it. */
@@ -43,7 +44,7 @@ export interface RedlineView {
   readonly chosen: { readonly prior: string; readonly draft: string } | null
   readonly events: readonly Pick<DossierEvent, 'at' | 'sentence' | 'said'>[]
   /** What must be known about where the difference comes from; null where the names say it all. */
-  readonly differs: string | null
+  readonly differs: Sentence | null
   /** Instructions that could not be worked into the draft: shown word for word beside the paragraphs that they name. */
   readonly unapplied: readonly UnappliedInstruction[]
   /** Address of the dossier's page; null where the comparison belongs to none. */

@@ -77,6 +77,7 @@ const joins = [
   '.alert.digestSeverity',
   '.verdict.between',
   '.verdict.kind',
+  '.doubts.conflictOf.one',
   '.alert.says.named',
   '.alert.says.as-it-came',
 ]
