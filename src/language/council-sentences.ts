@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, Dated, names, Subject, sentence, severity } from './fact.ts'
+import { count, Dated, day, names, Subject, sentence, severity } from './fact.ts'
 
 const session = z.string()
 const outcomes = { adopted: count, rejected: count, withdrawn: count, open: count, unseen: count }
@@ -9,7 +9,7 @@ export const councilSentences = [
   /** The deadline in days from today; null where it has passed. */
   sentence('renewal-due', { session, deadline: Dated, left: count.nullable() }),
   sentence('none-seen', {}),
-  sentence('looked-for-from', { day: z.string() }),
+  sentence('looked-for-from', { day }),
   sentence('cannot-be-told', { why: z.string() }),
   sentence('not-matched', { count }),
   sentence('listed-without-text', { text: z.string() }),
@@ -30,5 +30,5 @@ export const councilSentences = [
   sentence('outcomes', outcomes),
   sentence('verdicts', { by: z.array(z.object({ severity, count })).readonly() }),
   sentence('session-opens', { session, left: count, renewals: count }),
-  sentence('dates', { deadline: Dated, action: Dated, last: z.string() }),
+  sentence('dates', { deadline: Dated, action: Dated, last: day }),
 ] as const

@@ -6,6 +6,10 @@ import { severities } from '../weakening/finding.ts'
 export const names = z.array(z.string()).readonly()
 export const count = z.number()
 export const severity = z.enum([...severities, 'none'])
+/** `2027-02-22`. */
+export const day = z.iso.date()
+/** `2027-02-22T14:10:00.000Z`. */
+export const moment = z.iso.datetime()
 
 /** A text by its symbol, as it is to be shown; one without a symbol by how it came about. `short` names stand within their dossier. */
 export const TextName = z.union([
@@ -21,7 +25,7 @@ export const Subject = z.union([z.string(), names])
 export type Subject = z.infer<typeof Subject>
 
 /** A day, `2027-02-22`, and whether it is known or estimated. */
-export const Dated = z.object({ day: z.string(), estimated: z.boolean() })
+export const Dated = z.object({ day, estimated: z.boolean() })
 export type Dated = z.infer<typeof Dated>
 
 /** How a text was adopted; null where it does not say. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { VerdictTold } from '../weakening/verdict-words.ts'
-import { Amount, count, HowAdopted, names, sentence, severity, TextName } from './fact.ts'
+import { Amount, count, day, HowAdopted, names, sentence, severity, TextName } from './fact.ts'
 
 const paragraphs = { stronger: names, weaker: names }
 const voteOf = z.enum(['in favour', 'against', 'abstaining'])
@@ -19,7 +19,7 @@ export const textSentences = [
   sentence('instructions', { first: z.string().nullable(), more: count }),
   sentence('unofficial', { how: z.enum(['heard', 'accepted']), by: z.string() }),
   sentence('same-mandate', { text: TextName, item: count.nullable() }),
-  sentence('dropped-before', { days: names }),
+  sentence('dropped-before', { days: z.array(day).readonly() }),
   sentence('since-dropped', { weakened: count, stronger: count }),
   sentence('sponsors-missing', { names }),
   sentence('not-compared', { why: z.enum(['amendment', 'unreadable']) }),

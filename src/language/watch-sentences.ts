@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { count, names, Pace, SourceName, Sponsors, sentence, severity, TextName } from './fact.ts'
+import { count, moment, names, Pace, SourceName, Sponsors, sentence, severity, TextName } from './fact.ts'
 
-/** What is said to those who run the watch, by the facts that each sentence tells. Times are ISO 8601. */
+/** What is said to those who run the watch, by the facts that each sentence tells. */
 export const watchSentences = [
   sentence('which-mandate', { text: TextName }),
   sentence('titled', { title: z.string().nullable() }),
   sentence('sponsored-by', { sponsors: Sponsors }),
   sentence('nearest', { names }),
   sentence('cannot-read', { what: z.string() }),
-  sentence('cannot-read-since', { source: SourceName, since: z.string() }),
-  sentence('not-as-known', { source: SourceName, since: z.string() }),
+  sentence('cannot-read-since', { source: SourceName, since: moment }),
+  sentence('not-as-known', { source: SourceName, since: moment }),
   sentence('trying-again', { pace: Pace, changed: z.boolean() }),
   sentence('look-yourself', { changed: z.boolean() }),
   sentence('reads-again', { source: SourceName }),
-  sentence('meanwhile', { since: z.string(), appeared: names }),
+  sentence('meanwhile', { since: moment, appeared: names }),
   sentence('still-watching', { sessions: names, drafts: count }),
   sentence('last-seen', {
-    sources: z.array(z.object({ source: z.string(), seen: z.string().nullable(), failingSince: z.string().nullable() })).readonly(),
+    sources: z.array(z.object({ source: z.string(), seen: moment.nullable(), failingSince: moment.nullable() })).readonly(),
   }),
   sentence('takes-no-messages', { channel: z.string() }),
   sentence('kept-for-it', {}),
