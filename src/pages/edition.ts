@@ -36,7 +36,7 @@ export function inEnglish({ language }: Edition, words: Markup | string): Markup
 }
 
 /** A text by its name. */
-export function nameIn(text: Nameable, { words }: Edition): string {
+export function nameIn(text: Nameable, { words }: Pick<Edition, 'words'>): string {
   return voiceOf(words).text(textName(text))
 }
 

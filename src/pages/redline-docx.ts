@@ -1,11 +1,11 @@
 import type { ICommentOptions, Paragraph as WordParagraph } from 'docx'
 import type { RedlineRun } from '../comparison/comparison.ts'
-import { nameOfText } from '../council/composition.ts'
 import type { HeldComparison } from '../council/dossier.ts'
 import type { Words } from '../language/language.ts'
 import { visible } from '../text/visible.ts'
 import type { Finding } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
+import { nameIn } from './edition.ts'
 import { placeInWords } from './paragraph-label.ts'
 import { explanationText, quoted } from './said.ts'
 import { type TrackedLine, trackedLines } from './tracked-lines.ts'
@@ -51,7 +51,7 @@ export async function redlineDocx(comparison: HeldComparison, words: Words): Pro
   })
   const file = new docx.Document({
     creator: 'Mandate Watch',
-    title: `${nameOfText(comparison.prior)} – ${nameOfText(comparison.draft)}`,
+    title: `${nameIn(comparison.prior, { words })} – ${nameIn(comparison.draft, { words })}`,
     description: words.site.byRule,
     styles: { default: { document: { run: { font: 'Times New Roman', size: 22 } } } },
     comments: { children: comparison.findings.map((finding, id) => commentOf(docx, finding, id, comparison.comparedAt, words)) },
@@ -71,7 +71,7 @@ export async function redlineDocx(comparison: HeldComparison, words: Words): Pro
 
 /** What the file ends with: which texts it compares, and what it is. */
 export function closingLine({ prior, draft }: Pick<HeldComparison, 'prior' | 'draft'>, words: Words): string {
-  return `${words.redline.against(nameOfText(draft), nameOfText(prior))}. Mandate Watch: ${words.site.byRule}`
+  return `${words.redline.against(nameIn(draft, { words }), nameIn(prior, { words }))}. Mandate Watch: ${words.site.byRule}`
 }
 
 /** The titles as the first line. */

@@ -104,7 +104,8 @@ async function answer(c: Context, { ports, editionOf, kept }: RedlineRoutes, { p
     const { comparison, dossier } = found
     const pasts = await phrasePasts(ports.record, comparison)
     const reactions = dossier ? await ports.record.reactions(dossier.key) : []
-    const view = heldRedline({ comparison, dossier, mandates: ports.mandates(), pasts, reactions, address: { path, query } })
+    const parts = { comparison, dossier, mandates: ports.mandates(), pasts, reactions, address: { path, query } }
+    const view = heldRedline(parts, edition.words)
     return String(await redlinePage(view, choice, shown))
   })
   return page.body === '' ? c.notFound() : sendPage(c, page)
