@@ -49,12 +49,15 @@ export function adjunctsBy(change: Change, head: AdjunctHead): readonly Adjunct[
 function readAdjuncts(change: Change): Adjunct[] {
   return change.replacements.flatMap(({ prior, draft }) => {
     if (isEmpty(draft)) return []
-    const struck = trimmedText(change.prior.folded, prior)
     const span = trimmed(change.draft.folded, draft)
     const text = change.draft.folded.slice(span.start, span.end)
-    const head = isShort(text) ? headOf(text) : undefined
+    if (!isShort(text)) return []
+    const struck = trimmedText(change.prior.folded, prior)
+    const replaces = hasWords(struck)
+    if (replaces && !mayGiveWay(struck)) return []
+    const head = headOf(text)
     if (!head || !fallsOnKeptWords(change, span)) return []
-    if (hasWords(struck)) return takesPlaceOf(struck, head) ? [{ span, head }] : []
+    if (replaces) return measuresAnew.has(head) && headOf(struck) === undefined ? [{ span, head }] : []
     return standsApart(change, draft, text) ? [{ span, head }] : []
   })
 }
@@ -76,12 +79,7 @@ const trimmedText = (folded: string, span: Span): string => {
 
 /** An adjunct stood there too, and measured the duty by something else: "to seek funding [from abroad] {as the authorities lay down}". */
 const measuresAnew: ReadonlySet<AdjunctHead> = new Set(['consent', 'national law'])
-const takesPlaceOf = (struck: string, head: AdjunctHead): boolean =>
-  measuresAnew.has(head) &&
-  isShort(struck) &&
-  openConnective.test(struck) &&
-  headOf(struck) === undefined &&
-  !limitingConnective.test(struck)
+const mayGiveWay = (struck: string): boolean => isShort(struck) && openConnective.test(struck) && !limitingConnective.test(struck)
 
 function isShort(text: string): boolean {
   const words = text.split(' ').length
@@ -108,11 +106,17 @@ const measuredBy: ReadonlySet<AdjunctHead> = new Set([
 function headOf(text: string): AdjunctHead | undefined {
   const plain = text.replace(inserted, '')
   const limits = limitingConnective.test(plain)
-  const head = adjunctHeads.find(({ words }) => words.test(text))?.head
-  if (!limits && !openConnective.test(plain)) {
-    return head && measuredBy.has(head) && opensWithParticiple.test(plain) && !bindingAdjunct.test(text) ? head : undefined
-  }
+  if (limits || openConnective.test(plain)) return headOfConnected(text, plain, limits)
+  if (!opensWithParticiple.test(plain) || bindingAdjunct.test(text)) return undefined
+  const head = headIn(text)
+  return head && measuredBy.has(head) ? head : undefined
+}
+
+function headOfConnected(text: string, plain: string, limits: boolean): AdjunctHead | undefined {
+  const head = headIn(text)
   if (head && /^without prejudice to /.test(text)) return head
   if (head) return bindingAdjunct.test(text) && !limits ? undefined : head
   return (limits || (weighs.test(plain) && relative.test(text))) && !bindingAdjunct.test(text) ? 'none' : undefined
 }
+
+const headIn = (text: string): AdjunctHead | undefined => adjunctHeads.find(({ words }) => words.test(text))?.head

@@ -56,6 +56,7 @@ export const actExchanged = oncePer((change: Change): ExchangedAct | undefined =
   const [was, now] = [askedActIn(change.prior), askedActIn(nowIn)]
   if (!was || !now || openingIn(change.prior)?.name !== openingIn(nowIn)?.name) return undefined
   if (!addressesTheSame(wordsIn(change.prior, was.addressee), wordsIn(nowIn, now.addressee))) return undefined
+  if (change.kind === 'edited' && struckOf(change, was.act) < leastStruck * (was.act.end - was.act.start)) return undefined
   const [before, after] = [stemsAt(change.prior, was.act), stemsOf(nowIn.folded)]
   if (before.size < leastStems || stemsAt(nowIn, now.act).size === 0) return undefined
   const kept = [...before].filter((stem) => after.has(stem)).length
@@ -65,6 +66,11 @@ export const actExchanged = oncePer((change: Change): ExchangedAct | undefined =
 
 /** What a rule watches for that asks about acts exchanged; no single word tells of them. */
 export const exchangeSign: Triggered = { triggers: [] }
+
+/** So much of an act's letters, at least, is struck where the act is exchanged: the cheap look. */
+const leastStruck = 0.4
+const struckOf = ({ replacements }: Change, { start, end }: Span): number =>
+  replacements.reduce((sum, { prior }) => sum + Math.max(0, Math.min(end, prior.end) - Math.max(start, prior.start)), 0)
 
 const wordsIn = ({ folded }: Passage, { start, end }: Span): readonly string[] => wordsOf(folded.slice(start, end))
 const firstWordAt = ({ folded }: Passage, { start, end }: Span): string | undefined => folded.slice(start, end).split(/[ ,;]/, 1)[0]

@@ -2,7 +2,7 @@ import { oncePer } from '../text/once-per.ts'
 import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
 import { shortOfActing } from './lexicon/looseners.ts'
-import { wordsOf } from './passage.ts'
+import { isEmpty, wordsOf } from './passage.ts'
 import type { Triggered } from './trigger-index.ts'
 
 /** A verb put before an act that stands: `to [be in a position to] release`, `to [enter into discussions on] releasing`. */
@@ -22,11 +22,15 @@ const isShortOfActing = (words: readonly string[]): boolean => words.some((word)
 const binds =
   /\b(?:all|every|immediate(?:ly)?|urgent(?:ly)?|effective(?:ly)?|necessary|concrete|intensif\w+|redoubl\w+|strengthen\w*|increas\w+|accelerat\w+|step up|enhanc\w+|ensure|adopt|enact|allocate|implement)\b|\b(?:and|or|in order|so as|as well as|including)(?: to)?$|[;:.]/
 const mostWords = 16
+/** In characters: one word struck, so many words put; the cheap look. */
+const longestAct = 24
+const longestPut = 180
 
 /** Where the draft puts a verb before an act that stood in the prior text without it. */
 export const verbsPut = oncePer((change: Change): readonly PutVerb[] => {
   if (change.kind !== 'edited' || change.part !== 'operative') return []
   return change.replacements.flatMap(({ prior, draft }) => {
+    if (isEmpty(draft) || prior.end - prior.start > longestAct || draft.end - draft.start > longestPut) return []
     const put = change.draft.folded.slice(draft.start, draft.end)
     const struck = wordsOf(change.prior.folded.slice(prior.start, prior.end))
     if (struck.length > 1 || !governs(change.draft.folded, draft, put.trim(), struck[0])) return []

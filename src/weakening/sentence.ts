@@ -1,5 +1,7 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Span } from '../text/span.ts'
 import type { Change } from './change.ts'
+import { laysDown } from './lexicon/roles.ts'
 import type { Triggered } from './trigger-index.ts'
 
 /** What a paragraph says by the kinds of words that it is made of, in whatever order and wording they stand. */
@@ -19,9 +21,11 @@ export const newParagraphSign: Triggered = { triggers: [] }
 /** Longer paragraphs say many things, and their words belong to several of them. */
 const longest = 420
 
-/** True for a new operative paragraph short enough to say one thing. */
-export const isNewSentence = ({ kind, part, draft }: Change): boolean =>
-  kind === 'added' && part === 'operative' && draft.folded.length <= longest
+/** True for a new operative paragraph that decides, asks or lays down, and is short enough to say one thing. */
+export const isNewSentence = oncePer(
+  ({ kind, part, draft }: Change): boolean =>
+    kind === 'added' && part === 'operative' && draft.folded.length <= longest && laysDown.test(draft.folded),
+)
 
 /** The new paragraph whole, where it says one of these. */
 export function sentenceAdded(change: Change, sentences: readonly Sentence[]): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts'
 import { ourJudgement } from './phrase.ts'
-import { aState, laysDown } from './roles.ts'
+import { aState } from './roles.ts'
 
 const agreement =
   '(?:consent|concurrence|approval|agreement|authori[sz]\\w+|permission|invitation|green light|go-ahead|clearance|assent|acceptance|blessing|no[- ]objection|knowledge|accord|leave|acquiescence|endorsement|will)'
@@ -10,7 +10,6 @@ export const consentSentences: readonly Sentence[] = [
   {
     name: 'work waits for agreement',
     kinds: [
-      laysDown,
       /\b(?:activit(?:y|ies)|visits?|missions?|cooperation|work|reports?|publication|publish\w*|communications?|investigat\w+|stud(?:y|ies)|actions?|measures?|steps?|deploy\w*|presence|fact-finding|monitoring|inquir(?:y|ies)|assistance|mandate|operations?)\b/,
       /\b(?:subject to|requir(?:e|es|ing)|conditional|conditioned|depend(?:s|ent)?|contingent|await(?:s)?|wait(?:s)? for|only|solely|exclusively|unless|until|not|never|no|without|in the absence of|rests? on|once)\b/,
       new RegExp(`\\b${agreement}\\b[^,;]{0,40}\\b${aState}\\b|\\b${aState}\\b[^,;]{0,30}\\b${agreement}\\b`),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts'
 import { anyOf } from './pattern.ts'
 import { ourJudgement } from './phrase.ts'
-import { aHolder, aState, laysDown } from './roles.ts'
+import { aHolder, aState } from './roles.ts'
 
 const overseers = anyOf(
   aState,
@@ -49,7 +49,6 @@ export const controlSentences: readonly Sentence[] = [
   {
     name: 'the holder is to hold back',
     kinds: [
-      laysDown,
       new RegExp(
         `^[^;]{0,40}?\\b${aHolder}\\b[^;]{0,140}? (?:to|shall|should|must|will|may) (?:[a-z]+ly )?(?:not\\b|refrain|abstain|desist|cease|forbear|avoid|eschew|forgo|confine|limit|restrict|curtail|withhold|moderate|temper|exercise (?:[a-z]+ )?(?:restraint|discretion|caution)|keep (?:to|within|silent|confidential))`,
       ),
@@ -62,7 +61,6 @@ export const controlSentences: readonly Sentence[] = [
   {
     name: 'the holder is to lay open',
     kinds: [
-      laysDown,
       new RegExp(
         `\\b${aHolder}\\b[^;]{0,120}? (?:to|shall|should|must|will) (?:[a-z]+ly )?(?:disclos|declar|reveal|justif|explain|account for|substantiat|divulg|answer for|demonstrat|lay open|communicate the)`,
       ),
@@ -74,7 +72,6 @@ export const controlSentences: readonly Sentence[] = [
   {
     name: 'others look over the work',
     kinds: [
-      laysDown,
       new RegExp(
         `\\b(?:complain\\w*|grievances?|objections?|reproach\\w*|review\\w*|assess\\w*|apprais\\w*|evaluat\\w*|supervis\\w*|overs(?:ee|ight)\\w*|accompan\\w+|guid(?:e|es|ing|ance)|steer\\w*|vet(?:s|ted|ting)?|scrutin\\w+|inspect\\w*|audit\\w*|rat(?:e|es|ing)|mark|verif\\w+|look over|pass judge?ment)\\b[^;]{0,70}?\\b${doings} (?:of|by|from|made by|issued by) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}`,
       ),
@@ -90,7 +87,6 @@ export const controlSentences: readonly Sentence[] = [
   {
     name: 'the work takes a prescribed way',
     kinds: [
-      laysDown,
       new RegExp(
         `\\bthat (?:every|all|any|each|no|the|future|henceforth)\\b[^;]{0,50}?\\b${doings} (?:of|by|from|made by|issued by|addressed by) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}[^;]{0,160}? (?:shall|must|may|are to|is to|should|will|can) (?!(?:also |then |each |in future )?(?:continue|present|report|include|receive|remain|contribute|be (?:followed|presented|considered|submitted|discussed|made (?:public|available)|translated|held|continued|given|provided|integrated|taken)))`,
       ),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts'
 import { anyOf } from './pattern.ts'
 import { ourJudgement } from './phrase.ts'
-import { aHolder, aState, laysDown } from './roles.ts'
+import { aHolder, aState } from './roles.ts'
 
 const looks =
   /\b(?:priorit\w+|focus\w*|examin\w+|address\w*|stud(?:y|ies)|consider\w*|look\w*|report\w*|devot\w+|shift\w*|concentrat\w+|attention|emphas\w+|tak\w* up|explor\w+|cover\w*|dedicat\w+|survey\w*|assess\w*|pursu\w*|turn\w*|weigh\w*|analy[sz]\w+|map\w*|highlight\w*|include|concern)\b/
@@ -84,7 +84,6 @@ export const steeringSentences: readonly Sentence[] = [
   {
     name: 'to the side of States',
     kinds: [
-      laysDown,
       aboutMandate,
       looks,
       new RegExp(
@@ -99,7 +98,6 @@ export const steeringSentences: readonly Sentence[] = [
   {
     name: 'to the faults of those protected',
     kinds: [
-      laysDown,
       aboutMandate,
       looks,
       new RegExp(
@@ -117,7 +115,6 @@ export const steeringSentences: readonly Sentence[] = [
   {
     name: 'to causes abroad, or away from cases',
     kinds: [
-      laysDown,
       aboutMandate,
       looks,
       /\b(?:external|foreign|exogenous|outside) (?:factors|causes|interference|pressures?|actors|forces|influences)\b|\b(?:away from|rather than|instead of|from|more than|in place of) (?:on |to )?(?:the )?(?:individual cases|violations|shortcomings|failures|criticism|allegations|condemnation|country situations|complaints)\b/,

@@ -1,13 +1,11 @@
 import type { Sentence } from '../sentence.ts'
 import { ourJudgement } from './phrase.ts'
-import { laysDown } from './roles.ts'
 
 /** New paragraphs that hold down what a resolution or a mandate may cost, told by the cost and the limit in whatever order. */
 export const thriftSentences: readonly Sentence[] = [
   {
     name: 'what it may cost is limited',
     kinds: [
-      laysDown,
       /^[^;]{0,110}\b(?:present resolution|mandate|activities|implementation|tasks?|costs?|expenditures?|expenses|requirements|special rapporteur|independent expert|working group|commission|mission)\b/,
       /\b(?:resources?|budgets?|budgetary|funds?|funding|means|costs?|expens\w+|expenditures?|staff(?:ing)?|posts?|personnel|money|financed|financing|appropriat\w+|contributions|donations|spend\w*|outlays?)\b/,
       /\b(?:existing|available|already|current(?:ly)?|solely|only|exclusively|without|no (?:additional|further|extra|new)|not exceed\w*|voluntary|extrabudgetary|absorb\w*|ceiling|cap(?:ped)?|minimum|savings?|economi\w+|neutral|offset|redeploy\w*|reallocat\w*|within the (?:limits|approved)|reduc\w+|limit(?:ed|s)?)\b/,
