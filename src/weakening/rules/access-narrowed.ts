@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts'
+import { type Change, replacementsAt } from '../change.ts'
 import { accessWords, otherAccess } from '../lexicon/access.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -5,6 +7,11 @@ import { defineRule, noOptions } from '../rule.ts'
 const mechanism =
   /\b(?:special rapporteur|mandate[- ]holder|commission|mission|mechanism|office of the|high commissioner|working group|experts?|special procedures|monitors|observers|it|them|him or her)\b/
 const reach = 60
+
+/** "[-Unhindered access to them is-]{+This is+} indispensable": the words stand before, and a pronoun points at them. */
+const pronoun = /^\s*(?:this|it|that|these|they|which|such access)(?: (?:is|are|was|were))?\s*$/
+const isPointedAt = (change: Change, span: Span): boolean =>
+  replacementsAt(change, 'prior', span).some(({ draft }) => pronoun.test(change.draft.folded.slice(draft.start, draft.end)))
 
 /** Said of any access, this is lost when it goes; for goods and services it weighs little. */
 const unhindered = /\bun[a-z]+ed\b|\bwithout (?:hindrance|restriction|obstruction|impediment)/
@@ -34,6 +41,7 @@ export const accessNarrowed = defineRule({
       const isOther = otherAccess.test(change.prior.folded.slice(span.start, span.end + reach))
       if (!/\baccess\b/.test(around) || (isOther && !unhindered.test(change.prior.folded.slice(span.start, span.end)))) continue
       if (!/\baccess\b/.test(change.draft.folded)) continue
+      if (isPointedAt(change, span)) continue
       yield {
         message: 'narrowed',
         prior: span,

@@ -37,7 +37,12 @@ export const accessWithdrawn = defineRule({
       if (power) yield { message: 'withdrawn', prior: power, draft: null }
       if (power) return
       const span = paragraphOnAccess(change)
-      if (span && !isAskedElsewhere(change, span, texts) && texts.draft.shareHeld(change.prior.text) < keptElsewhere) {
+      if (
+        span &&
+        !isAskedElsewhere(change, span, texts) &&
+        !reliefIsLetIn(change, span, texts) &&
+        texts.draft.shareHeld(change.prior.text) < keptElsewhere
+      ) {
         yield { message: 'withdrawn', prior: span, draft: null, severity: severityOf(change, span) }
       }
       return
@@ -45,7 +50,8 @@ export const accessWithdrawn = defineRule({
     if (change.kind !== 'edited') return
     for (const { phrase, span } of gained(change, powersOfAccess, 'prior')) {
       if (holds([phrase], change.draft.folded) || texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
-      if (isAskedOfStates(change, span)) yield { message: 'withdrawn', prior: span, severity: 'medium' }
+      if (isAskedOfStates(change, span) && !reliefIsLetIn(change, span, texts))
+        yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
   },
 })
@@ -63,6 +69,19 @@ function isAskedElsewhere(change: Change, call: Span, texts: Texts): boolean {
         other.kind !== 'removed' &&
         [...gained(other, [grant])].some(({ span }) => shares(to, around(other.draft, span))),
     ),
+  )
+}
+
+/** Humanitarian access is demanded still, whichever verb demands it: other words of access are new in a call of the draft. */
+const relief = /\bhumanitarian\b[^;]{0,60}\baccess\b|\baccess\b[^;]{0,60}\bhumanitarian\b/
+function reliefIsLetIn({ prior }: Change, { start, end }: Span, texts: Texts): boolean {
+  if (!relief.test(prior.folded.slice(start, end + reach))) return false
+  return texts.changes.some(
+    ({ kind, part, draft, words }) =>
+      kind !== 'removed' &&
+      part === 'operative' &&
+      (words.draft.has('unhindered') || words.draft.has('unimpeded')) &&
+      relief.test(draft.folded),
   )
 }
 

@@ -102,7 +102,13 @@ function* exchanged(change: Change, texts: Texts): Generator<Seen> {
   const acts = actExchanged(change)
   if (!acts || isDelivered(change.prior.folded, texts)) return
   const [was, now] = [textAt(change.prior, acts.was), textAt(change.draft, acts.now)]
-  if (!answersForWrongs(fold(was)) || answersForWrongs(fold(now)) || texts.draft.shareHeld(was) >= keptElsewhere) return
+  if (
+    !answersForWrongs(fold(was)) ||
+    answersForWrongs(fold(now)) ||
+    matchesOf(accountability, fold(now)).length > 0 ||
+    texts.draft.shareHeld(was) >= keptElsewhere
+  )
+    return
   yield {
     message: 'displaced',
     prior: acts.was,

@@ -6,6 +6,7 @@ import { lowered } from '../lowered.ts'
 import { isDelivered } from '../one-off.ts'
 import { hasWords, wordsOf } from '../passage.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { stemsOf } from '../stems.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
 export const actDropped = defineRule({
@@ -32,6 +33,7 @@ export const actDropped = defineRule({
       const act = actCut(change, replaced) ?? seriesCut(change, replaced)
       if (!act || !isAsked(change, act)) continue
       const text = change.prior.text.slice(act.start, act.end)
+      if (standsInParagraph(change, act)) continue
       if (isDelivered(change.prior.folded, texts) || texts.draft.shareHeld(text) >= keptElsewhere) continue
       yield {
         message: 'dropped',
@@ -107,6 +109,13 @@ function weighsLess({ prior }: Change, { start, end }: Span): boolean {
   const act = prior.folded.slice(start, end)
   if (isTask) return !standingTask.test(act)
   return (clause?.ranks.call ?? 0) <= encouragement || !protectedMatters.test(act) || isDated(act)
+}
+
+/** The paragraph still asks for it in another order: most of the act's words stand in it. */
+const mostlyKept = 0.6
+function standsInParagraph({ prior, draft }: Change, { start, end }: Span): boolean {
+  const [act, left] = [stemsOf(prior.folded.slice(start, end)), stemsOf(draft.folded)]
+  return act.size >= leastWords && [...act].filter((stem) => left.has(stem)).length >= mostlyKept * act.size
 }
 
 const encouragement = 5

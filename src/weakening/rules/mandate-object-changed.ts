@@ -45,13 +45,22 @@ const inName =
 const rights = /\b(?:rights?|freedoms?)\b/
 const aRight = /\brights?\b(?! council)/
 const leastWords = 2
+/** What follows the name: what the holder is to do, and further clauses. */
+const endsName = /^\s*(?:,|;|to |and |which |who |in order )/
 
 /** Words of a mandate's name that held a right or conduct and gave way to words that hold neither; rights that are still named are the mandate's. */
 function nameTurned({ prior, draft, replacements }: Change): Replacement | undefined {
   return replacements.find((replacement) => {
     const was = prior.folded.slice(replacement.prior.start, replacement.prior.end)
     const now = draft.folded.slice(replacement.draft.start, replacement.draft.end)
-    if (wordsOf(now).length < leastWords || !(conduct.test(was) || aRight.test(was)) || conduct.test(now) || aRight.test(now)) return false
+    if (
+      endsName.test(was) ||
+      wordsOf(now).length < leastWords ||
+      !(conduct.test(was) || aRight.test(was)) ||
+      conduct.test(now) ||
+      aRight.test(now)
+    )
+      return false
     return inName.test(prior.folded.slice(0, replacement.prior.start)) && !(rights.test(now) && !limits.test(now))
   })
 }

@@ -14,8 +14,9 @@ const isSpent = (folded: string): boolean =>
   )
 
 /** "To give priority to the present resolution in her annual report": the report is given anyway. */
-const inReportGiven = /\bin (?:his|her|its|their|his or her|the) (?:[a-z]+ ){0,2}reports?\b/
-const asksOfReportGiven = (folded: string): boolean => inReportGiven.test(folded) && !asksForReport.test(folded)
+const inReportGiven = /\bin (?:the context of )?(?:his|her|its|their|his or her|the) (?:[a-z]+ ){0,2}reports?\b/
+const asksOfReportGiven = (folded: string): boolean =>
+  inReportGiven.test(folded) && (!asksForReport.test(folded) || /\bin the context of (?:his|her|its|their)\b/.test(folded))
 const asksForReport = /\b(?:to|and) (?:[a-z]+ly )?(?:continue to )?(?:report|submit|present|prepare|transmit)\b/
 
 function reasonForLess(folded: string): Reason | undefined {

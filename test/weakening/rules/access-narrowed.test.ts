@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accessNarrowed, {
   passes: [
+    'PP1 Affirming the right of fishers to unhindered access to the harbour, bearing in mind that [-unhindered access to it is-]{+this is+} indispensable,',
+
     'Urges Aldovia to grant the Special Rapporteur full and unhindered access to [-the-]{+the whole+} country;',
     'Calls upon States to ensure access to education for [-girls-]{+all girls+};',
   ],

@@ -3,6 +3,9 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accessWithdrawn, {
   passes: [
+    `[-Calls upon all parties to facilitate unimpeded humanitarian access to the coast, including across the front lines;-]
+{+Demands that all parties maintain rapid, unhindered and lasting access of humanitarian convoys to the whole shore;+}`,
+
     'Requests the Independent Expert [-to make country visits and -]to publish a study of the rights of fishers;',
     'Commends the Special Rapporteur for the work done[-, including country visits,-] and takes note of the reports;',
     `[-Calls upon Aldovia to grant full access to the Office of the High Commissioner;-]

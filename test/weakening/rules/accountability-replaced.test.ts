@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accountabilityReplaced, {
   passes: [
+    'Requests the Office to [-trace those who ordered the burning of boats-]{+follow up on accountability for what was done at sea+};',
+
     'Requests the Office to [-map the wells of the coast-]{+share what it knows about nets+};',
 
     'Decides to strengthen [-the gathering of evidence by-]{+the capacity of+} the Office of the High Commissioner in the region;',

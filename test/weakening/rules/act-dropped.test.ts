@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(actDropped, {
   passes: [
+    'Calls upon Aldovia to [-take the steps needed by the fishing board, and to -]provide it with all means necessary to mend {+all the +}nets, {+and to take the steps that the fishing board needs +}in the spring;',
+
     'Requests the Special Rapporteur to [-quickly and -]report on the ports of the coast;',
 
     'Requests the Secretary-General to provide the resources necessary [-to monitor the fishing grounds of the coast and -]to keep the nets;',

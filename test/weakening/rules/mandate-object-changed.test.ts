@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(mandateObjectChanged, {
   passes: [
+    '[-Requests-]{+Welcomes the work of+} the Special Rapporteur on the right to food [-to continue to study violations of that right in the next-]{+, including the+} reports;',
+
     'Decides to extend the mandate of the Special Rapporteur on violence against women[- in law-]{+ and girls+} for three years;',
     'Invites the Working Group on Aldovia [-to report to the Human Rights Council-]{+and the good work it does+};',
     'Decides to extend the mandate of the Special Rapporteur on the promotion and protection of human rights while countering terrorism for [-a period of -]three years;',

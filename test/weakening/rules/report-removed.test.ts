@@ -11,6 +11,11 @@ testRule(reportRemoved, {
   ],
   catches: [
     {
+      redline: `[-Invites the Independent Expert to submit the findings on ports to the Council in the context of his or her annual report;-]
+Urges Aldovia to open its ports;`,
+      finds: [{ message: 'removed', severity: 'low' }],
+    },
+    {
       redline: `[-Requests the High Commissioner to give priority to the present resolution in her annual report to the General Assembly;-]
 Urges Aldovia to cooperate;`,
       finds: [{ message: 'removed', severity: 'low' }],
