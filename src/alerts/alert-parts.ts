@@ -33,6 +33,8 @@ const Headline = z.discriminatedUnion('kind', [
     draft: TextName,
     months: z.number().nullable(),
     terms: names,
+    /** Absent in alerts of an older version. */
+    restsOn: names.exactOptional(),
     citationsUpdated: z.boolean(),
     tone: z.number(),
     isShort: z.boolean(),

@@ -2,7 +2,6 @@ import { nameOfText, textName } from '../council/composition.ts'
 import type { ActionAhead } from '../council/days-until-action.ts'
 import type { Dossier, HeldComparison, HeldText } from '../council/dossier.ts'
 import { endsMandate } from '../council/term.ts'
-import { english } from '../language/english.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Alert } from './alert.ts'
@@ -15,7 +14,6 @@ import { told } from './told.ts'
 import { doubtsOf, doubtsOfText } from './uncertainty.ts'
 import { weakerHeadline } from './weaker-headline.ts'
 import { whereOf } from './where.ts'
-import { headlineIn } from './worded.ts'
 
 /** What every alert needs besides its facts. */
 export interface AlertContext {
@@ -58,7 +56,6 @@ export function draftAlert(comparison: HeldComparison, context: AlertContext, { 
             where: whereOf(draft.resolution, context.action),
           }),
     }),
-    ...(headline.kind === 'renewal' && { headline: headlineIn(headline, english, summaryOf(comparison)) }),
     ...(quiet ? { changes: [], more: { weakened: 0, strengthened: 0 } } : shownAgainst(all)),
     links: [...redlineLinks(all, context.publicUrl), ...sourceLinks(draft)],
   }

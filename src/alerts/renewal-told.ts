@@ -6,6 +6,6 @@ import type { HeadlineParts } from './alert-parts.ts'
 export function summaryParts(subject: Subject, draft: TextName, { told }: Verdict): HeadlineParts | undefined {
   if (told?.kind === 'nothing-found') return { kind: 'none-found', subject, changed: told.changed }
   if (told?.kind !== 'renewal') return undefined
-  const { months, terms, isShort, changed, tone } = told
-  return { kind: 'renewal', subject, draft, months, terms, citationsUpdated: changed, tone, isShort }
+  const { months, terms, restsOn, isShort, changed, tone } = told
+  return { kind: 'renewal', subject, draft, months, terms, restsOn, citationsUpdated: changed, tone, isShort }
 }

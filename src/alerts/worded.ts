@@ -1,7 +1,7 @@
 import type { TextName } from '../language/fact.ts'
 import type { Words } from '../language/language.ts'
 import { saidIn, sayIn } from '../language/sentence.ts'
-import { numberOf, voiceOf } from '../language/voice.ts'
+import { numberOf, voiceOf, withSmallInitial } from '../language/voice.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { Alert } from './alert.ts'
 import type { AlertParts, DocumentsParts, HeadlineParts, InShortParts, PlaceParts, WhereParts } from './alert-parts.ts'
@@ -20,8 +20,8 @@ export function wordedIn({ headline, inShort, documents, body, doubts, where }: 
   }
 }
 
-/** The headline that is built from these facts, in a language. `renewal` is what its English summary says. */
-export function headlineIn(parts: HeadlineParts, words: Words, renewal = ''): string {
+/** The headline that is built from these facts, in a language. */
+export function headlineIn(parts: HeadlineParts, words: Words): string {
   const { headline, versions } = words.alert
   const voice = voiceOf(words)
   if (parts.kind === 'said') return sayIn(parts.said, words)
@@ -30,7 +30,7 @@ export function headlineIn(parts: HeadlineParts, words: Words, renewal = ''): st
   const subject = voice.subject(parts.subject)
   switch (parts.kind) {
     case 'about':
-      return headline.about(subject, sayIn(parts.said, words))
+      return headline.about(subject, parts.said.kind === 'summary' ? withSmallInitial(sayIn(parts.said, words)) : sayIn(parts.said, words))
     case 'weaker': {
       const said = parts.ends ? headline.ends(subject) : headline.weaker(subject, parts.category)
       return parts.ifAdopted === null ? said : headline.ifAdopted(said, parts.ifAdopted)
@@ -38,10 +38,11 @@ export function headlineIn(parts: HeadlineParts, words: Words, renewal = ''): st
     case 'only-stronger':
       return headline.onlyStronger(subject, parts.count)
     case 'none-found':
-      return headline.noneFound(subject, parts.changed)
+      return headline.about(subject, withSmallInitial(voice.verdict({ kind: 'nothing-found', changed: parts.changed })))
     case 'renewal': {
-      const told = { ...parts, draft: voice.text(parts.draft), terms: namesIn(parts.terms, words) }
-      return headline.renewal(subject, told, renewal)
+      const { draft, months, terms, restsOn = [], isShort, citationsUpdated, tone } = parts
+      const said = voice.verdict({ kind: 'renewal', months, terms, restsOn, isShort, changed: citationsUpdated, tone })
+      return headline.about(subject, `${voice.text(draft)} ${withSmallInitial(said)}`)
     }
     case 'uncompared':
       return headline.uncompared(subject, parts.ends)

@@ -6,16 +6,6 @@ import { englishWatchSentences } from './english-watch-sentences.ts'
 import type { HowAdopted, Pace } from './fact.ts'
 import type { Sentences } from './sentence.ts'
 
-/** What a renewal states that changes nothing of substance. */
-export interface RenewalTold {
-  readonly draft: string
-  readonly months: number | null
-  readonly terms: string
-  readonly citationsUpdated: boolean
-  readonly tone: number
-  readonly isShort: boolean
-}
-
 /** When the Council acts, in days from today; `first` is 0 where action is under way. */
 export interface ActionTold {
   readonly first: number
@@ -132,9 +122,6 @@ export const englishAlerts = {
     ends: (subject: string) => (body.test(subject) ? `${subject} would end` : `${subject}: the mandate would end`),
     ifAdopted: (said: string, amendment: string) => `${said} if amendment ${amendment} is adopted`,
     onlyStronger: (subject: string, count: number) => `${subject}: no weakening found, ${count} stronger`,
-    noneFound: (subject: string, changed: number) =>
-      `${subject}: ${changed > 0 ? `${many(changed, 'paragraph')} changed; ` : ''}no weakening found in the text.`,
-    renewal: (subject: string, _told: RenewalTold, said: string) => `${subject}: ${said}`,
     uncompared: (subject: string, ends: boolean) =>
       `${subject}: ${ends ? 'a draft would end the mandate' : 'a draft is tabled, not compared yet'}`,
     revised: {

@@ -107,17 +107,6 @@ export const frenchAlerts: AlertWords = {
     ends: (subject) => `${subject} : le mandat prendrait fin`,
     ifAdopted: (said, amendment) => `Si ${amendment} est adopté, ${said}`,
     onlyStronger: (subject, count) => `${subject} : aucun affaiblissement constaté, ${many(count, 'renforcement')}`,
-    noneFound: (subject, changed) =>
-      `${subject} : ${changed > 0 ? `${many(changed, 'paragraphe modifié', 'paragraphes modifiés')} ; ` : ''}aucun affaiblissement constaté dans le texte.`,
-    renewal(subject, { draft, months, terms, citationsUpdated, tone, isShort }) {
-      const period = months === null ? '' : ` pour ${periodOf(months)}`
-      const carried = terms === '' ? '' : ` selon les termes de ${terms}`
-      const noted = tone > 0 ? `${many(tone, 'point')} de ton, ` : ''
-      const found = citationsUpdated
-        ? `références mises à jour, ${noted}aucun autre changement constaté`
-        : 'aucun changement constaté dans le texte'
-      return `${subject} : ${draft} proroge le mandat${period}${carried}${isShort ? ', sans en reprendre l’essentiel' : ''} ; ${found}.`
-    },
     uncompared: (subject, ends) => `${subject} : ${ends ? 'un projet mettrait fin au mandat' : 'un projet est déposé, pas encore comparé'}`,
     revised: {
       mixed: (stronger, weaker) => `renforce ${many(stronger, 'point')} et en affaiblit ${weaker}`,
@@ -161,10 +150,6 @@ export const frenchAlerts: AlertWords = {
     adopted: (name, how) => `Adopté (${name})${howAdopted(how)}`,
     seen: (name) => `Finalement vu : ${name}`,
   },
-}
-
-function periodOf(months: number): string {
-  return months % 12 === 0 ? many(months / 12, 'an') : `${months} mois`
 }
 
 function howAdopted(how: HowAdopted): string {

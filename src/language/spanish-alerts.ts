@@ -107,17 +107,6 @@ export const spanishAlerts: AlertWords = {
     ends: (subject) => `${subject}: el mandato terminaría`,
     ifAdopted: (said, amendment) => `Si se aprueba ${amendment}, ${said}`,
     onlyStronger: (subject, count) => `${subject}: no se halló debilitamiento, ${many(count, 'punto reforzado', 'puntos reforzados')}`,
-    noneFound: (subject, changed) =>
-      `${subject}: ${changed > 0 ? `${many(changed, 'párrafo modificado', 'párrafos modificados')}; ` : ''}no se halló debilitamiento en el texto.`,
-    renewal(subject, { draft, months, terms, citationsUpdated, tone, isShort }) {
-      const period = months === null ? '' : ` por ${periodOf(months)}`
-      const carried = terms === '' ? '' : ` en los términos de ${terms}`
-      const noted = tone > 0 ? `${many(tone, 'punto')} de tono, ` : ''
-      const found = citationsUpdated
-        ? `referencias actualizadas, ${noted}no se halló ningún otro cambio`
-        : 'no se halló ningún cambio en el texto'
-      return `${subject}: ${draft} prorroga el mandato${period}${carried}${isShort ? ', sin repetir la mayor parte' : ''}; ${found}.`
-    },
     uncompared: (subject, ends) =>
       `${subject}: ${ends ? 'un proyecto pondría fin al mandato' : 'se ha presentado un proyecto, aún sin comparar'}`,
     revised: {
@@ -161,10 +150,6 @@ export const spanishAlerts: AlertWords = {
     adopted: (name, how) => `Aprobado como ${name}${howAdopted(how)}`,
     seen: (name) => `Visto finalmente: ${name}`,
   },
-}
-
-function periodOf(months: number): string {
-  return months % 12 === 0 ? many(months / 12, 'año') : many(months, 'mes', 'meses')
 }
 
 function howAdopted(how: HowAdopted): string {

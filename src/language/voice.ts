@@ -143,6 +143,7 @@ function printedDay(day: string, long: Intl.DateTimeFormat): string {
   return Number.isNaN(time) ? day : long.format(time)
 }
 
-function withSmallInitial(words: string): string {
+/** What goes on a sentence. */
+export function withSmallInitial(words: string): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

@@ -163,7 +163,7 @@ describe('alerts in other languages', () => {
     )
     expect(merged.headline).toBe('Lighthouse keepers: no weakening found in the text; what is new in it comes from another prior text.')
     expect(messageIn('fr', messageOf(merged)).alert.headline).toBe(
-      'Lighthouse keepers : Aucun affaiblissement constaté dans le texte ; ce qui y est nouveau vient d’un autre texte antérieur.',
+      'Lighthouse keepers\u00A0: aucun affaiblissement constaté dans le texte\u00A0; ce qui y est nouveau vient d’un autre texte antérieur.',
     )
     const digest = messageIn('fr', messageOf(digestAlert('ct-team', [ends], noon))).alert
     expect([digest.headline, digest.body]).toEqual([
