@@ -3,7 +3,7 @@ import { explanationIn } from '../weakening/finding-words.ts'
 import type { Alert, QuotedChange } from './alert.ts'
 import type { AlertParts } from './alert-parts.ts'
 import type { Channel, OutgoingMessage } from './channel.ts'
-import { linkIn } from './link-words.ts'
+import { linksIn } from './link-words.ts'
 import { headlineIn, inShortIn, placeIn, wordedIn } from './worded.ts'
 
 /** A channel that is told in a language. What an alert holds no facts of stays in English. */
@@ -31,7 +31,7 @@ function alertIn(alert: Alert, words: Words): Alert {
     ...wordedIn(parts, words),
     ...(parts.digest && { body: digestIn(parts.digest, words) }),
     changes: alert.changes.map((change) => changeIn(change, words)),
-    links: alert.links.map((link) => (link.to ? { ...link, label: linkIn(link.to, words) } : link)),
+    links: linksIn(alert.links, words),
   }
 }
 

@@ -28,3 +28,11 @@ export function linkIn(to: LinkTo, words: Words): string {
       return links.allMandates
   }
 }
+
+/** Links with their labels in a language; one that leads nowhere known keeps its own. */
+export function linksIn<Labelled extends { readonly label: string; readonly to?: LinkTo }>(
+  links: readonly Labelled[],
+  words: Words,
+): readonly Labelled[] {
+  return links.map((link) => (link.to ? { ...link, label: linkIn(link.to, words) } : link))
+}

@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** An answer as data, known to no platform. All strings are plain text of any origin: every platform escapes them at its edge. */
-export type Reply =
+export type Reply = { /** What stands around it; English where absent. */ readonly language?: Language } & (
   | {
       readonly kind: 'status'
       readonly title: string
@@ -31,6 +31,7 @@ export type Reply =
   | { readonly kind: 'choose'; readonly prompt: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'nothing-found'; readonly asked: string; readonly nearest: readonly Choice[] }
   | { readonly kind: 'help'; readonly title: string; readonly facts: readonly Fact[] }
+)
 
 /** Where something is asked. */
 export interface AskedIn {

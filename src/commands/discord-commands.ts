@@ -65,7 +65,12 @@ async function click(rest: REST, command: BoundCommand, interaction: Click, shar
     if (!shared.isNew(`${interaction.message.id} ${custom_id}`))
       return acknowledge(rest, interaction, { type: InteractionResponseType.DeferredMessageUpdate })
     await acknowledge(rest, interaction, { type: InteractionResponseType.DeferredChannelMessageWithSource })
-    return say(rest, interaction, await answered(command, custom_id.slice(sharePrefix.length), log), nameOfAsker(interaction))
+    return say(
+      rest,
+      interaction,
+      await answered(command, custom_id.slice(sharePrefix.length), log, askerOf(interaction)),
+      nameOfAsker(interaction),
+    )
   }
   await acknowledge(rest, interaction, { type: InteractionResponseType.DeferredMessageUpdate })
   const picked = pickedBy(interaction)

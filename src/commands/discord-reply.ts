@@ -6,6 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
+import type { ChatWords } from '../language/english-chat.ts'
+import { wordsOf } from '../language/language.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
@@ -37,14 +39,14 @@ export interface DiscordReply {
 
 /** The layout of an answer for Discord. `shared` names the person who shows it to all. */
 export function discordReply(reply: Reply, shared: string | null = null): DiscordReply {
-  const { title, facts } = wordsOf(reply)
+  const { title, facts } = saidBy(reply)
   const lines = facts.slice(0, mostFacts).map(factLine)
   const heading = escapeMarkdown(shorten(oneLine(title), titleLimit) || '…')
   return {
     embeds: [
       {
         description: fitted([`**${heading}**`, ...lines]),
-        ...(shared === null ? {} : { footer: { text: `Shared by ${shorten(oneLine(shared), labelLimit)}` } }),
+        ...(shared === null ? {} : { footer: { text: chatOf(reply).sharedBy(shorten(oneLine(shared), labelLimit)) } }),
       },
     ],
     components: rowsOf(reply, shared !== null),
@@ -62,23 +64,27 @@ export function discordButtonAnswer({ text, choices }: ButtonAnswer): DiscordRep
 }
 
 /** What an answer says, whichever kind it is. */
-function wordsOf(reply: Reply): { readonly title: string; readonly facts: readonly Fact[] } {
+function saidBy(reply: Reply): { readonly title: string; readonly facts: readonly Fact[] } {
   switch (reply.kind) {
     case 'status':
     case 'help':
       return reply
     case 'choose':
-      return { title: reply.prompt, facts: [{ label: 'Tip', value: 'names are completed while you type them after /mandate' }] }
+      return { title: reply.prompt, facts: [{ label: chatOf(reply).tip, value: chatOf(reply).tipCompleted }] }
     case 'nothing-found':
       return {
-        title: `I know no mandate called “${reply.asked}”.`,
+        title: chatOf(reply).unknownMandate(reply.asked),
         facts: [
           reply.nearest.length > 0
-            ? { label: 'Did you mean', value: 'one of these?' }
-            : { label: 'Tip', value: '/mandate list shows all that are watched' },
+            ? { label: chatOf(reply).didYouMean, value: chatOf(reply).oneOfThese }
+            : { label: chatOf(reply).tip, value: chatOf(reply).tipList },
         ],
       }
   }
+}
+
+function chatOf({ language = 'en' }: Reply): ChatWords {
+  return wordsOf(language).chat
 }
 
 function factLine({ label, value }: Fact): string {
@@ -104,11 +110,12 @@ function rowsOf(reply: Reply, isShared: boolean): DiscordReply['components'] {
     case 'nothing-found':
       return row(reply.nearest.slice(0, buttonsInRow).map(({ label, value }) => button(label, pickPrefix + value)))
     case 'choose':
-      return row(reply.choices.length > 0 ? [select(reply.choices)] : [])
+      return row(reply.choices.length > 0 ? [select(reply.choices, chatOf(reply).choose)] : [])
   }
 }
 
-function statusButtons({ links, again }: Extract<Reply, { kind: 'status' }>, isShared: boolean): readonly APIButtonComponent[] {
+function statusButtons(reply: Extract<Reply, { kind: 'status' }>, isShared: boolean): readonly APIButtonComponent[] {
+  const { links, again } = reply
   const opening = links
     .filter(({ url }) => url.length <= urlLimit)
     .slice(0, buttonsInRow - 1)
@@ -121,14 +128,14 @@ function statusButtons({ links, again }: Extract<Reply, { kind: 'status' }>, isS
       }),
     )
   const sharing = sharePrefix + again
-  return isShared || sharing.length > customIdLimit ? opening : [...opening, button('Share here', sharing)]
+  return isShared || sharing.length > customIdLimit ? opening : [...opening, button(chatOf(reply).share, sharing)]
 }
 
-function select(choices: readonly Choice[]): APIComponentInMessageActionRow {
+function select(choices: readonly Choice[], placeholder: string): APIComponentInMessageActionRow {
   const options = choices
     .slice(0, mostOptions)
     .map(({ label, value }) => ({ label: labelled(label, optionLimit), value: value.slice(0, optionLimit) }))
-  return { type: ComponentType.StringSelect, custom_id: pickList, placeholder: 'Choose a mandate', options }
+  return { type: ComponentType.StringSelect, custom_id: pickList, placeholder, options }
 }
 
 function button(label: string, custom_id: string): APIButtonComponent {

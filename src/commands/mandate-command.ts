@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dueRenewals, withDueRenewals } from '../council/due-renewal.ts'
 import { periodOf } from '../council/session-calendar.ts'
+import { type Language, wordsOf } from '../language/language.ts'
 import { findMandates } from '../mandate/find-mandates.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -43,17 +44,23 @@ export const mandateCommand = defineCommand<MandatePorts>()({
     const verb = verbOf(query)
     if (verb && ports.subscribing) return answerSubscription(verb, query.slice(verb.length).trim(), ports.subscribing, asker)
     const catalogue = ports.mandates()
-    if (query === '' || query.toLowerCase() === 'list') return picker('Which mandate?', catalogue)
+    const language = asker?.language ?? 'en'
+    const words = wordsOf(language)
+    if (query === '' || query.toLowerCase() === 'list') return picker(words.chat.which, catalogue, language)
     if (query.toLowerCase() === 'help') return help
-    if (query.toLowerCase() === 'due') return dueReply(await byTheirTexts(catalogue, ports), ports.presentSession(), ports.publicUrl)
+    if (query.toLowerCase() === 'due')
+      return { ...dueReply(await byTheirTexts(catalogue, ports), ports.presentSession(), ports.publicUrl, words), language }
     const found = findMandates(query, catalogue)
     switch (found.kind) {
       case 'found':
-        return mandateViews[view]((await byTheirTexts([found.mandate], ports))[0] ?? found.mandate, ports)
+        return {
+          ...(await mandateViews[view]((await byTheirTexts([found.mandate], ports))[0] ?? found.mandate, { ...ports, words })),
+          language,
+        }
       case 'several':
-        return picker(`“${shorten(query, 80)}” could be several mandates. Which one?`, found.mandates)
+        return picker(words.chat.several(shorten(query, 80)), found.mandates, language)
       case 'nearest':
-        return { kind: 'nothing-found', asked: shorten(query, 80), nearest: found.mandates.map(choice) }
+        return { kind: 'nothing-found', asked: shorten(query, 80), nearest: found.mandates.map(choice), language }
     }
   },
   suggest(typed, { mandates }) {
@@ -79,8 +86,8 @@ function verbOf(query: string) {
   return subscriptionVerbs.find((verb) => verb === first)
 }
 
-function picker(prompt: string, mandates: readonly Mandate[]): Reply {
-  return { kind: 'choose', prompt, choices: mandates.map(choice) }
+function picker(prompt: string, mandates: readonly Mandate[], language: Language): Reply {
+  return { kind: 'choose', prompt, choices: mandates.map(choice), language }
 }
 
 function choice({ shortName, slug }: Mandate): Choice {

@@ -1,16 +1,17 @@
+import { linksIn } from '../alerts/link-words.ts'
 import { mandateLink, redlineLink } from '../alerts/links.ts'
-import { carriedInWords } from '../council/carried-in-words.ts'
-import { nameOfText } from '../council/composition.ts'
-import { dayAt, writtenDay } from '../council/day.ts'
-import { type Dossier, type HeldComparison, isOver, presentComparisonFor, presentVersion } from '../council/dossier.ts'
+import { textName } from '../council/composition.ts'
+import { dayAt } from '../council/day.ts'
+import { type Dossier, type HeldComparison, presentComparisonFor } from '../council/dossier.ts'
+import { eventIn } from '../council/dossier-event.ts'
 import type { WatchRecord } from '../council/record.ts'
 import { citedAs } from '../documents/document-symbol.ts'
+import type { Words } from '../language/language.ts'
+import { voiceOf } from '../language/voice.ts'
 import type { Mandate } from '../mandate/mandate.ts'
-import { shorten } from '../text/shorten.ts'
-import type { Verdict } from '../weakening/finding.ts'
-import { severityWords } from '../weakening/severity-words.ts'
-import type { Fact, Link, Reply } from './command.ts'
+import type { Link, Reply } from './command.ts'
 import { type PresentSession, renewalSentence } from './due-reply.ts'
+import { carriedByReference, findingFact, lastChange, rightNow, severityWord, termsToday, verdictIn } from './mandate-facts.ts'
 
 export const viewNames = ['status', 'changes', 'redline', 'history', 'terms', 'renewal'] as const
 export type ViewName = (typeof viewNames)[number]
@@ -27,30 +28,32 @@ export interface MandateViewPorts {
   readonly watchers: (slug: string) => readonly string[]
 }
 
-type View = (mandate: Mandate, ports: MandateViewPorts) => Promise<Reply>
+/** In the words of whoever asks. */
+type View = (mandate: Mandate, ports: MandateViewPorts & { readonly words: Words }) => Promise<Reply>
 
 const shownChanges = 5
 const shownEvents = 8
-const quoteLength = 200
 
 /** The ways of seeing a mandate, by the word that asks for each. */
 export const mandateViews: Readonly<Record<ViewName, View>> = {
   async status(mandate, ports) {
     const [latest] = await ports.record.dossiers({ mandate: mandate.slug })
     const watchers = ports.watchers(mandate.slug)
+    const { words } = ports
+    const { chat } = words
     return {
       kind: 'status',
       title: mandate.title,
       facts: [
-        ...(mandate.holder ? [{ label: 'Holder', value: `${mandate.holder.value} (as of ${mandate.holder.asOf})` }] : []),
-        { label: 'Terms today', value: await termsToday(mandate, ports.record) },
-        { label: 'Prior text', value: mandate.lineage.at(-1) ?? 'not known' },
-        { label: 'Next renewal', value: renewalSentence(mandate, ports.presentSession()) },
-        { label: 'Right now', value: latest ? rightNow(mandate, latest) : 'no draft has been seen' },
-        ...lastChange(mandate),
-        { label: 'Watched by', value: watchers.length > 0 ? watchers.join(', ') : 'no channel' },
+        ...(mandate.holder ? [{ label: chat.holder, value: chat.asOf(mandate.holder.value, mandate.holder.asOf) }] : []),
+        { label: chat.termsToday, value: await termsToday(mandate, ports) },
+        { label: chat.priorText, value: mandate.lineage.at(-1) ?? chat.notKnown },
+        { label: chat.nextRenewal, value: renewalSentence(mandate, ports.presentSession(), words) },
+        { label: chat.rightNow, value: latest ? rightNow(mandate, latest, words) : chat.noDraftSeen },
+        ...lastChange(mandate, words),
+        { label: chat.watchedBy, value: watchers.length > 0 ? watchers.join(', ') : chat.noChannel },
       ],
-      links: [...redlineOf(mandate, latest, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      links: linksIn([...redlineOf(mandate, latest, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)], words),
       again: mandate.slug,
     }
   },
@@ -59,19 +62,18 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
     const comparison = await latestComparison(mandate, ports.record)
     if (!comparison) return noDraft(mandate, ports, 'changes')
     const { findings, verdict } = comparison
+    const { words } = ports
+    const { chat } = words
     const left = findings.length - shownChanges
     return {
       kind: 'status',
-      title: `${mandate.shortName}: ${verdict.summary}`,
+      title: words.alert.headline.about(mandate.shortName, verdictIn(verdict, words)),
       facts: [
-        ...(findings.length === 0 ? [{ label: 'Findings', value: 'none' }] : []),
-        ...findings.slice(0, shownChanges).map(({ direction, severity, prior, draft, explanation }) => ({
-          label: `${direction === 'weakens' ? severity : 'stronger'}, ${draft?.paragraph ?? prior?.paragraph ?? 'text'}`,
-          value: `was ${quoted(prior?.quote)}, now ${quoted(draft?.quote)}. ${explanation}`,
-        })),
-        ...(left > 0 ? [{ label: 'More', value: `${left} more in the redline` }] : []),
+        ...(findings.length === 0 ? [{ label: chat.findings, value: chat.none }] : []),
+        ...findings.slice(0, shownChanges).map((finding) => findingFact(finding, words)),
+        ...(left > 0 ? [{ label: chat.more, value: chat.moreInRedline(left) }] : []),
       ],
-      links: [redlineLink(comparison, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      links: linksIn([redlineLink(comparison, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)], words),
       again: `${mandate.slug} changes`,
     }
   },
@@ -80,114 +82,70 @@ export const mandateViews: Readonly<Record<ViewName, View>> = {
     const comparison = await latestComparison(mandate, ports.record)
     if (!comparison) return noDraft(mandate, ports, 'redline')
     const { prior, draft, verdict } = comparison
+    const { words } = ports
+    const { text } = voiceOf(words)
     return {
       kind: 'status',
-      title: `${mandate.shortName}: ${nameOfText(draft)} against ${nameOfText(prior)}`,
-      facts: [{ label: severityWord(verdict.severity), value: verdict.summary }],
-      links: [redlineLink(comparison, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      title: words.alert.headline.about(mandate.shortName, words.redline.against(text(textName(draft)), text(textName(prior)))),
+      facts: [{ label: severityWord(verdict.severity, words), value: verdictIn(verdict, words) }],
+      links: linksIn([redlineLink(comparison, ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)], words),
       again: `${mandate.slug} redline`,
     }
   },
 
   async history(mandate, ports) {
+    const { words } = ports
+    const { chat } = words
     const dossiers = await ports.record.dossiers({ mandate: mandate.slug })
     const events = dossiers.flatMap(({ events }) => events).sort((one, other) => other.at.getTime() - one.at.getTime())
     return {
       kind: 'status',
-      title: `${mandate.shortName}: what happened`,
+      title: chat.history(mandate.shortName),
       facts: [
-        ...events.slice(0, shownEvents).map(({ at, sentence }) => ({ label: writtenDay(dayAt(at, 'UTC')), value: sentence })),
-        ...(events.length === 0 ? [{ label: 'Seen so far', value: 'nothing' }] : []),
-        ...lastChange(mandate),
+        ...events
+          .slice(0, shownEvents)
+          .map((event) => ({ label: voiceOf(words).day(dayAt(event.at, 'UTC')), value: eventIn(event, words) })),
+        ...(events.length === 0 ? [{ label: chat.seenSoFar, value: chat.nothing }] : []),
+        ...lastChange(mandate, words),
       ],
-      links: [...redlineOf(mandate, dossiers[0], ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)],
+      links: linksIn([...redlineOf(mandate, dossiers[0], ports.publicUrl), mandateLink(mandate.slug, ports.publicUrl)], words),
       again: `${mandate.slug} history`,
     }
   },
 
   async terms(mandate, ports) {
+    const { words } = ports
+    const { chat, common } = words
     return {
       kind: 'status',
-      title: `${mandate.shortName}: the texts its terms rest on`,
+      title: chat.terms(mandate.shortName),
       facts: [
-        { label: 'Terms today', value: await termsToday(mandate, ports.record) },
-        ...(await carriedByReference(mandate, ports.record)),
-        { label: 'Term', value: mandate.termYears ? `${mandate.termYears} ${mandate.termYears === 1 ? 'year' : 'years'}` : 'not known' },
-        { label: 'Texts, oldest first', value: mandate.lineage.map(citedAs).join(' → ') || 'not known' },
+        { label: chat.termsToday, value: await termsToday(mandate, ports) },
+        ...(await carriedByReference(mandate, ports)),
+        { label: chat.term, value: mandate.termYears ? common.years(mandate.termYears) : chat.notKnown },
+        { label: chat.oldestFirst, value: mandate.lineage.map(citedAs).join(' → ') || chat.notKnown },
       ],
-      links: [mandateLink(mandate.slug, ports.publicUrl)],
+      links: linksIn([mandateLink(mandate.slug, ports.publicUrl)], words),
       again: `${mandate.slug} terms`,
     }
   },
 
   async renewal(mandate, ports) {
+    const { words } = ports
+    const { chat } = words
     return {
       kind: 'status',
-      title: `${mandate.shortName}: renewal`,
+      title: chat.renewal(mandate.shortName),
       facts: [
-        { label: 'Next renewal', value: renewalSentence(mandate, ports.presentSession()) },
-        ...lastChange(mandate),
-        { label: 'Tabled by', value: mandate.mainSponsors.join(', ') || 'not known' },
-        { label: 'Agenda item', value: mandate.agendaItem === null ? 'not known' : String(mandate.agendaItem) },
+        { label: chat.nextRenewal, value: renewalSentence(mandate, ports.presentSession(), words) },
+        ...lastChange(mandate, words),
+        { label: chat.tabledBy, value: mandate.mainSponsors.join(', ') || chat.notKnown },
+        { label: chat.item, value: mandate.agendaItem === null ? chat.notKnown : String(mandate.agendaItem) },
       ],
-      links: [mandateLink(mandate.slug, ports.publicUrl)],
+      links: linksIn([mandateLink(mandate.slug, ports.publicUrl)], words),
       again: `${mandate.slug} renewal`,
     }
   },
-}
-
-/** `of 31/3 (not in the archive), carried by 40/16 and 49/10`. */
-async function termsToday({ termsOfReference, lineage }: Mandate, record: Reading): Promise<string> {
-  if (!termsOfReference) return 'not known'
-  const origin = lineage.findIndex((symbol) => symbol === termsOfReference || citedAs(symbol) === termsOfReference)
-  const symbol = lineage[origin]
-  if (!symbol) return `of ${termsOfReference}`
-  const held = (await record.text(symbol)) ? '' : ' (not in the archive)'
-  const carriers = lineage.slice(origin + 1).map(citedAs)
-  return `of ${citedAs(symbol)}${held}${carriers.length > 0 ? `, carried by ${listed(carriers)}` : ''}`
-}
-
-/** What the last text keeps of earlier ones, read from the texts themselves. */
-async function carriedByReference({ lineage }: Mandate, record: Reading): Promise<readonly Fact[]> {
-  const last = lineage.at(-1)
-  return last ? [{ label: 'Kept by reference', value: await carriedInWords(last, record) }] : []
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
-}
-
-function rightNow(mandate: Mandate, dossier: Dossier): string {
-  const comparison = presentComparisonFor(mandate, dossier)
-  const last = dossier.events.at(-1)
-  const version = comparison?.draft ?? presentVersion(dossier)
-  const name = version ? nameOfText(version) : null
-  const said = comparison
-    ? `${severityWord(comparison.verdict.severity)}: ${comparison.verdict.summary}`
-    : (last?.sentence ?? dossier.state)
-  const lately = comparison && last && dossier.state !== 'tabled' ? ` ${last.sentence}` : ''
-  return `${name ? `${name}. ` : ''}${said}${lately}${amendmentsTabled(dossier)}`
-}
-
-function amendmentsTabled({ amendments, state }: Dossier): string {
-  if (amendments.length === 0 || isOver(state)) return ''
-  return amendments.length === 1 ? ' One amendment is tabled.' : ` ${amendments.length} amendments are tabled.`
-}
-
-function lastChange({ latestRenewal }: Mandate): readonly Fact[] {
-  if (!latestRenewal) return []
-  const { session, symbol, evidence } = latestRenewal
-  return [
-    {
-      label: 'Last renewed',
-      value: symbol ? `${citedAs(symbol)}, session ${session}` : `session ${session}; the text is not held. ${evidence}`,
-    },
-  ]
-}
-
-function severityWord(severity: Verdict['severity']): string {
-  const { shape, word } = severityWords[severity]
-  return severity === 'none' ? word : `${shape} ${word}`
 }
 
 async function latestComparison(mandate: Mandate, record: Reading): Promise<HeldComparison | undefined> {
@@ -198,21 +156,18 @@ async function latestComparison(mandate: Mandate, record: Reading): Promise<Held
   return undefined
 }
 
-function noDraft(mandate: Mandate, ports: MandateViewPorts, view: ViewName): Reply {
+function noDraft(mandate: Mandate, { words, presentSession, publicUrl }: Parameters<View>[1], view: ViewName): Reply {
+  const { chat } = words
   return {
     kind: 'status',
     title: mandate.shortName,
     facts: [
-      { label: 'Right now', value: 'no draft has been compared' },
-      { label: 'Next renewal', value: renewalSentence(mandate, ports.presentSession()) },
+      { label: chat.rightNow, value: chat.noDraftCompared },
+      { label: chat.nextRenewal, value: renewalSentence(mandate, presentSession(), words) },
     ],
-    links: [mandateLink(mandate.slug, ports.publicUrl)],
+    links: linksIn([mandateLink(mandate.slug, publicUrl)], words),
     again: `${mandate.slug} ${view}`,
   }
-}
-
-function quoted(quote: string | undefined): string {
-  return quote === undefined ? 'nothing' : `“${shorten(quote, quoteLength)}”`
 }
 
 function redlineOf(mandate: Mandate, dossier: Dossier | undefined, publicUrl: string): readonly Link[] {

@@ -1,4 +1,6 @@
 import type { ActionsBlock, Button, RichTextBlock, RichTextElement, RichTextSection } from '@slack/types'
+import type { ChatWords } from '../language/english-chat.ts'
+import { wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'
 import type { ButtonAnswer } from './buttons.ts'
@@ -26,9 +28,9 @@ export interface SlackReply {
 
 /** The layout of an answer for Slack; rich text and plain text are never read as mark-up. `shared` names the person who shows it to all. */
 export function slackReply(reply: Reply, shared: string | null = null): SlackReply {
-  const { title, facts } = wordsOf(reply)
+  const { title, facts } = saidBy(reply)
   const heading = shorten(oneLine(title), titleLimit) || '…'
-  const footer = shared === null ? [] : [section([italic(`Shared by ${shorten(oneLine(shared), labelLimit)}`)])]
+  const footer = shared === null ? [] : [section([italic(chatOf(reply).sharedBy(shorten(oneLine(shared), labelLimit)))])]
   return {
     text: escapeEntities([heading, ...facts.map(({ label, value }) => `${clean(label)}: ${clean(value)}`)].join('\n')),
     blocks: [
@@ -53,7 +55,7 @@ export function slackButtonAnswer({ text, choices }: ButtonAnswer): { readonly t
 }
 
 /** What an answer says, whichever kind it is. */
-function wordsOf(reply: Reply): { readonly title: string; readonly facts: readonly Fact[] } {
+function saidBy(reply: Reply): { readonly title: string; readonly facts: readonly Fact[] } {
   switch (reply.kind) {
     case 'status':
     case 'help':
@@ -62,10 +64,14 @@ function wordsOf(reply: Reply): { readonly title: string; readonly facts: readon
       return { title: reply.prompt, facts: [] }
     case 'nothing-found':
       return {
-        title: `I know no mandate called “${reply.asked}”.`,
-        facts: reply.nearest.length > 0 ? [{ label: 'Did you mean', value: 'one of these?' }] : [],
+        title: chatOf(reply).unknownMandate(reply.asked),
+        facts: reply.nearest.length > 0 ? [{ label: chatOf(reply).didYouMean, value: chatOf(reply).oneOfThese }] : [],
       }
   }
+}
+
+function chatOf({ language = 'en' }: Reply): ChatWords {
+  return wordsOf(language).chat
 }
 
 function factSection({ label, value }: Fact): RichTextSection {
@@ -77,11 +83,14 @@ function actionsOf(reply: Reply, isShared: boolean): ActionsBlock[] {
   return elements.length > 0 ? [{ type: 'actions', elements }] : []
 }
 
-function statusButtons({ links, again }: Extract<Reply, { kind: 'status' }>, isShared: boolean): Button[] {
+function statusButtons(reply: Extract<Reply, { kind: 'status' }>, isShared: boolean): Button[] {
+  const { links, again } = reply
   const opening = links
     .filter(({ url }) => url.length <= urlLimit)
     .map(({ label, url }, index) => ({ ...button(label, `${openAction}-${index}`), url }))
-  return isShared || again.length > valueOfButtonLimit ? opening : [...opening, { ...button('Share here', shareAction), value: again }]
+  return isShared || again.length > valueOfButtonLimit
+    ? opening
+    : [...opening, { ...button(chatOf(reply).share, shareAction), value: again }]
 }
 
 /** Nearest names as buttons, and a field that searches all of them. */
@@ -92,7 +101,7 @@ function choiceElements(reply: Extract<Reply, { kind: 'choose' | 'nothing-found'
     {
       type: 'external_select',
       action_id: pickAction,
-      placeholder: { type: 'plain_text', text: 'Search all mandates', emoji: false },
+      placeholder: { type: 'plain_text', text: chatOf(reply).search, emoji: false },
       min_query_length: 0,
     },
   ]

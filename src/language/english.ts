@@ -2,6 +2,7 @@ import { englishVerdict } from '../weakening/english-verdict.ts'
 import type { Severity } from '../weakening/finding.ts'
 import { severityWords } from '../weakening/severity-words.ts'
 import { englishAlerts } from './english-alerts.ts'
+import { englishChat } from './english-chat.ts'
 import { englishDoubts } from './english-doubts.ts'
 import { englishFindings } from './english-findings.ts'
 
@@ -19,6 +20,7 @@ export const english = {
   verdict: englishVerdict.verdict,
   doubts: englishDoubts,
   alert: englishAlerts,
+  chat: englishChat,
   site: {
     skip: 'Skip to the content',
     navigation: 'Site',

@@ -1,4 +1,5 @@
 import { frenchAlerts } from './french-alerts.ts'
+import { frenchChat } from './french-chat.ts'
 import { frenchDoubts } from './french-doubts.ts'
 import { frenchFindings, frenchVerdict } from './french-findings.ts'
 import type { Words } from './language.ts'
@@ -44,6 +45,7 @@ export const french: Words = {
   verdict: frenchVerdict,
   doubts: frenchDoubts,
   alert: frenchAlerts,
+  chat: frenchChat,
   site: {
     skip: 'Aller au contenu',
     navigation: 'Site',

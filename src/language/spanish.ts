@@ -1,5 +1,6 @@
 import type { Words } from './language.ts'
 import { spanishAlerts } from './spanish-alerts.ts'
+import { spanishChat } from './spanish-chat.ts'
 import { spanishDoubts } from './spanish-doubts.ts'
 import { spanishFindings, spanishVerdict } from './spanish-findings.ts'
 
@@ -44,6 +45,7 @@ export const spanish: Words = {
   verdict: spanishVerdict,
   doubts: spanishDoubts,
   alert: spanishAlerts,
+  chat: spanishChat,
   site: {
     skip: 'Ir al contenido',
     navigation: 'Sitio',

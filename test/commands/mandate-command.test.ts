@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bind } from '../../src/commands/command.ts'
+import { type Asker, bind } from '../../src/commands/command.ts'
+import { discordReply } from '../../src/commands/discord-reply.ts'
 import { mandateCommand } from '../../src/commands/mandate-command.ts'
+import { slackReply } from '../../src/commands/slack-reply.ts'
 import { ports } from './sample-ports.ts'
 
 const command = bind(mandateCommand, ports)
@@ -28,6 +30,7 @@ describe('/mandate', () => {
         { label: 'Mandate', url: 'http://localhost:8080/mandates/tides', to: { kind: 'mandate' } },
       ],
       again: 'tides',
+      language: 'en',
     })
   })
 
@@ -105,5 +108,56 @@ describe('/mandate', () => {
     expect(command.suggest('').length).toBe(5)
     expect(command.suggest('tid')).toEqual([{ label: 'Tides', value: 'tides' }])
     expect(command.suggest('x'.repeat(10_000))).toEqual([])
+  })
+})
+
+describe('/mandate in the language of whoever asks', () => {
+  const asker = (language: Asker['language']): Asker => ({
+    person: { platform: 'discord', id: '5', name: 'Ben' },
+    channel: { id: '300', name: null },
+    managesChannel: false,
+    ...(language !== undefined && { language }),
+  })
+  const labels = async (typed: string, language: 'fr' | 'es') => {
+    const reply = await command.answer(typed, asker(language))
+    return reply.kind === 'status' ? [...reply.facts.map(({ label }) => label), ...reply.links.map(({ label }) => label)] : reply
+  }
+
+  it('says where a mandate stands in French', async () => {
+    const reply = await command.answer('tides', asker('fr'))
+    expect(reply).toMatchObject({
+      language: 'fr',
+      facts: [
+        { label: 'Titulaire', value: 'Ada Example (au 2099-01-01)' },
+        { label: 'Mandat actuel', value: 'défini par 81/3 (non disponible), maintenu par 84/16 et 87/10' },
+        { label: 'Texte antérieur', value: 'A/HRC/RES/87/10' },
+        { label: 'Prochaine prorogation', value: '97ᵉ session du Conseil (estimation selon une durée de 3 ans)' },
+        { label: 'En ce moment', value: expect.stringMatching(/^A\/HRC\/90\/L\.9\. ◆ Critique\u00A0: /) },
+        { label: 'Dernière prorogation', value: '87/10, 87ᵉ session' },
+        { label: 'Suivi par' },
+      ],
+      links: [{ label: 'Comparaison complète' }, { label: 'Mandat' }],
+    })
+    expect(JSON.stringify(discordReply(reply))).toContain('Partager ici')
+  })
+
+  it.each([
+    ['changes', ['crítico, OP1', 'Comparación completa', 'Mandato']],
+    ['redline', ['◆ Crítico', 'Comparación completa', 'Mandato']],
+    ['terms', ['Mandato actual', 'Se mantiene por remisión', 'Duración', 'Textos, del más antiguo al más reciente', 'Mandato']],
+    ['renewal', ['Próxima prórroga', 'Última prórroga', 'Patrocinadores', 'Tema de la agenda', 'Mandato']],
+  ])('sees %s in Spanish', async (view, expected) => {
+    expect(await labels(`tides ${view}`, 'es')).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('lists what is due, and knows no other mandate', async () => {
+    expect(await labels('due', 'fr')).toEqual(expect.arrayContaining(['Inconnu', 'Tous les mandats']))
+    const nothing = await command.answer('tydes', asker('fr'))
+    expect(JSON.stringify(slackReply(nothing))).toContain('Aucun mandat connu sous le nom « tydes ».')
+    expect(JSON.stringify(discordReply(nothing))).toContain('Vouliez-vous dire')
+  })
+
+  it('is English where the platform tells none that there is', async () => {
+    expect(await command.answer('tides', asker(null))).toEqual(await command.answer('tides'))
   })
 })

@@ -188,7 +188,7 @@ describe('the language of a channel that the file does not name', () => {
     await ask('subscribe tides from high', reading('fr'))
     expect(kept[0]).toMatchObject({ channel: 'discord:300', language: 'fr' })
     expect(posted).toEqual([
-      expect.stringMatching(/^discord:300: Ce canal reçoit désormais : .+, à partir du niveau grave\. Demandé par Ben\.$/),
+      expect.stringMatching(/^discord:300: Ce canal reçoit désormais\u00A0: .+, à partir du niveau grave\. Demandé par Ben\.$/),
     ])
     await ask('subscribe aldovia', reading('es'))
     expect(kept[1]).toMatchObject({ language: 'fr' })
