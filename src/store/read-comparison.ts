@@ -1,11 +1,9 @@
 import type { Kysely, Selectable } from 'kysely'
 import { DossierKey, type HeldComparison } from '../council/dossier.ts'
 import type { Citation, Finding, Verdict } from '../weakening/finding.ts'
-import { Told } from '../weakening/told.ts'
-import { VerdictTold } from '../weakening/verdict-words.ts'
 import { textNamed } from './read-text.ts'
 import type { ComparisonTable, FindingTable, Tables } from './schema.ts'
-import { readJson, StoredCorrespondences, StoredDoubts } from './stored-json.ts'
+import { readJson, StoredCorrespondences, StoredDoubts, StoredTold, StoredVerdictTold } from './stored-json.ts'
 
 /** A comparison with both texts and its findings, worst first as they were recorded. */
 export async function readComparison(db: Kysely<Tables>, id: string): Promise<HeldComparison | undefined> {
@@ -31,12 +29,13 @@ export async function readFindings(db: Kysely<Tables>, comparison: string): Prom
 }
 
 export function verdictOf(row: Pick<Selectable<ComparisonTable>, 'id' | 'severity' | 'rollover' | 'summary' | 'told'>): Verdict {
-  const { severity, rollover, summary, told } = row
-  const said = told === null ? {} : { told: readJson(VerdictTold, told, `the verdict of comparison ${row.id}`) }
-  return { severity, rollover: rollover === 1, summary, ...said }
+  const { severity, rollover, summary } = row
+  const told = row.told === null ? null : readJson(StoredVerdictTold, row.told, `the verdict of comparison ${row.id}`)
+  return { severity, rollover: rollover === 1, summary, ...(told && { told }) }
 }
 
 function findingOf(row: FindingTable): Finding {
+  const told = row.told === null ? null : readJson(StoredTold, row.told, `a finding of comparison ${row.comparison}`)
   return {
     category: row.category,
     rule: row.rule,
@@ -45,7 +44,7 @@ function findingOf(row: FindingTable): Finding {
     prior: citation(row.prior_paragraph, row.prior_quote),
     draft: citation(row.draft_paragraph, row.draft_quote),
     explanation: row.explanation,
-    ...(row.told === null ? {} : { told: readJson(Told, row.told, `a finding of comparison ${row.comparison}`) }),
+    ...(told && { told }),
   }
 }
 

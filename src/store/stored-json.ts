@@ -11,6 +11,8 @@ import { Sentence } from '../language/sentence.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { WatchError } from '../watch-error.ts'
 import { severities } from '../weakening/finding.ts'
+import { Told } from '../weakening/told.ts'
+import { VerdictTold } from '../weakening/verdict-words.ts'
 
 /*
  * The shapes of the JSON columns. Objects are loose: a field that a newer Mandate Watch wrote is kept, not dropped.
@@ -116,6 +118,13 @@ export const StoredNames: z.ZodType<readonly string[]> = names
 /** Sentences of a shape that only a newer Mandate Watch knows are null: the event then stays in English. */
 export const StoredSaid: z.ZodType<readonly Sentence[] | null> = z.array(Sentence).nullable().catch(null)
 
+/** What a finding or a verdict says as data; null for a shape that only a newer Mandate Watch knows: it then stays in English. */
+export const StoredTold: z.ZodType<Told | null> = Told.nullable().catch(null)
+export const StoredVerdictTold: z.ZodType<VerdictTold | null> = VerdictTold.nullable().catch(null)
+
+/** Stands for a shape that only a newer Mandate Watch knows: no rule has it, so that the change stays in English. */
+const unknownMessage = { rule: '', message: '', data: {} }
+
 export const StoredAlert: z.ZodType<Alert> = z.looseObject({
   key: z.string(),
   kind: z.enum(alertKinds),
@@ -134,7 +143,7 @@ export const StoredAlert: z.ZodType<Alert> = z.looseObject({
       now: z.string().nullable(),
       redline: Redline,
       why: z.string(),
-      explained: Explained.exactOptional(),
+      explained: Explained.catch(unknownMessage).exactOptional(),
     }),
   ),
   more: z.looseObject({ weakened: z.int(), strengthened: z.int() }),

@@ -7,18 +7,22 @@ import { asAdmin } from '../support/postgres-for-all.ts'
 import { eachStore, type StorePlace } from '../support/stores.ts'
 import { heldComparison, key, tabledFacts, verbFinding } from './constructed-facts.ts'
 
-/** A store as the version before left it. */
-async function takenBack({ dataDir, databaseUrl }: StorePlace): Promise<void> {
-  const back = [
-    'alter table comparison drop column told',
-    'alter table finding drop column told',
-    "delete from kysely_migration where name = '0014-told'",
-  ]
-  if (databaseUrl !== null) return asAdmin(databaseUrl, back.join('; '))
+async function run({ dataDir, databaseUrl }: StorePlace, statements: readonly string[]): Promise<void> {
+  if (databaseUrl !== null) return asAdmin(databaseUrl, statements.join('; '))
   const database = new DatabaseSync(join(dataDir, 'watch.sqlite'))
-  for (const statement of back) database.exec(statement)
+  for (const statement of statements) database.exec(statement)
   database.close()
 }
+
+/** Makes a store what the version before left. */
+const takenBack = [
+  'alter table comparison drop column told',
+  'alter table finding drop column told',
+  "delete from kysely_migration where name = '0014-told'",
+]
+
+/** Makes it hold what this version does not know. */
+const another = [`update comparison set told = '{"kind":"poem"}'`, `update finding set told = '{"verse":1}'`]
 
 eachStore('what findings and verdicts say as data', (open, place) => {
   it('is kept', async () => {
@@ -30,11 +34,14 @@ eachStore('what findings and verdicts say as data', (open, place) => {
     expect((await record.dossier(key))?.comparisons[0]?.verdict).toEqual(heldComparison().verdict)
   })
 
-  it('is missing in what an earlier version recorded, which is read as it was: in English alone', async () => {
+  it.each([
+    ['an earlier version recorded', takenBack],
+    ['a newer version recorded in another shape', another],
+  ])('is missing in what %s, which is read in English alone', async (_, statements) => {
     const before = await open()
     await before.ledger.record(tabledFacts())
     await before.close()
-    await takenBack(await place())
+    await run(await place(), statements)
     const { record } = await open()
     const held = await record.comparison(heldComparison().id)
     const { told, ...old } = verbFinding
