@@ -224,9 +224,14 @@ const isFormOnly = (replacement: Replacement, prior: Passage, draft: Passage): b
   formless(prior.text.slice(replacement.prior.start, replacement.prior.end)) ===
   formless(draft.text.slice(replacement.draft.start, replacement.draft.end))
 
-/** The letters and digits alone, with one spelling for -ise and -ize: two texts that agree in it differ in form only. */
+/** The letters and digits alone, with one spelling for words that British and American English spell each in its way: two texts that agree in it differ in form only. */
 function formless(text: string): string {
   return fold(text)
+    .replace(/(?<=[a-z]{2})our/g, 'or')
+    .replace(/(?<=\b(?:cent|theat|fib))re\b/g, 'er')
+    .replace(/(?<=\b(?:def|off|lic|pret))ence/g, 'ense')
+    .replace(/\b(programm)e?\b/g, 'program')
+    .replace(/(?<=judg)e(?=ment)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/is(?=e|ing|ation)/g, 'iz')
 }

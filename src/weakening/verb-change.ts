@@ -62,7 +62,7 @@ const isNoHead =
   /^(?:continu(?:es|ing) to be|and|or|but|by|through|in|including|for|of|with|while|as|to|that|which|on|upon|from|also|further|again|the|an?)\b|\b(?:regret|concern|alarm|condemn|deplor|outrag|demand|request|call|appeal|urg|encourag|invit|recommend|decid|decision)\w*/i
 
 /** A head of more words than this is another sentence. */
-const longestHead = 10
+const longestHead = 14
 
 /**
  * What stands in a verb's place before the same object without being a verb of the ladders: `Would welcome the readiness of`, `Leaves it

@@ -50,7 +50,7 @@ export const powersOfAccess: readonly Phrase[] = [
   {
     name: 'access to the country',
     pattern:
-      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:un[a-z]+ed |full |free |safe |immediate |rapid |timely |and |, )*(?<!humanitarian )access\b(?! to (?:[a-z,-]+ ){0,6}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|nutrition|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|finance|internet|technolog(?:y|ies)|resources|funding|energy|culture|cultural|social|asylum|documentation|legal|training|opportunities|data|goods|treatment|assistance|protection|schools?|learning|knowledge|science|sport|basic|quality|affordable)\b)|\b(?:be|are|is|being) (?:let|allowed|permitted|admitted) (?:freely |at once |to enter |to go |in)?(?:in ?)?to (?:all|any|the|every|their|its)\b/g,
+      /\b(?:grant(?:ing)?|allow(?:ing)?|provid(?:e|ing)|permit(?:ting)?|giv(?:e|ing)|ensur(?:e|ing)|facilitat(?:e|ing)|guarantee(?:ing)?|extend(?:ing)?) (?:[a-z' -]{0,60}? )?(?:(?:un[a-z]+ed|full|free|safe|immediate|prompt|rapid|timely|complete|direct),? |and |, )*(?<!humanitarian )access\b(?! to (?:[a-z,-]+ ){0,6}?(?:justice|education|information|health|healthcare|housing|water|sanitation|food|nutrition|services?|vaccines?|medicines?|markets?|remed(?:y|ies)|employment|work|land|credit|finance|internet|technolog(?:y|ies)|resources|funding|energy|culture|cultural|social|asylum|documentation|legal|training|opportunities|data|goods|treatment|assistance|protection|schools?|learning|knowledge|science|sport|basic|quality|affordable)\b)|\b(?:be|are|is|being) (?:let|allowed|permitted|admitted) (?:freely |at once |to enter |to go |in)?(?:in ?)?to (?:all|any|the|every|their|its)\b/g,
     triggers: ['access', 'work', 'visit', 'visits', 'entry', 'monitoring', 'into', 'enter', 'admitted'],
     examples: ['to grant it unhindered access', 'allowing full and free access', 'be let into all'],
     source: '43/39 to 48/25 (OP30) and 52/1 to 52/43 (OP2), as labelled in the reference pairs',
@@ -132,7 +132,7 @@ export const accessGrants: readonly Phrase[] = [
   {
     name: 'cooperation with the mechanism',
     pattern:
-      /(?<!\bin )(?<!\bin close )(?<!\bin full )\b(?:cooperat(?:e|ion|ing)|engag(?:e|ing|ement)|collaborat(?:e|ion|ing)|assist) (?:fully |closely |constructively |unreservedly |in full |actively )*(?:with|and assist) (?:the |all |its |other )?(?:[a-z]+ ){0,4}?(?:commission|special rapporteurs?|special procedures?|mandate[- ]holders?|independent expert|working group|mission|group|mechanisms?|office|high commissioner|treaty bodies|experts)\b/g,
+      /(?<!\bin )(?<!\bin close )(?<!\bin full )\b(?:cooperat(?:e|ion|ing)|engag(?:e|ing|ement)|collaborat(?:e|ion|ing)|assist) (?:fully |closely |constructively |unreservedly |in full |actively )*(?:with|and assist) (?:the |all |its |other )?(?:[a-z]+ ){0,6}?(?:commission|special rapporteurs?|special procedures?|mandate[- ]holders?|independent expert|working group|mission|group|mechanisms?|office|high commissioner|treaty bodies|experts)\b/g,
     triggers: ['cooperate', 'cooperation', 'cooperating', 'engage', 'engaging', 'engagement', 'collaborate', 'collaboration', 'assist'],
     examples: ['to cooperate fully with the Special Rapporteur', 'engagement with the treaty bodies'],
     source: 'weakening.md, category 12; our judgement',

@@ -5,7 +5,7 @@ import { actors } from '../lexicon/actors.ts'
 import { type LawReference, lawReferences } from '../lexicon/law.ts'
 import { lowered, type Reason } from '../lowered.ts'
 import { opensAlike } from '../opening.ts'
-import { overlaps, wordsOf } from '../passage.ts'
+import { isEmpty, overlaps, wordsOf } from '../passage.ts'
 import { cite } from '../quotation.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import type { Texts } from '../texts.ts'
@@ -47,8 +47,9 @@ export const lawDropped = defineRule({
       if (left >= places.length) continue
       const span = places.find(
         (place) =>
-          !standsBeside(reference, change, place) &&
-          replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement)),
+          isCutFromList(change, place) ||
+          (!standsBeside(reference, change, place) &&
+            replacementsAt(change, 'prior', place).some((replacement) => left === 0 || isCut(change, replacement))),
       )
       if (span && (isSpelledOut(change, span) || isInException(change, span))) continue
       if (span && !isShort(change, span) && gainedElsewhere(reference, change, texts)) continue
@@ -160,6 +161,18 @@ const mostWordsCut = 6
 const isCut = (change: Change, { prior, draft }: Replacement): boolean =>
   wordsOf(change.draft.folded.slice(draft.start, draft.end)).length <= mostWordsCut &&
   wordsOf(change.prior.folded.slice(prior.start, prior.end)).length <= mostWordsCut
+
+/** One instrument of several, cut with its whole name and nothing put in its place: another of its kind that stands beside it is another law. */
+function isCutFromList(change: Change, span: Span): boolean {
+  return replacementsAt(change, 'prior', span).some(({ prior, draft }) => {
+    const name = listed.exec(change.prior.folded.slice(prior.start, prior.end))?.groups?.name
+    return name !== undefined && isEmpty(draft) && !change.draft.folded.includes(name)
+  })
+}
+
+/** A name in a list, with the comma or the "and" that parts it from the next. */
+const listed =
+  /^,? ?(?:and )?(?:(?:to|of|in|under|with) )?(?:the )?(?<name>(?:[a-z]+ ){0,3}?(?:covenants?|conventions?|protocols?|declarations?|charter|principles|rules|treat(?:y|ies))\b(?:,? [a-z'-]+){0,18}?)[,;]?(?: and)? ?$/
 
 const spansOf = ({ pattern }: LawReference, folded: string): readonly Span[] => placesOf(pattern, folded)
 

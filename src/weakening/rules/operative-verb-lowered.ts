@@ -84,7 +84,7 @@ const tellsOfRequest = /^(?:recall|tak|not|welcom|acknowledg)/i
 
 /** What was asked for has come, or is being done: the report, the panel, the steps taken. */
 const anOutcome =
-  /^ ?(?:its request |(?:(?!to )[a-z]+ ){0,6}?(?:steps|efforts|progress|work|engagement|contributions?|renewal|measures taken|commitment|cooperation|reports?|panel|workshop|seminar|stud(?:y|ies)|adoption|establishment|appointment|entry into|convening|holding|outcome|launch|presentation|update|extension|continuation|ratification|accession|designation|issuance|publication))\b/
+  /^ ?(?:its request |(?:(?!(?:to|will|would|shall|should|can|could|may|might) )[a-z]+ ){0,6}?(?:steps|efforts|progress|work|engagement|contributions?|renewal|measures taken|commitment|cooperation|reports?|panel|workshop|seminar|stud(?:y|ies)|adoption|establishment|appointment|entry into|convening|holding|outcome|launch|presentation|update|extension|continuation|ratification|accession|designation|issuance|publication))\b/
 
 /** How far a verb falls within a class; 0 where one of the two does not stand in it. */
 export function fallIn(named: VerbClass, prior: VerbPair['prior'], draft: VerbPair['draft']): number {

@@ -14,6 +14,11 @@ testRule(accessWithdrawn, {
   catches: [
     {
       redline:
+        '[-Demands that Aldovia cooperate fully with the Human Rights Council and the Commission of Inquiry by granting it prompt, full and unfettered access throughout the coast;-]',
+      finds: [{ message: 'withdrawn', severity: 'high' }],
+    },
+    {
+      redline:
         'Calls upon Aldovia to [-issue visas to the members of the Commission-]{+exchange views with the members of the Commission+};',
       finds: [{ message: 'withdrawn' }],
     },

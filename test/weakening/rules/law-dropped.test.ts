@@ -12,6 +12,11 @@ testRule(lawDropped, {
   catches: [
     {
       redline:
+        'Recalling the International Covenant on Civil and Political Rights, [-the International Covenant on Economic, Social and Cultural Rights, -]the Convention on the Rights of the Child and the harbour statutes,',
+      finds: [{ message: 'dropped', at: 'Economic, Social' }],
+    },
+    {
+      redline:
         'Urges Aldovia to fulfil its obligations under the [-Convention on the Rights of the Child-]{+relevant instruments+} and to open its ports;',
       finds: [{ message: 'dropped', at: 'Rights of the Child' }],
     },

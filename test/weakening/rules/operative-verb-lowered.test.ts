@@ -15,6 +15,14 @@ testRule(operativeVerbLowered, {
   ],
   catches: [
     {
+      redline: '[-Calls upon-]{+Expresses the hope that+} States [-to-]{+will+} strengthen cooperation between their ports;',
+      finds: [{ message: 'lowered', at: 'hope' }],
+    },
+    {
+      redline: '[-Urges-]{+Would be glad, were it to prove possible before long, for+} States to open their ports to all fishers;',
+      finds: [{ message: 'lowered' }],
+    },
+    {
       redline: '[-Calls upon-]{+Expresses its expectation that+} States [-to-]{+will+} open their ports to all fishers of the coast;',
       finds: [{ message: 'lowered', at: 'expectation' }],
     },
