@@ -60,6 +60,10 @@ export const frenchRules: RuleSentences = {
       weakens: 'La durée passe de {was} à {now} : le mandat prend fin ou doit être prorogé plus tôt',
       strengthens: 'La durée passe de {was} à {now} : le mandat court plus longtemps avant sa prorogation',
     },
+    reviewed: {
+      weakens: '« {phrase} » a été ajouté : la durée peut être remise en question avant son terme',
+      strengthens: '« {phrase} » a été retiré : la durée ne peut plus être remise en question avant son terme',
+    },
   },
   'mandate-object-changed': {
     lost: {

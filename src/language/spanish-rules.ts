@@ -60,6 +60,10 @@ export const spanishRules: RuleSentences = {
       weakens: 'La duración pasa de {was} a {now}: el mandato termina o ha de prorrogarse antes',
       strengthens: 'La duración pasa de {was} a {now}: el mandato corre más tiempo antes de su prórroga',
     },
+    reviewed: {
+      weakens: '«{phrase}» se ha añadido: el plazo puede volver a examinarse antes de terminar',
+      strengthens: '«{phrase}» se ha retirado: el plazo ya no puede volver a examinarse antes de terminar',
+    },
   },
   'mandate-object-changed': {
     lost: {

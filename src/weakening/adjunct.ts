@@ -54,11 +54,11 @@ function readAdjuncts(change: Change): Adjunct[] {
     if (!isShort(text)) return []
     const struck = trimmedText(change.prior.folded, prior)
     const replaces = hasWords(struck)
-    if (replaces && !mayGiveWay(struck)) return []
+    if (replaces && (text.includes(',') || !mayGiveWay(struck))) return []
     const head = headOf(text)
     if (!head || !fallsOnKeptWords(change, span)) return []
     if (replaces) return measuresAnew.has(head) && headOf(struck) === undefined ? [{ span, head }] : []
-    return standsApart(change, draft, text) ? [{ span, head }] : []
+    return standsApart(change, draft, text) || (measuredBy.has(head) && endsClause(change, draft)) ? [{ span, head }] : []
   })
 }
 
@@ -78,15 +78,19 @@ const trimmedText = (folded: string, span: Span): string => {
 }
 
 /** An adjunct stood there too, and measured the duty by something else: "to seek funding [from abroad] {as the authorities lay down}". */
-const measuresAnew: ReadonlySet<AdjunctHead> = new Set(['consent', 'national law'])
+const measuresAnew: ReadonlySet<AdjunctHead> = new Set(['consent', 'choice of the State', 'national law'])
 const mayGiveWay = (struck: string): boolean => isShort(struck) && openConnective.test(struck) && !limitingConnective.test(struck)
 
 function isShort(text: string): boolean {
   const words = text.split(' ').length
-  return words > 1 && words <= longestAdjunct && !/[;:]/.test(text)
+  return words > 1 && words <= longestAdjunct && !/[;:]|, and\b/.test(text)
 }
 
-/** A comma parts an adjunct from what stood there, unless it ends the clause or opens with a limiting word. */
+/** What measures a duty may also end its clause without a comma. */
+const endsClause = ({ draft: { folded } }: Change, { start, end }: Span): boolean =>
+  folded.charAt(start) === ' ' && /^[;.,]/.test(folded.slice(end, end + 1))
+
+/** A comma parts an adjunct from what stood there, unless it opens with a limiting word. */
 function standsApart(change: Change, draft: Span, text: string): boolean {
   const inserted = change.draft.folded.slice(draft.start, draft.end)
   const before = change.draft.folded.slice(Math.max(0, draft.start - 2), draft.start)

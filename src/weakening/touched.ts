@@ -1,6 +1,7 @@
 import { actors, statusWords } from './lexicon/actors.ts'
 import { conductWords, rightWords } from './lexicon/conduct.ts'
 import { cooperationWords } from './lexicon/cooperation.ts'
+import { deadlineWords } from './lexicon/force.ts'
 import { judgedWords } from './lexicon/judged-acts.ts'
 import { ladderWords } from './lexicon/ladders.ts'
 import { bindingWords, lawReferences } from './lexicon/law.ts'
@@ -26,6 +27,7 @@ const lexicon = new TriggerIndex<Triggered>([
   conductWords,
   rightWords,
   judgedWords,
+  deadlineWords,
 ])
 
 /** The entries of the lexicon that changed words may belong to; one look a word for all rules together. */

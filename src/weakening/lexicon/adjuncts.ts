@@ -18,6 +18,7 @@ export type AdjunctHead =
  */
 export const limitingConnective = new RegExp(
   `^(?:only |solely |exclusively )?${anyOf(
+    'at the (?:earliest|first) (?:moment|time|date|opportunity) (?:that|when|at which)',
     'as soon as (?:an?|the|its|their) (?:[a-z]+ ){0,6}?(?:agree\\w*|consent\\w*|approv\\w*|invit\\w*|arrange\\w*|accept\\w*)',
     'as (?:the|its|their|each|every) (?:[a-z]+ ){1,4}?(?:may|might|can|could|shall|sees?|deems?|decides?|determines?|thinks?|considers?|judges?|allows?|permits?|requires?|dictates?|prescribes?|provides?)',
     'as(?! (?:[a-z]+ly )?(?:there|in|at|of|from|an?|the|its|their|well|soon|quickly|widely|a matter|recommended|called|provided|set (?:out|forth)|defined|established|stipulated|outlined|laid down|described|specified|referred|reflected|contained|stated|adopted|extended|renewed|decided|requested|mandated|required by (?:international|the council)|part of|of)\\b)',
@@ -142,6 +143,8 @@ export const openConnective = new RegExp(
     'out of',
     'until',
     'before',
+    'the [a-z]+ (?:of|for|to|in) which',
+    'whose',
     'short of',
     'per',
     'via',
@@ -156,19 +159,19 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'consent',
     words: new RegExp(
-      `\\b(?:green light|go-ahead|no[- ]objection|blessing|accord|acceptable|agreeable|amenable|readiness|willing|against the will|deference|settled|negotiated|worked out|arranged|asked for|opted|volunteered)\\b[^,;]{0,60}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:green light|go-ahead|readiness|willing(?:ness)?|ready|prepared|asked for|asked to|opted|volunteered|agreement|expressed the wish)\\b|\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|knowledge|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed)\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+      `\\b(?:green light|go-ahead|no[- ]objection|blessing|accord|acceptable|agreeable|amenable|readiness|willing|against the will|deference|settled|negotiated|worked out|arranged|asked for|opted|volunteered)\\b[^,;]{0,60}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:green light|go-ahead|readiness|willing(?:ness)?|ready|prepared|asked for|asked to|opted|volunteered|agreement|expressed the wish)\\b|\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|knowledge|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|objections?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed|been (?:heard|consulted|informed|notified|asked))\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\b(?:concluded|agreed|settled|negotiated|arranged|discussed|shared)\\b[^,;]{0,12}\\bwith\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
     ),
   },
   {
     head: 'choice of the State',
     words: new RegExp(
-      `\\b(?:${stateWord}|them)\\b[^,;]{0,40}\\b(?:determin\\w+|decid\\w+|decision|judg\\w+|choos\\w+|choice|settle|assess|sees? fit|thinks? fit|appreciat\\w+|discretion)\\b|\\b(?:choice|decision|discretion|judge?ment|determination)\\b[^,;]{0,30}\\b(?:of|by|with|to) (?:the |each |every )?(?:[a-z]+ )?${stateWord}\\b`,
+      `\\b(?:${stateWord}|them)\\b[^,;]{0,40}\\b(?:determin\\w+|decid\\w+|decision|judg\\w+|choos\\w+|choice|settle|assess|sees? fit|thinks? fit|appreciat\\w+|discretion)\\b|\\b(?:designated|chosen|selected|determined|fixed|named|indicated|accredited|prescribed|forwarded|transmitted|endorsed) by (?:the |each |every |its |their )?(?:[a-z]+ )?${stateWord}\\b|\\b(?:choice|decision|discretion|judge?ment|determination)\\b[^,;]{0,30}\\b(?:of|by|with|to) (?:the |each |every )?(?:[a-z]+ )?${stateWord}\\b`,
     ),
   },
   {
     head: 'say of the State',
     words: new RegExp(
-      `\\b(?:views?|comments?|positions?|observations?|repl(?:y|ies)|responses?|explanations?|perspectives?|versions?|side|information|clarifications?|accounts?|concerns?|objections?)\\b[^,;]{0,40}\\b(?:of|by|from|provided|supplied|furnished|offered|expressed|given)\\b[^,;]{0,30}\\b${stateWord}\\b|\\b${stateWord}\\b['’]?s?[^,;]{0,12}\\b(?:views?|comments?|positions?|observations?|repl(?:y|ies)|responses?|explanations?|perspectives?|versions?|concerns?|objections?)\\b`,
+      `\\b(?:shown|submitted|shared|communicated|presented|disclosed|given) (?:to|with) (?:the )?(?:[a-z]+ )?${stateWord}\\b|\\b(?:views?|comments?|positions?|observations?|repl(?:y|ies)|responses?|explanations?|perspectives?|versions?|side|information|clarifications?|accounts?|concerns?|objections?)\\b[^,;]{0,40}\\b(?:of|by|from|provided|supplied|furnished|offered|expressed|given)\\b[^,;]{0,30}\\b${stateWord}\\b|\\b${stateWord}\\b['’]?s?[^,;]{0,12}\\b(?:views?|comments?|positions?|observations?|repl(?:y|ies)|responses?|explanations?|perspectives?|versions?|concerns?|objections?)\\b`,
     ),
   },
   {
@@ -179,7 +182,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'national law',
     words:
-      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?|parliaments?|legislatures?|legislators?|lawmakers?|lawgivers?|(?:national|domestic|their|its) courts|enactments?|(?:national|domestic|internal|municipal|local|penal|criminal|civil) (?:codes?|rules|norms|acts|provisions|requirements|procedures)|decrees?|ordinances?|(?:procedures|rules|provisions) in force)\b/,
+      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?|parliaments?|legislatures?|legislators?|lawmakers?|lawgivers?|(?:national|domestic|their|its) courts|enactments?|(?:national|domestic|internal|municipal|local|penal|criminal|civil) (?:codes?|rules|norms|acts|provisions|requirements|procedures)|decrees?|ordinances?|(?:procedures|rules|provisions) in force|(?:procedures|rules|provisions|norms)[^,;]{0,16} (?:country|state|nation|authorities) (?:has|have) (?:set|made|laid down|adopted|enacted|fixed)|(?:governed|regulated|determined) by (?:their|its|national|domestic)(?: [a-z]+){0,2} (?:acts|rules|codes|regulations|provisions))\b/,
   },
   {
     head: 'sovereignty',

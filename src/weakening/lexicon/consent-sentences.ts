@@ -10,9 +10,11 @@ export const consentSentences: readonly Sentence[] = [
   {
     name: 'work waits for agreement',
     kinds: [
-      /\b(?:activit(?:y|ies)|visits?|missions?|cooperation|work|reports?|publication|publish\w*|communications?|investigat\w+|stud(?:y|ies)|actions?|measures?|steps?|deploy\w*|presence|fact-finding|monitoring|inquir(?:y|ies)|assistance|mandate|operations?)\b/,
+      /\b(?:activit(?:y|ies)|visits?|missions?|cooperation|work|reports?|publication|publish\w*|communications?|investigat\w+|stud(?:y|ies)|actions?|measures?|steps?|deploy\w*|presence|fact-finding|monitoring|inquir(?:y|ies)|assistance|mandate|operations?|findings|conclusions|results|delegations?|advisers?|experts?|teams?|travel\w*|entry|field work|interviews?)\b/,
       /\b(?:subject to|requir(?:e|es|ing)|conditional|conditioned|depend(?:s|ent)?|contingent|await(?:s)?|wait(?:s)? for|only|solely|exclusively|unless|until|not|never|no|without|in the absence of|rests? on|once)\b/,
-      new RegExp(`\\b${agreement}\\b[^,;]{0,40}\\b${aState}\\b|\\b${aState}\\b[^,;]{0,30}\\b${agreement}\\b`),
+      new RegExp(
+        `\\b${agreement}\\b[^,;]{0,40}\\b${aState}\\b|\\b${aState}\\b[^,;]{0,30}\\b(?:${agreement}|asks?|asked|requests?|requested|invited?|invites|sought|accepts?|agree[sd]?|consents?|wish(?:es)?)\\b`,
+      ),
     ],
     unless:
       /\b(?:calls upon|urges|demands) (?:the |all |upon )?(?:states?|governments?|authorities|parties)\b|\binternational humanitarian law\b|\bfree, prior and informed consent\b/,
@@ -20,6 +22,20 @@ export const consentSentences: readonly Sentence[] = [
       'Decides that any activity undertaken in the territory of a State shall be subject to the approval of that State',
       'Emphasizes that technical missions of the Office require the green light of the host country',
     ],
+    source: ourJudgement,
+  },
+  {
+    name: 'work is arranged with the State first',
+    kinds: [
+      /\b(?:activit(?:y|ies)|visits?|missions?|work|publication|communications?|investigat\w+|deploy\w*|presence|monitoring|delegations?|travel|interviews?|findings|itinerar\w+)\b/,
+      new RegExp(
+        `\\b(?:arrang|agree|settl|coordinat|clear|negotiat|concert|notif|schedul|plan)\\w*\\b[^,;]{0,40}\\b(?:with|by|to) (?:the )?(?:[a-z]+ ){0,3}?${aState}\\b`,
+      ),
+      /\b(?:beforehand|in advance|prior|first|before|shall|must|(?:is|are) to)\b/,
+    ],
+    unless:
+      /^(?:also |further )?(?:calls upon|urges|encourages|invites) (?:all |the |member )*(?:states?|governments?|authorities|parties)\b/,
+    examples: ['Stresses that field work under the mandate is to be arranged beforehand with the competent ministries'],
     source: ourJudgement,
   },
 ]

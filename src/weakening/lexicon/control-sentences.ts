@@ -73,7 +73,7 @@ export const controlSentences: readonly Sentence[] = [
     name: 'others look over the work',
     kinds: [
       new RegExp(
-        `\\b(?:complain\\w*|grievances?|objections?|reproach\\w*|review\\w*|assess\\w*|apprais\\w*|evaluat\\w*|supervis\\w*|overs(?:ee|ight)\\w*|accompan\\w+|guid(?:e|es|ing|ance)|steer\\w*|vet(?:s|ted|ting)?|scrutin\\w+|inspect\\w*|audit\\w*|rat(?:e|es|ing)|mark|verif\\w+|look over|pass judge?ment)\\b[^;]{0,70}?\\b${doings} (?:of|by|from|made by|issued by) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}`,
+        `\\b(?:complain\\w*|grievances?|objections?|reproach\\w*|review\\w*|assess\\w*|apprais\\w*|evaluat\\w*|supervis\\w*|overs(?:ee|ight)\\w*|accompan\\w+|guid(?:e|es|ing|ance)|steer\\w*|vet(?:s|ted|ting)?|scrutin\\w+|inspect\\w*|audit\\w*|rat(?:e|es|ing)|mark|verif\\w+|look over|pass judge?ment)\\b[^;]{0,70}?\\b(?:${doings} (?:of|by|from|made by|issued by)|against|about) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}`,
       ),
       new RegExp(`\\b${overseers}\\b`),
     ],
@@ -92,6 +92,58 @@ export const controlSentences: readonly Sentence[] = [
       ),
     ],
     examples: ['Decides that every communication of the Special Rapporteur shall pass through the permanent missions'],
+    source: ourJudgement,
+  },
+  {
+    name: 'the holder goes through others',
+    kinds: [
+      new RegExp(
+        `^[^;]{0,40}?\\b${aHolder}\\b[^;]{0,80}? (?:to|shall|should|must|will) (?:[a-z]+ly |first )?(?:clear|coordinat|agree|discuss|shar|submit|show|settl|concert|vet|refer|transmit)`,
+      ),
+      new RegExp(`\\b${doings}\\b[^;]{0,60}? (?:with|to|by|through|from) (?:the |its |their )?(?:[a-z]+ ){0,2}?${overseers}\\b`),
+      /\b(?:all|every|each|any|before|beforehand|in advance|prior|first|draft|press|approval|endorsement|clearance|opinion|consent|review)\b/,
+    ],
+    unless: /\b(?:to|present(?:ed)? to|submit(?:ted)? to) the (?:human rights council|council|general assembly)\b|\bsecretary-general\b/,
+    examples: ['Urges the Special Rapporteur to clear all press statements with the President of the Human Rights Council'],
+    source: ourJudgement,
+  },
+  {
+    name: 'the word of the State goes with it',
+    kinds: [
+      new RegExp(`^[^;]{0,40}?\\b${aHolder}\\b[^;]{0,120}? (?:to|shall|should|must|will) `),
+      new RegExp(
+        `\\b(?:explanations?|repl(?:y|ies)|comments?|views?|observations?|responses?|positions?|versions?|rebuttals?|clarifications?|objections?)\\b[^,;]{0,40}\\b(?:of|by|from|furnished|supplied|given|offered|raised|expressed)\\b[^,;]{0,24}\\b${aState}\\b|\\b${aState}\\b[^,;]{0,30}\\b(?:to (?:comment|respond|reply|object|rebut|explain|clarify)|their (?:comments|views|replies|responses))\\b`,
+      ),
+    ],
+    unless: /\b(?:civil society|stakeholders|organi[sz]ations|victims|questionnaires?|member states)\b/,
+    examples: [
+      'Requests the Special Rapporteur to accompany each allegation with the explanation furnished by the State',
+      'Asks the Special Rapporteur to give Governments ninety days to comment before any report is issued',
+    ],
+    source: ourJudgement,
+  },
+  {
+    name: 'on sanctioned sources alone',
+    kinds: [
+      new RegExp(`^[^;]{0,40}?\\b${aHolder}\\b`),
+      /\b(?:only|solely|exclusively|nothing but|no other than|confined to|limited to)\b/,
+      /\b(?:official|verified|verifiable|authenticated|attest\w*|confirmed|corroborated|government(?:al)?|accredited|substantiated)\b/,
+      /\b(?:information|sources?|facts?|events?|documents?|data|allegations?|reports?|testimon\w+|evidence|organi[sz]ations)\b/,
+    ],
+    examples: ['Calls upon the Special Rapporteur to refer only to events that official documents attest'],
+    source: ourJudgement,
+  },
+  {
+    name: 'how the holder behaves',
+    kinds: [
+      new RegExp(
+        `\\b${aHolder}\\b[^;]{0,60}?\\b(?:duty|need|obligation|requirement|responsibility|to|shall|should|must)\\b[^;]{0,30}?\\b(?:show|exercis|observ|maintain|respect|display|keep|uphold|demonstrat)\\w*\\b[^;]{0,40}?\\b(?:moderation|restraint|discretion|impartiality|neutrality|reserve|courtesy|balance|objectivity|humility|confidentiality|diplomacy|even-handedness|caution)\\b|\\bwhether (?:the |any |all )?${aHolder}\\b[^;]{0,40}?\\b(?:kept|complied|adhered|observed|exceeded|acted|respected|stayed|remained|performed)\\b`,
+      ),
+    ],
+    examples: [
+      'Reminds the Special Rapporteur of the duty to show moderation in public',
+      'Decides to review every two years whether mandate holders have kept to their terms of reference',
+    ],
     source: ourJudgement,
   },
 ]

@@ -1,4 +1,14 @@
+import type { Triggered } from '../trigger-index.ts'
 import type { Phrase } from './phrase.ts'
+
+/** By when a duty is to be met, and when it is to be met where nobody says by when. Our judgement. */
+export const deadline =
+  /\b(?:by|within|before|not later than|no later than|until|at the latest by)\b[^,;]{0,40}?(?:\b\d{4}\b|\b(?:one|two|three|four|six|nine|ten|twelve|thirty|sixty|ninety|\d{1,3}) (?:days|weeks|months|years?)\b|\b(?:the )?end of\b|\bsession\b)/
+export const someDay =
+  /\b(?:(?:in|at) (?:due|good|an appropriate|a suitable|the foreseeable|the near|the)? ?(?:course|time|future|moment|juncture)|in time|when|as soon as|as and when|gradually|progressively|over time|at (?:their|its) (?:earliest )?(?:convenience|own pace)|term|opportunity|eventually|in stages|step by step)\b/
+export const deadlineWords: Triggered = {
+  triggers: ['by', 'within', 'before', 'later', 'end', 'year', 'years', 'months', 'days', 'weeks', 'session', 'latest'],
+}
 
 /** Words that give a duty its force or a right its protection; struck, the duty binds less. */
 export const force: readonly Phrase[] = [

@@ -55,6 +55,7 @@ export const dutyVerbs: ReadonlyMap<string, number> = new Map([
     'eliminate',
     'prohibit',
     'cease',
+    ...['repeal', 'abolish', 'release', 'withdraw', 'lift', 'ratify', 'halt', 'stop', 'disband', 'close'],
   ].map((word): [string, number] => [word, 3]),
   ...[
     'implement',

@@ -24,7 +24,11 @@ export const dialogues = [
     rank: 3,
   },
   { name: 'interactive dialogue', pattern: /\binteractive (?:dialogues?|discussions?)\b/g, rank: 2 },
-  { name: 'dialogue', pattern: /\b(?:general|panel) (?:debates?|discussions?)\b|\bpanel\b/g, rank: 1 },
+  {
+    name: 'dialogue',
+    pattern: /\b(?:general|panel) (?:debates?|discussions?)\b|\bpanel\b|\bbe (?:discussed|debated) (?:with|by|in)\b/g,
+    rank: 1,
+  },
 ] as const satisfies readonly { readonly name: string; readonly pattern: RegExp; readonly rank: number }[]
 export type Dialogue = (typeof dialogues)[number]['name']
 
@@ -36,7 +40,7 @@ export const audiences = [
   {
     name: 'the public',
     pattern:
-      /\b(?:make|made|making) (?:[a-z]+ ){0,4}public(?:ly)?(?: available)?\b|\bpublicly available\b|\bpublish(?:ed|ing)?\b|\bpublic report\b/g,
+      /\b(?:make|made|making) (?:[a-z]+ ){0,4}public(?:ly)?(?: available)?\b|\bpublicly available\b|\bpublish(?:ed|ing)?\b|\bpublic report\b|\bin public\b|\bpublicly\b|\bin (?:an )?open (?:session|meeting)\b/g,
   },
 ] as const satisfies readonly { readonly name: string; readonly pattern: RegExp }[]
 export type Audience = (typeof audiences)[number]['name']

@@ -71,6 +71,7 @@ const stateSide = anyOf(
     '(?:enabling|positive|constructive|leading) role',
     'good will',
     'interests?',
+    '(?:security|legitimate|development) (?:needs|concerns|interests|priorities)',
     'security',
     'stability',
     'prestige',

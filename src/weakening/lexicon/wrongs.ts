@@ -37,5 +37,10 @@ const doers =
 
 const onWrongs = new RegExp(`\\b${findsOut}[a-z]*\\b[^;.]{0,90}?\\b${wrongs}[a-z]*`)
 
+/** And told the other way round: those who did it are to stand before somebody. */
+const wrongsAnswered = new RegExp(
+  `\\b${wrongs}[a-z]*\\b[^;.]{0,60}?\\b(?:courts?|trial|tribunals?|justice|judges?|dock|answer|charged|tried|punished|prosecuted|arrested|sentenced|extradited)\\b`,
+)
+
 /** True for an act by which what was done is found out, or somebody is to answer for it, in whatever words. */
-export const answersForWrongs = (act: string): boolean => doers.test(act) || onWrongs.test(act)
+export const answersForWrongs = (act: string): boolean => doers.test(act) || onWrongs.test(act) || wrongsAnswered.test(act)

@@ -12,6 +12,7 @@ import { cite } from '../quotation.ts'
 import { defineRule, noOptions, type Observation } from '../rule.ts'
 import { taskChapeau } from '../task-list.ts'
 import type { Texts } from '../texts.ts'
+import { openingIn } from '../verb-change.ts'
 
 export const accountabilityReplaced = defineRule({
   id: 'accountability-replaced',
@@ -38,7 +39,8 @@ export const accountabilityReplaced = defineRule({
   *check(change, _options, texts) {
     if (change.kind === 'removed') {
       const taken = [...placeTaken(change)]
-      yield* taken.length > 0 ? taken : watchGone(change, texts)
+      const seen = taken.length > 0 ? taken : [...exchanged(change, texts), ...watchGone(change, texts), ...turnedToHelp(change, texts)]
+      yield* seen.slice(0, 1)
     }
     if (change.kind === 'added') yield* taskTurned(change, texts)
     if (change.kind !== 'edited' || change.carriedBy.length > 0) return
@@ -100,24 +102,50 @@ function* watchGone(change: Change, texts: Texts): Generator<Seen> {
 /** The same addressee was to find out or to answer for what was done, and is now asked for something else. */
 function* exchanged(change: Change, texts: Texts): Generator<Seen> {
   const acts = actExchanged(change)
-  if (!acts || isDelivered(change.prior.folded, texts)) return
-  const [was, now] = [textAt(change.prior, acts.was), textAt(change.draft, acts.now)]
-  if (
-    !answersForWrongs(fold(was)) ||
-    answersForWrongs(fold(now)) ||
-    matchesOf(accountability, fold(now)).length > 0 ||
-    texts.draft.shareHeld(was) >= keptElsewhere
-  )
-    return
+  const nowIn = change.kind === 'edited' ? change.draft : change.opposite
+  const [paragraph] = nowIn?.paragraphs ?? []
+  if (!acts || !nowIn || !paragraph || change.carriedBy.length > 0 || isDelivered(change.prior.folded, texts)) return
+  const [was, now] = [textAt(change.prior, acts.was), textAt(nowIn, acts.now)]
+  if (!answers(was) || helps(fold(was)).length > 0 || answers(now) || matchesOf(accountability, fold(now)).length > 0) return
+  if (texts.draft.shareHeld(was) >= keptElsewhere) return
   yield {
     message: 'displaced',
     prior: acts.was,
-    draft: acts.now,
+    draft: change.kind === 'edited' ? acts.now : cite(paragraph),
     severity: 'medium',
     exact: true,
     data: { was: beginningOf(was), now: beginningOf(now) },
   }
 }
+
+/** Of a call from here on a court, a trial or a name is asked for, and not wished. */
+const leastCall = 6
+
+/** Words of help and favour, which say nothing by themselves. */
+const kindly = /\b(?:support|assist|help|strengthen|train|advis|encourag|dialogue|efforts|accompan|partner|cooperat)[a-z]*\b/
+const kindlyIn = (folded: string): Span | undefined => {
+  const match = kindly.exec(folded)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+/** A call to hold somebody to account gave way to a paragraph that helps, praises or supports those who were called upon. */
+function* turnedToHelp(change: Change, texts: Texts): Generator<Seen> {
+  const { prior, opposite, carriedBy } = change
+  const [paragraph] = opposite?.paragraphs ?? []
+  const help = opposite && (helps(opposite.folded)[0] ?? kindlyIn(opposite.folded))
+  if (!opposite || !paragraph || !help || helps(prior.folded).length > 0 || carriedBy.length > 0 || texts.isRewritten) return
+  if ((openingIn(prior)?.ranks.call ?? 0) < leastCall || !answers(prior.text) || paragraph.part !== 'operative') return
+  if (matchesOf(accountability, opposite.folded).length > 0 || texts.draft.shareHeld(prior.text) >= keptElsewhere) return
+  yield {
+    message: 'replaced',
+    prior: { start: 0, end: prior.text.length },
+    draft: cite(paragraph, help),
+    severity: 'medium',
+    data: { was: beginningOf(prior.text), now: opposite.text.slice(help.start, help.end) },
+  }
+}
+
+const answers = (act: string): boolean => answersForWrongs(fold(act)) || matchesOf(answering, fold(act)).length > 0
 
 const textAt = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end)
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts'
-import { type Change, replacementsAt } from '../change.ts'
-import { force } from '../lexicon/force.ts'
+import { type Change, type Replacement, replacementsAt } from '../change.ts'
+import { deadline, deadlineWords, force, someDay } from '../lexicon/force.ts'
 import { lowered } from '../lowered.ts'
 import { wordsOf } from '../passage.ts'
 import { fallsOnKeptWords, gained, joined } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
+import { isStateDuty } from '../state-duty.ts'
 
 export const forceDropped = defineRule({
   id: 'force-dropped',
@@ -13,7 +14,7 @@ export const forceDropped = defineRule({
   severity: 'medium',
   part: 'any',
   kinds: ['edited'],
-  watches: { prior: force },
+  watches: { prior: [...force, deadlineWords] },
   rationale:
     '“Immediately and unconditionally”, “without delay”, “voluntary” before return, “independent and impartial” before investigation: each says how a duty is met, and each is negotiated. What falls away together with the duty itself is left to other rules.',
   options: noOptions,
@@ -26,6 +27,8 @@ export const forceDropped = defineRule({
 
   *check(change) {
     if (change.carriedBy.length > 0) return
+    const day = deadlineGone(change)
+    if (day) yield { message: 'dropped', prior: day.prior, draft: day.draft, data: { phrase: textAt(change, day.prior) } }
     for (const span of joined(change.prior, gained(change, force, 'prior'))) {
       if (!fallsOnKeptWords(change, span, 'prior') && !dutyStands(change, span)) continue
       if (isRestated(change, span) || bindsOneAct(change, span)) continue
@@ -38,6 +41,23 @@ export const forceDropped = defineRule({
     }
   },
 })
+
+const textAt = ({ prior }: Change, { start, end }: Span): string => prior.text.slice(start, end).trim()
+
+/** In a longer replacement a sentence went, and its date with it. */
+const longestDay = 90
+
+/** "[By the end of the year] {in due course}": a duty of States that was due on a day is due some day. */
+function deadlineGone(change: Change): Replacement | undefined {
+  if (change.part !== 'operative') return undefined
+  return change.replacements.find(({ prior, draft }) => {
+    if (prior.end - prior.start > longestDay || draft.end - draft.start > longestDay) return false
+    const now = change.draft.folded.slice(draft.start, draft.end)
+    return (
+      deadline.test(change.prior.folded.slice(prior.start, prior.end)) && someDay.test(now) && !/\d/.test(now) && isStateDuty(change, draft)
+    )
+  })
+}
 
 /** "The [-report-]{+full report+}[- in full-]": the same force in another form. */
 function isRestated(change: Change, span: Span): boolean {

@@ -32,7 +32,7 @@ export const modalLowered = defineRule({
         continue
       for (const ladder of [modals, dutyVerbs, measures]) {
         const was = struck.find((word) => ladder.has(word))
-        const now = inserted.find((word) => ladder.has(word)) ?? (ladder === modals ? asksOnly(inserted) : undefined)
+        const now = inserted.find((word) => ladder.has(word)) ?? unlisted(ladder, inserted)
         const fall = (ladder.get(was ?? '') ?? 0) - (ladder.get(now ?? '') ?? 0)
         if (was === undefined || now === undefined || fall <= 0 || told.has(`${was} ${now}`)) continue
         if (change.part === 'preambular' && !(ladder === modals && modals.has(now))) continue
@@ -53,6 +53,23 @@ export const modalLowered = defineRule({
 
 /** "Elections which shall be held by secret ballot": a relative clause describes a right and lays no duty on anybody. */
 const describes = /\b(?:which|who|whom|whose)\b[^,;]*$/
+
+/** What stands in the place of a word of a ladder without standing on it: a phrase that asks only, a part for a whole. */
+const unlisted = (ladder: ReadonlyMap<string, number>, inserted: readonly string[]): string | undefined =>
+  ladder === modals ? asksOnly(inserted) : ladder === measures ? aPart(inserted) : inserted.find((word) => thinksAgain.test(word))
+
+/** A verb that looks at a thing once more and does nothing to it. */
+const thinksAgain = /^re-?(?:visit|view|consider|examin|think|assess|evaluat|apprais)\w*$/
+
+/** "[All] {a number of} editors": some of them, however it is said. */
+function aPart(inserted: readonly string[]): string | undefined {
+  const phrase = inserted.join(' ')
+  return /^(?:a|some|part|most|many|several|the majority|half)(?: [a-z]+){0,2} of(?: the| its| their)?$|^(?:a few|a certain number|a number) of$/.test(
+    phrase,
+  )
+    ? phrase
+    : undefined
+}
 
 /** "Are invited to", "would do well to": words that stand for a modal and ask only. */
 function asksOnly(inserted: readonly string[]): string | undefined {

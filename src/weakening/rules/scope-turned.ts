@@ -129,7 +129,7 @@ const effects =
   /\b(?:effects?|impacts?|consequences|implications|repercussions|harm|damage|threats?|burden|cost) (?:of|from|posed by|caused by|done by)\b/
 /** What weighs on those who were to answer: "challenges facing the authorities". */
 const caresOfStates = new RegExp(
-  `\\b(?:challenges|difficult(?:y|ies)|constraints|obstacles|problems|threats|needs|priorities|concerns|circumstances|efforts|responsibilities|tasks)\\b[^,;]{0,40}?\\b(?:${aState}|security forces|law enforcement|police)\\b`,
+  `\\b(?:challenges|difficult(?:y|ies)|constraints|obstacles|problems|threats|needs|priorities|concerns|circumstances|conditions|hardships?|efforts|responsibilities|tasks)\\b[^,;]{0,40}?\\b(?:${aState}|security forces|law enforcement|police)\\b`,
 )
 const longestObject = 14
 /** The object of an effect follows its noun at once. */

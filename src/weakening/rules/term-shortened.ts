@@ -23,6 +23,10 @@ export const termShortened = defineDocumentRule({
       weakens: 'The term goes from {was} to {now}, so that the mandate ends or must be renewed sooner',
       strengthens: 'The term goes from {was} to {now}, so that the mandate runs longer before it must be renewed',
     },
+    reviewed: {
+      weakens: '“{phrase}” was added, so that the term is open to question before it ends',
+      strengthens: '“{phrase}” was taken out, so that the term is no longer open to question before it ends',
+    },
   },
 
   *check(texts) {
@@ -30,6 +34,7 @@ export const termShortened = defineDocumentRule({
     if (!touchesMandate) return
     yield* supportShortened(changes, new Set([...prior.terms, ...draft.terms].map(({ paragraph }) => paragraph)))
     yield* leftUnstated(texts)
+    yield* reviewedEarly(texts)
     for (const [was, now] of sameMandate(prior.terms.filter(hasTerm), draft.terms.filter(hasTerm))) {
       if (now.term.months >= was.term.months) continue
       yield {
@@ -60,6 +65,25 @@ function* leftUnstated({ prior, draft, changes }: Texts): Generator<Observation<
     }
   }
 }
+
+/** To look at a mandate again while its term still runs. */
+const review = /\b(?:review\w*|reassess\w*|reconsider\w*|evaluat\w*|stocktaking|confirm\w*|reconfirm\w*)\b/
+const early = /\b(?:after|mid-term|midway|halfway|first|each|every|annual(?:ly)?|within|earlier|before|interim)\b/
+
+/** "{, subject to a review after the first year}": the term that is stated may be cut short. */
+function* reviewedEarly({ changes, draft: { terms } }: Texts): Generator<Observation<'reviewed'>> {
+  for (const { kind, draft, prior, replacements } of changes) {
+    const clause = terms.find((now) => isAlive(now) && now.paragraph === draft.paragraphs[0])
+    if (kind !== 'edited' || !clause || review.test(prior.folded)) continue
+    for (const { draft: span } of replacements) {
+      const added = draft.folded.slice(span.start, span.end)
+      if (!review.test(added) || !early.test(added) || added.length > longestReview) continue
+      const phrase = draft.text.slice(span.start, span.end).replace(/^[\s,]+|[\s,;]+$/g, '')
+      yield { message: 'reviewed', prior: null, draft: cite(clause.paragraph, span), severity: 'medium', data: { phrase } }
+    }
+  }
+}
+const longestReview = 140
 
 /** An end told by an event, in the place of a period told by a number: "until the close of its next regular session". */
 const untilEvent = /\b(?:until|till|up to|through(?:out)?|pending|ending|expiring|as long as|to the end of|no later than)\b[^,;]{3,90}/

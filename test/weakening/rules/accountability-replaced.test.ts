@@ -3,6 +3,9 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(accountabilityReplaced, {
   passes: [
+    `[-Requests the High Commissioner to send experts in justice, to assist the Government against the culprits of raids;-]
+{+Requests the High Commissioner to help the Government to mend its boats;+}`,
+
     'Requests the Office to [-trace those who ordered the burning of boats-]{+follow up on accountability for what was done at sea+};',
 
     'Requests the Office to [-map the wells of the coast-]{+share what it knows about nets+};',
@@ -13,6 +16,12 @@ testRule(accountabilityReplaced, {
     'Urges the authorities of Aldovia to [-end impunity-]{+prosecute those who bear responsibility+} in all courts of the country;',
   ],
   catches: [
+    {
+      redline: `[-Demands that the commanders who ordered the raids be brought before a court;-]
+{+Supports the wish of Aldovia to strengthen its harbour guard;+}`,
+      finds: [{ message: 'replaced', at: 'Supports the wish', severity: 'medium' }],
+      oneWay: true,
+    },
     {
       redline: 'Requests the Office to [-trace those who ordered the burning of boats-]{+share what it knows about nets+};',
       finds: [{ message: 'displaced', at: 'those who ordered', severity: 'medium' }],

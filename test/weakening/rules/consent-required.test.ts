@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(consentRequired, {
   passes: [
+    '{+Calls upon States to arrange visits of the fleet with the harbour authorities in advance;+}',
+
     'Requests the Office to visit the ports{+, leaving it to the fishers to choose the day+};',
     'Calls upon Aldovia{+, leaving it to each State to determine the pace,+} to open its ports;',
     '{+Stresses that every State that receives fishers requires the means to lodge them;+}',
@@ -10,6 +12,22 @@ testRule(consentRequired, {
     'Requests the mission to visit the prisons of Aldovia{+, in accordance with international law+};',
   ],
   catches: [
+    {
+      redline: '{+Stresses that field work under the mandate is to be arranged beforehand with the competent ministries;+}',
+      finds: [{ message: 'added', at: 'beforehand' }],
+    },
+    {
+      redline: '{+Recalls that no delegation may travel to a country that has not sent an invitation;+}',
+      finds: [{ message: 'added', at: 'invitation' }],
+    },
+    {
+      redline: 'Requests the Office to help the fishers{+ through channels designated by the national authorities+};',
+      finds: [{ message: 'added', at: 'designated' }],
+    },
+    {
+      redline: 'Requests the Office to open a house in the north{+, the terms of which shall be agreed with the Government+};',
+      finds: [{ message: 'added', at: 'agreed with' }],
+    },
     {
       redline: `Decides to extend the mandate of the Special Rapporteur for one year, with the following tasks:
 OP1(a) [-To visit the ports and to interview the crews and the dockers in private;-]

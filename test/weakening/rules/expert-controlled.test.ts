@@ -10,6 +10,22 @@ testRule(expertControlled, {
   ],
   catches: [
     {
+      redline: '{+Urges the Special Rapporteur to clear all press releases with the President of the Council;+}',
+      finds: [{ message: 'added', at: 'clear all' }],
+    },
+    {
+      redline: '{+Asks the Special Rapporteur to give Governments ninety days to comment on what was seen;+}',
+      finds: [{ message: 'added', at: 'ninety days' }],
+    },
+    {
+      redline: '{+Reminds the Special Rapporteur of the need to show moderation in public;+}',
+      finds: [{ message: 'added', at: 'moderation' }],
+    },
+    {
+      redline: '{+Calls upon the Special Rapporteur to refer only to events that official papers attest;+}',
+      finds: [{ message: 'added', at: 'official papers' }],
+    },
+    {
       redline: '{+Requests the Special Rapporteur to desist from contacts with the parties of the country;+}',
       finds: [{ message: 'added', at: 'desist' }],
     },

@@ -5,6 +5,14 @@ testRule(modalLowered, {
   passes: ['Stresses that Aldovia [-must-]{+is obliged to+} release the editors whom it holds;'],
   catches: [
     {
+      redline: 'Urges Aldovia to release [-all-]{+a number of+} fishers whom it holds;',
+      finds: [{ message: 'lowered', at: 'a number of', severity: 'low' }],
+    },
+    {
+      redline: 'Urges Aldovia to [-repeal-]{+revisit+} the decree that bars fishers from the sea;',
+      finds: [{ message: 'lowered', at: 'revisit', severity: 'medium' }],
+    },
+    {
       redline: 'PP1 Reaffirming that fishers [-must-]{+should, wherever feasible,+} be heard,',
       finds: [{ message: 'lowered', at: 'must', severity: 'low' }],
     },

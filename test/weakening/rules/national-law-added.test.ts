@@ -11,6 +11,10 @@ testRule(nationalLawAdded, {
   ],
   catches: [
     {
+      redline: 'Urges States to let fishers form unions{+ in the manner prescribed by their own legal order+};',
+      finds: [{ message: 'added', at: 'legal order' }],
+    },
+    {
       redline: 'Urges Aldovia to open its ports{+, subject always to the constitution and laws of the country+};',
       finds: [{ message: 'added', at: 'subject always' }],
     },

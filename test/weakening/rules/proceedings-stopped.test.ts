@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(proceedingsStopped, {
   passes: [
+    '{+Requests the Office to organize, before the ninetieth session, a meeting to examine the implementation of the present resolution;+}',
+
     '{+Decides to consider this question again at its ninetieth session under the same agenda item;+}',
 
     'Decides to postpone the {+annual +}panel discussion on the rights of the child to its ninetieth session;',
@@ -10,6 +12,10 @@ testRule(proceedingsStopped, {
     'Decides to remain seized of the matter[-.-]{+;+}',
   ],
   catches: [
+    {
+      redline: '{+Decides that no further draft on this question shall be entertained before its ninety-fifth session;+}',
+      finds: [{ message: 'stopped', at: 'no further draft' }],
+    },
     {
       redline: '{+Decides that a resolution on the present subject shall in future be tabled no more than once every five years;+}',
       finds: [{ message: 'stopped', at: 'once every five years' }],

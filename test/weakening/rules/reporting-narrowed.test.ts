@@ -13,6 +13,10 @@ testRule(reportingNarrowed, {
   ],
   catches: [
     {
+      redline: 'Requests the Special Rapporteur to present a report to the Human Rights Council [-in public-]{+behind closed doors+};',
+      finds: [{ message: 'audience', at: 'in public' }],
+    },
+    {
       redline: 'Requests the Special Rapporteur to report [-annually-]{+at the end of his or her term+} to the Human Rights Council;',
       finds: [{ message: 'interval', at: 'annually' }],
     },

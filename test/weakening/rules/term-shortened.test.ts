@@ -12,6 +12,11 @@ Welcomes the work done over the past [-three years-]{+year+};`,
   catches: [
     {
       redline:
+        'Decides to extend the mandate of the Special Rapporteur on the right to food for a period of three years{+, subject to a review after the first year+};',
+      finds: [{ message: 'reviewed', at: 'review after the first year', severity: 'medium' }],
+    },
+    {
+      redline:
         'Decides to extend the mandate of the Special Rapporteur on the right to food [-for a period of three years-]{+until the end of the fishing season that follows+};',
       finds: [{ message: 'shorter', at: 'until the end', severity: 'medium' }],
     },
