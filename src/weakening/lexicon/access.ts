@@ -106,29 +106,31 @@ export const powersOfAccess: readonly Phrase[] = [
   ...entry,
 ]
 
+export const answers: Phrase = {
+  name: 'answers to communications',
+  pattern:
+    /\b(?:respond(?:ing)?|repl(?:y|ying)|answer(?:ing)?|react(?:ing)?) (?:[a-z]+ ){0,5}?to (?:the |his or her |their |its |all )?(?:[a-z' -]{0,50}? )?(?:urgent appeals|communications?|letters(?: of allegation)?|allegation letters|correspondence|queries|requests for information|questionnaires?)\b|\bprovid(?:e|ing) (?:it |him or her |them |the mandate holder |the special rapporteur )?(?:with )?(?:all )?(?:the )?(?:[a-z]+ )?information (?:requested|necessary|required)\b|\binformation (?:requested|necessary|required)\b/g,
+  triggers: [
+    'respond',
+    'responding',
+    'reply',
+    'replying',
+    'answer',
+    'communications',
+    'communication',
+    'appeals',
+    'allegation',
+    'information',
+    'requested',
+  ],
+  examples: ['by responding promptly to the Special Rapporteur’s urgent appeals', 'to provide all the information requested'],
+  source: 'weakening.md, category 12',
+}
+
 /** All that is granted to a mechanism: its powers, and that it is answered and worked with; these are worded in too many ways to be missed in one place. */
 export const accessGrants: readonly Phrase[] = [
   ...powersOfAccess,
-  {
-    name: 'answers to communications',
-    pattern:
-      /\b(?:respond(?:ing)?|repl(?:y|ying)|answer(?:ing)?|react(?:ing)?) (?:[a-z]+ ){0,5}?to (?:the |his or her |their |its |all )?(?:[a-z' -]{0,50}? )?(?:urgent appeals|communications?|letters(?: of allegation)?|allegation letters|correspondence|queries|requests for information|questionnaires?)\b|\bprovid(?:e|ing) (?:it |him or her |them |the mandate holder |the special rapporteur )?(?:with )?(?:all )?(?:the )?(?:[a-z]+ )?information (?:requested|necessary|required)\b|\binformation (?:requested|necessary|required)\b/g,
-    triggers: [
-      'respond',
-      'responding',
-      'reply',
-      'replying',
-      'answer',
-      'communications',
-      'communication',
-      'appeals',
-      'allegation',
-      'information',
-      'requested',
-    ],
-    examples: ['by responding promptly to the Special Rapporteur’s urgent appeals', 'to provide all the information requested'],
-    source: 'weakening.md, category 12',
-  },
+  answers,
   {
     name: 'cooperation with the mechanism',
     pattern:

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
-import type { Change } from '../change.ts'
-import { accessGrants, powersOfAccess } from '../lexicon/access.ts'
+import { type Change, keptShare, replacementsAt } from '../change.ts'
+import { accessGrants, answers, powersOfAccess } from '../lexicon/access.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
-import { overlaps, type Passage } from '../passage.ts'
+import { isEmpty, overlaps, type Passage } from '../passage.ts'
 import { gained, holds, matchesIn, touches } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { type Stem, stemsOf } from '../stems.ts'
@@ -53,8 +53,17 @@ export const accessWithdrawn = defineRule({
       if (isAskedOfStates(change, span) && !reliefIsLetIn(change, span, texts))
         yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
+    for (const { phrase, span } of gained(change, [answers], 'prior')) {
+      if (holds([phrase], change.draft.folded) || texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
+      if (isCutWhole(change, span) && isAskedOfStates(change, span)) yield { message: 'withdrawn', prior: span, severity: 'medium' }
+    }
   },
 })
+
+/** Answers are asked for in many words; only where nothing came in their place are they asked for no more. */
+const isCutWhole = (change: Change, span: Span): boolean =>
+  replacementsAt(change, 'prior', span).every(({ draft }) => isEmpty(draft)) && keptShare(change) >= standing
+const standing = 0.45
 
 /** Every grant of the call is made, to much the same, by a paragraph that gained it: the call moved, be it into a longer one. */
 function isAskedElsewhere(change: Change, call: Span, texts: Texts): boolean {

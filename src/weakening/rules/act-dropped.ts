@@ -30,7 +30,7 @@ export const actDropped = defineRule({
   *check(change, _options, texts) {
     if (change.carriedBy.length > 0 || keptShare(change) < standing) return
     for (const replaced of change.replacements) {
-      const act = actCut(change, replaced) ?? seriesCut(change, replaced)
+      const act = actCut(change, replaced) ?? seriesCut(change, replaced) ?? requestCut(change, replaced)
       if (!act || !isAsked(change, act)) continue
       const text = change.prior.text.slice(act.start, act.end)
       if (standsInParagraph(change, act)) continue
@@ -93,6 +93,27 @@ function seriesCut({ prior, draft }: Change, replaced: Replacement): Span | unde
   const start = replaced.prior.start + struck.indexOf(verbs)
   return { start, end: start + verbs.length }
 }
+
+/** `;[- and requests the Working Group to examine the forms of this practice-]`: a request that stood beside another, cut with its verb. */
+function requestCut({ prior, draft }: Change, replaced: Replacement): Span | undefined {
+  if (hasWords(draft.folded.slice(replaced.draft.start, replaced.draft.end))) return undefined
+  const clause = clausesIn(prior).find(
+    ({ verb, leading }) =>
+      !leading &&
+      verb.start >= replaced.prior.start &&
+      verb.end <= replaced.prior.end &&
+      !hasWords(prior.folded.slice(replaced.prior.start, verb.start).replace(joiners, '')),
+  )
+  if (!clause || replaced.prior.end < clause.object.end - longestEnd) return undefined
+  const { start } = clause.object
+  const end = Math.min(clause.object.end, replaced.prior.end)
+  return wordsOf(prior.folded.slice(start, end)).length >= leastWords ? { start, end } : undefined
+}
+
+/** What joins a request to the one before it. */
+const joiners = /\b(?:and|as well as|also|further|in (?:this|that) (?:regard|respect|context))\b/g
+/** A request that is cut is cut to its end, but for what ends the paragraph. */
+const longestEnd = 3
 
 const leastAsking = 3
 

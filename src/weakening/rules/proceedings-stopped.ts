@@ -1,6 +1,7 @@
 import { beginningOf } from '../beginning.ts'
 import { procedureSentences } from '../lexicon/procedure-sentences.ts'
 import { standstill } from '../lexicon/standstill.ts'
+import { thriftSentences } from '../lexicon/thrift-sentences.ts'
 import { gained } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { newParagraphSign, sentenceAdded } from '../sentence.ts'
@@ -35,6 +36,7 @@ export const proceedingsStopped = defineRule({
   },
 
   *check(change) {
+    if (sentenceAdded(change, thriftSentences)) return
     const first = [...gained(change, standstill)].find(
       ({ phrase, span }) => !mayMove.has(phrase.name) || !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)),
     )

@@ -14,6 +14,11 @@ testRule(accessWithdrawn, {
   catches: [
     {
       redline:
+        'Calls upon all States to cooperate with the Special Rapporteur, [-to respond promptly to his or her urgent appeals and other communications, -]and to weigh the recommendations made;',
+      finds: [{ message: 'withdrawn', at: 'respond promptly', severity: 'medium' }],
+    },
+    {
+      redline:
         '[-Demands that Aldovia cooperate fully with the Human Rights Council and the Commission of Inquiry by granting it prompt, full and unfettered access throughout the coast;-]',
       finds: [{ message: 'withdrawn', severity: 'high' }],
     },

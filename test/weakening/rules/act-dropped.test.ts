@@ -16,6 +16,11 @@ testRule(actDropped, {
   ],
   catches: [
     {
+      redline:
+        'Decides to renew the mandate of the Working Group on harbours for one year[-, and requests the Working Group to examine the conditions in which the fishers of the coast are held-];',
+      finds: [{ message: 'dropped', at: 'the Working Group to examine' }],
+    },
+    {
       redline: 'Requests the Special Rapporteur to [-examine, monitor and -]report on the ports of the coast and on its fishers;',
       finds: [{ message: 'dropped', at: 'examine, monitor' }],
     },
