@@ -35,16 +35,22 @@ function remarksOf({ ofDocuments, ofChanges, index }: AskedRules, texts: Texts, 
     if (goesOnUnsaid(change, texts, direction)) continue
     for (const rule of index.askedAbout(change)) {
       for (const observation of ofChanges.get(rule)?.(change, texts) ?? []) {
-        if (!isSmallGain(rule, observation, direction)) remarks.push(remarkOf(rule, direction, observation, change))
+        if (direction === 'weakens' || !isSmallGain(rule, observation, change)) remarks.push(remarkOf(rule, direction, observation, change))
       }
     }
   }
   return remarks
 }
 
-/** A new request that binds no State to protect somebody is nothing to praise for being new; what it asks, other rules read. */
-const isSmallGain = ({ general }: Rule, { reason }: Observation, direction: Direction): boolean =>
-  direction === 'strengthens' && general === true && reason === 'asks-no-state'
+/**
+ * A new request that binds no State to protect somebody is nothing to praise for being new; what it asks, other rules read. New work of a
+ * mandate holder is a task like others. The change is told from the other end: what is new stands as the prior text.
+ */
+const isSmallGain = ({ general }: Rule, { reason }: Observation, { prior }: Change): boolean =>
+  general === true && reason === 'asks-no-state' && !asksHolder.test(prior.folded)
+
+const asksHolder =
+  /^(?:(?:also|further) )?(?:requests|invites|encourages|calls upon|decides that) (?:the |all )?(?:[a-z]+ ){0,2}?(?:special rapporteur|independent expert|working group|mandate[- ]holder)/
 
 /** What a short renewal leaves out is neither withdrawn nor taken back; what a text between two renewals leaves out about the mandate goes on. */
 function goesOnUnsaid(change: Change, texts: Texts, direction: Direction): boolean {

@@ -46,9 +46,10 @@ describe('weigh', () => {
     expect(weigh(redline(turnedRound(weakened))).verdict.severity).toBe('none')
   })
 
-  it('praises a new request only where it binds a State to protect somebody', () => {
+  it('praises a new request only where it binds a State to protect somebody, or is work of a mandate holder', () => {
     const rulesOf = (text: string) => weigh(redline(text)).findings.map(({ rule, direction }) => `${rule} ${direction}`)
-    expect(rulesOf('{+Requests the Working Group to paint the walls of its meeting room;+}')).toEqual([])
+    expect(rulesOf('{+Requests the Secretariat to paint the walls of the meeting room;+}')).toEqual([])
+    expect(rulesOf('{+Requests the Special Rapporteur to study the tides of the northern coast;+}')).toContain('duty-removed strengthens')
     expect(rulesOf('{+Urges all States to investigate the torture of detainees;+}')).toContain('duty-removed strengthens')
   })
 

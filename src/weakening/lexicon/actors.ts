@@ -46,7 +46,7 @@ const roll = [
     /\b(?:persons|people|women|girls|children|youth|workers|students) with disabilities\b/g,
     'disabilities',
   ),
-  actor('women', /\bwomen(?: and girls)?\b/g, 'women'),
+  actor('women', /\bwomen(?: and girls)?\b/g, 'women', "women's"),
   actor('girls', /\bgirls\b/g, 'girls'),
   actor('children', /\bchild(?:ren)?\b(?! soldiers)/g, 'child', 'children'),
   actor('young people', /\b(?:youth|young (?:people|persons|women|men)|adolescents)\b/g, 'youth', 'young', 'adolescents'),

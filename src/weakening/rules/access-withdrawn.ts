@@ -54,7 +54,7 @@ export const accessWithdrawn = defineRule({
         yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
     for (const { phrase, span } of gained(change, [answers], 'prior')) {
-      if (holds([phrase], change.draft.folded) || texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
+      if (texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
       if (isCutWhole(change, span) && isAskedOfStates(change, span)) yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
   },
