@@ -9,6 +9,7 @@ const overseers = anyOf(
     'president of the (?:human rights )?council',
     'bureau',
     'regional groups?',
+    '(?:regional |group )?coordinators?',
     'committee',
     'panel',
     'consultative group',
@@ -40,6 +41,7 @@ const doings = anyOf(
     'plans?(?: of (?:work|activities))?',
     'programmes? of work',
     'methods',
+    'wording',
   ],
   ...['sources', 'itinerar(?:y|ies)', 'travel', 'tone', 'language', 'behaviour'],
 )

@@ -2,11 +2,11 @@ import type { Sentence } from '../sentence.ts'
 import { ourJudgement } from './phrase.ts'
 
 const opens =
-  /^(?:(?:also|further) )?(?:decides|agrees|resolves|recommends|requests|invites|asks|proposes|considers|expects|encourages|suggests|is of the (?:view|opinion))\b/
+  /^(?:(?:also|further) )?(?:decides|agrees|resolves|recommends|requests|invites|asks|proposes|considers|expects|encourages|suggests|questions|doubts|is of the (?:view|opinion))\b/
 const theMatter =
   /\b(?:present (?:resolution|text|draft|initiative|subject|matter|question|mandate)|subject matter|(?:the|this) (?:matter|question|issue|item|topic|subject|theme|text|initiative)|(?:a|any|further|future|every|new) (?:[a-z]+ )?(?:resolutions?|drafts?|texts?|initiatives?|proposals?)|resolutions? on)\b/
 const dealtWith =
-  /\b(?:consider(?:ed)?|tak(?:e|en) up|tabl(?:e|ed|ing)|submit(?:ted)?|present(?:ed)?|discuss(?:ed)?|revert(?:ed)?|examin(?:e|ed)|address(?:ed)?|pronounc\w*|decid(?:e|ed)|adopt(?:ed)?|dealt|deal|handl(?:e|ed)|treat(?:ed)?|merg(?:e|ed)|consolidat\w+|includ(?:e|ed)|revisit(?:ed)?|placed|put forward|introduc(?:e|ed)|reopen(?:ed)?|renegotiat\w+|subsum\w+|folded|examination|consideration|entertain\w*|consultations?|opinion|implement\w*)\b/
+  /\b(?:consider(?:ed)?|tak(?:e|en) up|tabl(?:e|ed|ing)|submit(?:ted)?|present(?:ed)?|discuss(?:ed)?|revert(?:ed)?|examin(?:e|ed)|address(?:ed)?|pronounc\w*|decid(?:e|ed)|adopt(?:ed)?|dealt|deal|handl(?:e|ed)|treat(?:ed)?|merg(?:e|ed)|consolidat\w+|includ(?:e|ed)|revisit(?:ed)?|placed|put forward|introduc(?:e|ed)|reopen(?:ed)?|return(?:ed)?|renegotiat\w+|subsum\w+|folded|examination|consideration|entertain\w*|consultations?|opinion|implement\w*)\b/
 
 /** New paragraphs that make the Council deal with a matter less often, elsewhere, or under a condition. */
 export const procedureSentences: readonly Sentence[] = [

@@ -6,9 +6,9 @@ export const thriftSentences: readonly Sentence[] = [
   {
     name: 'what it may cost is limited',
     kinds: [
-      /^[^;]{0,110}\b(?:present resolution|mandate|activities|implementation|tasks?|costs?|expenditures?|expenses|requirements|special rapporteur|independent expert|working group|commission|mission)\b/,
-      /\b(?:resources?|budgets?|budgetary|funds?|funding|means|costs?|expens\w+|expenditures?|staff(?:ing)?|posts?|personnel|money|financed|financing|appropriat\w+|contributions|donations|spend\w*|outlays?)\b/,
-      /\b(?:existing|available|already|current(?:ly)?|solely|only|exclusively|without|no (?:additional|further|extra|new)|not exceed\w*|voluntary|extrabudgetary|absorb\w*|ceiling|cap(?:ped)?|minimum|savings?|economi\w+|neutral|offset|redeploy\w*|reallocat\w*|within the (?:limits|approved)|reduc\w+|limit(?:ed|s)?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on|contingent)\b/,
+      /^[^;]{0,150}\b(?:present resolution|mandate|activities|implementation|tasks?|costs?|expenditures?|expenses|requirements|special rapporteur|independent expert|working group|commission|mission)\b/,
+      /\b(?:resources?|budgets?|budgetary|funds?|funding|means|costs?|expens\w+|expenditures?|staff(?:ing)?|posts?|liquidity|recruit\w*|personnel|money|financed|financing|appropriat\w+|contributions|donations|spend\w*|outlays?)\b/,
+      /\b(?:existing|available|already|current(?:ly)?|solely|only|exclusively|without|no (?:additional|further|extra|new)|not exceed\w*|voluntary|extrabudgetary|absorb\w*|ceiling|cap(?:ped)?|minimum|savings?|economi\w+|neutral|offset|redeploy\w*|reallocat\w*|postpon\w*|dispens\w*|forgo\w*|within the (?:limits|approved)|reduc\w+|limit(?:ed|s)?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on|contingent)\b/,
     ],
     unless:
       /\b(?:all|the|adequate|sufficient|additional|necessary) (?:[a-z]+ ){0,3}?(?:resources|funding|assistance|support) (?:[a-z]+ ){0,2}?(?:necessary|needed|required)\b|\b(?:states|governments|donors|parties) to\b|\bvoluntary (?:national|repatriation|return)\b|\bpoverty\b|\b(?:voluntary|trust) (?:trust )?funds?\b/,

@@ -49,7 +49,7 @@ function judgesConduct(change: Change): boolean {
     opening?.leading === true &&
     (opening.ranks.judgement ?? 0) >= 5 &&
     matchesIn(change.draft, complaints).length === 0 &&
-    !/\b(?:council|human rights issues|reporting|assessments?|allegations|political (?:ends|purposes|aims)|country situations|country-specific|scrutiny|debates?)\b/.test(
+    !/\b(?:council|human rights (?:issues|questions)|questions of human rights|reporting|assessments?|allegations|political (?:ends|purposes|aims)|country situations|country-specific|scrutiny|debates?)\b/.test(
       change.draft.folded,
     )
   )

@@ -10,6 +10,11 @@ testRule(expertControlled, {
   ],
   catches: [
     {
+      redline:
+        '{+Invites the Special Rapporteur to settle the wording of conclusions with the regional coordinators before every session;+}',
+      finds: [{ message: 'added' }],
+    },
+    {
       redline: '{+Urges the Special Rapporteur to clear all press releases with the President of the Council;+}',
       finds: [{ message: 'added', at: 'clear all' }],
     },

@@ -8,6 +8,10 @@ testRule(politicisationAlleged, {
   ],
   catches: [
     {
+      redline: '{+Regrets that questions of human rights are raised in certain ports and not in others;+}',
+      finds: [{ message: 'added' }],
+    },
+    {
       redline:
         'PP1 {+Concerned that country-specific scrutiny is used as an instrument of political pressure against some and not others,+}',
       finds: [{ message: 'added' }],

@@ -13,6 +13,11 @@ testRule(proceedingsStopped, {
   ],
   catches: [
     {
+      redline:
+        '{+Doubts whether the mandate was founded on the rules, and agrees to revert to the matter only after the review of its harbour;+}',
+      finds: [{ message: 'stopped' }],
+    },
+    {
       redline: '{+Decides that no further draft on this question shall be entertained before its ninety-fifth session;+}',
       finds: [{ message: 'stopped', at: 'no further draft' }],
     },

@@ -11,6 +11,11 @@ testRule(resourcesCapped, {
   ],
   catches: [
     {
+      redline:
+        '{+Takes note of the liquidity of the Organization, and requests the Secretary-General to postpone the activities of the mandate;+}',
+      finds: [{ message: 'added' }],
+    },
+    {
       redline: 'Requests the Office{+, without recruiting anyone for the purpose,+} to study the ports of the coast;',
       finds: [{ message: 'added', at: 'without recruiting' }],
     },
