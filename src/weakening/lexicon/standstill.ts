@@ -33,7 +33,7 @@ export const standstill: readonly Phrase[] = [
   {
     name: 'to defer consideration',
     pattern: everyPlace(
-      '\\b(?:to |that [^;]{0,100}? (?:be|is|are|shall be|should be) )(?:temporarily |provisionally |further |indefinitely )?',
+      '\\b(?:to |that [^;]{0,100}? (?:be|is|are|shall be|should be) |that the (?:general )?assembly )(?:temporarily |provisionally |further |indefinitely )?',
       anyOf(
         'defer',
         'deferred',
