@@ -95,7 +95,7 @@ const roll = [
   ),
   actor(
     'lawyers',
-    /\b(?:lawyers?|judges|prosecutors|members of the bar|legal professionals|magistrates)\b/g,
+    /\b(?:lawyers?|(?<!sole )judges|prosecutors|members of the bar|legal professionals|magistrates)\b/g,
     'lawyer',
     'lawyers',
     'judges',

@@ -60,9 +60,9 @@ export const limitingConnective = new RegExp(
     '(?:[a-z-]+ ){1,4}?(?:being|remaining) (?:favourable|available|equal|suitable|met|ripe)',
     'commensurate with',
     'proportionate to',
-    'circumstances permitting',
-    'resources permitting',
-    'conditions permitting',
+    '(?:[a-z-]+ ){1,6}?(?:permitting|allowing)',
+    'in (?:(?:those|such|certain|exceptional|appropriate|some|particular|individual|suitable|rare) )*(?:cases|circumstances|situations|instances|conditions) (?:that|which|where|when|in which|so|as)',
+    '(?:such|these|those|any) (?:[a-z]+ ){1,3}?(?:to be|being) (?:[a-z]+ ){0,4}?(?:only|solely|exclusively|unless|if|where|when)',
   )}\\b`,
 )
 
@@ -97,7 +97,9 @@ export const openConnective = new RegExp(
     'acting',
     'notwithstanding',
     'while (?:containing|limiting|reducing|minimi[sz]ing|avoiding|keeping|saving)',
-    'in (?:the )?(?:light|context|framework|spirit|interest|exercise|recognition|view|observance) of',
+    'in (?:the )?(?:full |free |due |sole )?(?:light|context|framework|spirit|interest|exercise|recognition|view|observance|enjoyment|possession|defence|preservation|knowledge|affirmation) of',
+    '(?:such|these|those|any) (?:[a-z]+ ){1,3}?(?:to be|being) [a-z]+',
+    'to be (?:[a-z]+ly )?(?:determined|decided|defined|set|fixed|settled|agreed|chosen|interpreted|understood|read|applied|implemented|exercised|pursued|measured|gauged|governed|guided|carried out|undertaken|conducted|adapted|adjusted|weighed|balanced)',
     'in (?:a|an|the) (?:[a-z-]+ ){0,4}?(?:manner|way|spirit|fashion|atmosphere|climate|framework)',
     'with',
     'without',
@@ -157,9 +159,15 @@ const stateWord = '(?:states?|governments?|authorit(?:y|ies)|countr(?:y|ies)|cap
 /** In the order in which they are tried: the first whose words stand in the adjunct says what it limits by. Our judgement. */
 export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words: RegExp }[] = [
   {
+    head: 'national law',
+    words: new RegExp(
+      `\\b(?:laws?|legislations?|constitutions?|statutes?|codes?|regulations?) (?:in force )?(?:of|in) (?:the |each |that |its |their )*(?:[a-z]+ ){0,2}?${stateWord}\\b`,
+    ),
+  },
+  {
     head: 'consent',
     words: new RegExp(
-      `\\b(?:green light|go-ahead|no[- ]objection|blessing|accord|acceptable|agreeable|amenable|readiness|willing|against the will|deference|settled|negotiated|worked out|arranged|asked for|opted|volunteered)\\b[^,;]{0,60}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:green light|go-ahead|readiness|willing(?:ness)?|ready|prepared|asked for|asked to|opted|volunteered|agreement|expressed the wish)\\b|\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|knowledge|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|objections?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed|been (?:heard|consulted|informed|notified|asked))\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\b(?:concluded|agreed|settled|negotiated|arranged|discussed|shared)\\b[^,;]{0,12}\\bwith\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b`,
+      `\\b(?:green light|go-ahead|no[- ]objection|blessing|accord|acceptable|agreeable|amenable|readiness|willing|against the will|deference|settled|negotiated|worked out|arranged|asked for|opted|volunteered|letters|memorand(?:um|a))\\b[^,;]{0,60}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:green light|go-ahead|readiness|willing(?:ness)?|ready|prepared|asked for|asked to|opted|volunteered|agreement|expressed the wish)\\b|\\b(?:consent|concurrence|acquiescence|approval|authori[sz]ation|permission|invitation|clearance|assent|so requests?|so requested)\\b|\\b(?:consent|concurrence|knowledge|agree(?:s|d|ment)?|approv(?:al|es|ed)|authori[sz](?:ation|es|ed)|permission|acceptance|assent|invitation|invites|requests?|endorsement|clearance|willingness|wish(?:es)?|accepts|concurs)\\b[^,;]{0,50}\\b${stateWord}\\b|\\b${stateWord}\\b[^,;]{0,50}\\b(?:consents?|concurs?|agrees?|approv(?:es|al)|authori[sz]es|permits|accepts?|invites|requests|endorses|so wishes|wishes|objects?|objections?|oppos(?:es?|ed|ing)|given (?:its|their)|has agreed|have agreed|been (?:heard|consulted|informed|notified|asked))\\b|\\b(?:understandings?|arrangements?|accords?)\\b[^,;]{0,20}\\b(?:with|by|of)\\b[^,;]{0,20}\\b${stateWord}\\b|\\b(?:concluded|agreed|settled|negotiated|arranged|discussed|shared)\\b[^,;]{0,12}\\bwith\\b[^,;]{0,20}\\b${stateWord}\\b|\\bconsultations?\\b[^,;]{0,30}\\b${stateWord}\\b|\\b(?:designated|chosen|appointed|selected|prescribed|indicated|nominated|assigned|determined|named|approved|authori[sz]ed|identified|specified|agreed|fixed|set|decided|proposed|defined|laid down|established|permitted|allowed|arranged|opened) by (?:the |each |that |those |its |their )*(?:[a-z]+ ){0,2}?${stateWord}\\b`,
     ),
   },
   {
@@ -177,17 +185,17 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'resources',
     words:
-      /\b(?:(?:recruit|hir)(?:ing|ment)|resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?(?! to (?:the )?(?:promotion|protection|realization|enjoyment|rights|efforts))|extra-?budgetary|expenditures?|appropriations?|donations?|sponsors?|donors?|expens(?:e|es)|spending|outlays?|savings|pledges|liquidity|money)\b|\b(?:existing|already|available|present|current|own|seconded|borrowed|vacant) (?:on )?(?:[a-z]+ )?(?:posts|staff|staffing|personnel|establishment)\b|\b(?:posts|staff|personnel) (?:already|currently|presently|in place|on loan|seconded)\b/,
+      /\b(?:(?:recruit|hir)(?:ing|ment)|resources?|budget(?:s|ary)?|funds?|funding|financ(?:e|es|ial|ing)|costs?|contributions?(?! to (?:the )?(?:promotion|protection|realization|enjoyment|rights|efforts))|extra-?budgetary|expenditures?|appropriations?|donations?|sponsors?|donors?|expens(?:e|es)|spending|outlays?|savings|pledges|liquidity|cash|treasury|money)\b|\b(?:existing|already|available|present|current|own|seconded|borrowed|vacant) (?:on )?(?:[a-z]+ )?(?:posts|staff|staffing|personnel|establishment)\b|\b(?:posts|staff|personnel) (?:already|currently|presently|in place|on loan|seconded)\b/,
   },
   {
     head: 'national law',
     words:
-      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?|parliaments?|legislatures?|legislators?|lawmakers?|lawgivers?|(?:national|domestic|their|its) courts|enactments?|(?:national|domestic|internal|municipal|local|penal|criminal|civil) (?:codes?|rules|norms|acts|provisions|requirements|procedures)|decrees?|ordinances?|(?:procedures|rules|provisions) in force|(?:procedures|rules|provisions|norms)[^,;]{0,16} (?:country|state|nation|authorities) (?:has|have) (?:set|made|laid down|adopted|enacted|fixed)|(?:governed|regulated|determined) by (?:their|its|national|domestic)(?: [a-z]+){0,2} (?:acts|rules|codes|regulations|provisions))\b/,
+      /(?<!international |human rights |humanitarian |refugee )\b(?:laws?|legislations?|legal (?:systems?|orders?|frameworks?|provisions?|traditions?|procedures?)|constitutions?|constitutional|statutes?|regulations?|jurisdictions?|judicial systems?|parliaments?|legislatures?|legislators?|lawmakers?|lawgivers?|(?:national|domestic|their|its) courts|enactments?|(?:national|domestic|internal|municipal|local|penal|criminal|civil) (?:codes?|rules|norms|acts|provisions|requirements|procedures)|decrees?|ordinances?|(?:procedures|rules|provisions) in force|(?:procedures|rules|provisions|norms)[^,;]{0,16} (?:country|state|nation|authorities) (?:has|have) (?:set|made|laid down|adopted|enacted|fixed)|(?:governed|regulated|determined) by (?:their|its|national|domestic)(?: [a-z]+){0,2} (?:acts|rules|codes|regulations|provisions)|(?:their|its) (?:own |respective )?(?:codes?|rules|norms|procedures|provisions))\b/,
   },
   {
     head: 'sovereignty',
     words:
-      /\b(?:masters? of|(?:own|national) (?:choices?|affairs|priorities|decisions?|path|will)|sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction|deference|(?:host|territorial|receiving) (?:state|country|government)|authority of the (?:[a-z]+ )?(?:state|government)|self-determination|equal (?:standing|rank|status) of|dignity of (?:the )?(?:states?|nations?)|primacy|political systems?|prerogatives?|(?:host|home|receiving) (?:country|nation)|independence(?! of (?:the )?(?:judg|judicia|courts?|lawyers|media|mandate|experts|prosecut)))\b/,
+      /\b(?:masters? of|(?:own|national) (?:choices?|affairs|priorities|decisions?|path|will)|sovereign\w*|non-?interference|non-?intervention|interference|intervention|internal affairs|domestic affairs|territorial integrity|political independence|national ownership|ownership|nationally[- ](?:owned|led|driven)|country[- ](?:led|owned|driven)|(?:foreign|external|outside) \w+|national (?:leadership|control|direction)|domestic jurisdiction|deference|(?:host|territorial|receiving) (?:state|country|government)|authority of the (?:[a-z]+ )?(?:state|government)|self-determination|equal (?:standing|rank|status) of|dignity of (?:the )?(?:states?|nations?)|primacy|political systems?|prerogatives?|(?:host|home|receiving) (?:country|nation)|(?:national|vital|higher|supreme) interests?|sole (?:judges?|arbiters?|masters?)|independence(?! of (?:the )?(?:judg|judicia|courts?|lawyers|media|mandate|experts|prosecut)))\b/,
   },
   {
     head: 'particularities',
@@ -197,7 +205,7 @@ export const adjunctHeads: readonly { readonly head: AdjunctHead; readonly words
   {
     head: 'none',
     words:
-      /\b(?:mutually (?:agreed|acceptable|convenient|agreeable)|means|capacit(?:y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|constraints?|limitations?|circumstances|convenience|usefulness|possibilit(?:y|ies)|feasib(?:le|ility)|practicab(?:le|ility)|binding|demands?|priorit(?:y|ies)|workload|burdens?|preferences?|judge?ment|discretion|readiness|willingness|exigenc(?:y|ies)|imperatives|difficult(?:y|ies)|reasonable|practicalit(?:y|ies)|competing|other commitments|pressures?)\b/,
+      /\b(?:mutually (?:agreed|acceptable|convenient|agreeable)|means|capacit(?:y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|constraints?|limitations?|circumstances|convenience|usefulness|possibilit(?:y|ies)|feasib(?:le|ility)|practicab(?:le|ility)|binding|demands?|priorit(?:y|ies)|workload|burdens?|preferences?|judge?ment|discretion|readiness|willingness|exigenc(?:y|ies)|imperatives|difficult(?:y|ies)|reasonable|practicalit(?:y|ies)|competing|other commitments|pressures?|gradual(?:ly)?|progressive(?:ly)?|incremental(?:ly)?|phased|staged|step-by-step|flexibl[ey]|pragmatic(?:ally)?|realistic(?:ally)?|measured|moderate|optional|voluntary|discretionary|non-binding|informal(?:ly)?|selective(?:ly)?|tentative(?:ly)?|cautious(?:ly)?|warrant(?:s|ed)?)\b/,
   },
   {
     head: 'cooperation',

@@ -1,3 +1,4 @@
+import { awaitedWord } from './awaited-word.ts'
 import { anyOf, everyPlace, upTo } from './pattern.ts'
 import type { Phrase } from './phrase.ts'
 import { willOfState } from './will-of-state.ts'
@@ -194,5 +195,6 @@ export const consentGates: readonly Phrase[] = [
     source,
     severity: 'low',
   },
+  awaitedWord,
   ...willOfState,
 ]

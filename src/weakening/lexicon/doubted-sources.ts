@@ -116,7 +116,7 @@ export const doubtedSources: readonly Phrase[] = [
   {
     name: 'unequal yardsticks',
     pattern: everyPlace(
-      '\\byardsticks?\\b|\\b(?:countries|states|nations|governments) (?:in|on|into) the (?:dock|pillory|spot|defensive|stand)\\b|\\b',
+      '(?<!\\b(?:sole|only|single|main) )\\byardsticks?\\b|\\b(?:countries|states|nations|governments) (?:in|on|into) the (?:dock|pillory|spot|defensive|stand)\\b|\\b',
       anyOf('unequal', 'uneven', 'dual', 'two', 'twofold', 'double', 'inconsistent', 'variable', 'shifting'),
       ' (?:sets? of )?(?:standards?|criteria|measures|weights|scales)\\b',
       '|\\b(?:equal|same|uniform|consistent|equitable|fair|identical|like) (?:and [a-z]+ )?treatment of (?:all )?(?:states|countries|nations|governments|members)\\b',

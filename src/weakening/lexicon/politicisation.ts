@@ -1,6 +1,7 @@
 import { complaints } from './complaints.ts'
 import { doubtedSources } from './doubted-sources.ts'
 import type { Phrase } from './phrase.ts'
+import { unequalScrutinies } from './unequal-scrutiny.ts'
 
 export const politicisation: readonly Phrase[] = [
   {
@@ -99,4 +100,5 @@ export const politicisation: readonly Phrase[] = [
   },
   complaints,
   ...doubtedSources,
+  ...unequalScrutinies,
 ]

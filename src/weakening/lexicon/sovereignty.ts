@@ -82,8 +82,23 @@ export const sovereignty: readonly Phrase[] = [
   },
   {
     name: 'conditionality',
-    pattern: /\b(?:political )?conditionalit(?:y|ies)\b|\b(?:as a|under the|on the) pretext (?:for|of|to)\b/g,
-    triggers: ['conditionality', 'conditionalities', 'pretext'],
+    pattern:
+      /\b(?:political )?conditionalit(?:y|ies)\b|\b(?:technical|financial|development|economic|bilateral|official)(?: and [a-z]+)? (?:assistance|aid|cooperation|support|financing|relations)\b[^;]{0,60}\b(?:not|never|no|neither)\b[^;]{0,40}\b(?:tied|linked|subject(?:ed)?|conditional|conditioned|dependent|contingent|attached|made to depend)\b|\b(?:no|without|free from|free of) (?:any )?(?:political |human rights |external )*(?:strings|conditions) (?:attached|imposed)\b|\b(?:as a|under the|on the) pretext (?:for|of|to)\b/g,
+    triggers: [
+      ...[
+        'conditionality',
+        'conditionalities',
+        'pretext',
+        'tied',
+        'linked',
+        'conditional',
+        'conditioned',
+        'dependent',
+        'contingent',
+        'strings',
+      ],
+      ...['attached', 'subject', 'subjected', 'conditions'],
+    ],
     examples: ['without conditionality', 'under the pretext of human rights'],
     source: 'weakening.md, category 16',
   },

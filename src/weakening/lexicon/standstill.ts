@@ -1,3 +1,4 @@
+import { decidedAgain } from './decided-again.ts'
 import { deferrals } from './deferrals.ts'
 import { anyOf, everyPlace, upTo } from './pattern.ts'
 import { ourJudgement, type Phrase } from './phrase.ts'
@@ -231,4 +232,5 @@ export const standstill: readonly Phrase[] = [
     source: ourJudgement,
   },
   ...deferrals,
+  ...decidedAgain,
 ]

@@ -18,9 +18,9 @@ import type { Texts } from '../texts.ts'
 
 /** A new paragraph gates what went on before where it says that a mechanism's work shall be done only, or not be done without. */
 const work =
-  '(?:visits?|reports?|publish\\w*|communications?|statements?|investigat\\w+|missions?|monitor\\w*|interviews?|present\\w*|undertak\\w+|activit\\w+|actions?|steps?|operations|presence|mandate|special rapporteur|independent expert)'
+  '(?:visits?|mechanisms?|follow-up|measures|implementation|reports?|publish\\w*|communications?|statements?|investigat\\w+|missions?|monitor\\w*|interviews?|present\\w*|undertak\\w+|activit\\w+|actions?|steps?|operations|presence|mandate|special rapporteur|independent expert)'
 const gatesWork = new RegExp(
-  `^(?:(?:also|further) )?(?:decides|requests|resolves|agrees|stresses|affirms|considers)\\b(?:[^;]{0,120}\\b(?:no|not|only|solely|exclusively)\\b[^;]{0,80}\\b${work}\\b|[^;]{0,60}\\b${work}\\b[^;]{0,120}\\b(?:only|solely|exclusively|not|unless|until)\\b)`,
+  `^(?:(?:also|further) )?(?:decides|requests|resolves|agrees|stresses|affirms|considers)\\b(?:[^;]{0,120}\\b(?:no|not|only|solely|exclusively)\\b[^;]{0,80}\\b${work}\\b|[^;]{0,60}\\b${work}\\b[^;]{0,120}\\b(?:only|solely|exclusively|not|unless|until|shall|must|before|prior|await|awaits|depends?|requires?)\\b)`,
 )
 
 export const consentRequired = defineRule({

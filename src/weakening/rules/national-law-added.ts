@@ -7,7 +7,7 @@ import { savingClauseNear } from '../saving-clause.ts'
 
 /** A new duty under national law takes nothing away; a new paragraph that puts the resolution or what it asks for under it does. */
 const measuresWhole =
-  /^(?:(?:also|further) )?(?:decides|affirms|reaffirms|stresses|emphasi[sz]es|underlines|underscores|resolves|agrees|notes|considers|recogni[sz]es|acknowledges|recalls)\b[^;]{0,60}\b(?:measures|provisions|obligations|implementation|application|recommendations|calls|requests|commitments|present resolution)\b[^;]{0,120}\b(?:present resolution|recommendations|be (?:applied|implemented|carried out|interpreted|understood)|applied|implemented)\b/
+  /^(?:(?:also|further) )?(?:decides|declares|determines|insists|specifies|affirms|reaffirms|stresses|emphasi[sz]es|underlines|underscores|resolves|agrees|notes|considers|recogni[sz]es|acknowledges|recalls)\b(?:[^;]{0,60}\b(?:measures|provisions|obligations|implementation|application|recommendations|calls|requests|commitments|present resolution)\b[^;]{0,120}\b(?:present resolution|recommendations|be (?:applied|implemented|carried out|interpreted|understood)|applied|implemented|effect|force)\b|[^;]{0,200}\b(?:sole|only|exclusive|ultimate|final) (?:yardstick|measure|standard|benchmark|criteri(?:on|a)|reference|basis|authority|arbiter|framework|test|guide|source|judges?)\b)/
 
 export const nationalLawAdded = defineRule({
   id: 'national-law-added',

@@ -1,4 +1,5 @@
 import { beginningOf } from '../beginning.ts'
+import { nationalLaw } from '../lexicon/national-law.ts'
 import { procedureSentences } from '../lexicon/procedure-sentences.ts'
 import { standstill } from '../lexicon/standstill.ts'
 import { thriftSentences } from '../lexicon/thrift-sentences.ts'
@@ -40,6 +41,7 @@ export const proceedingsStopped = defineRule({
     const first = [...gained(change, standstill)].find(
       ({ phrase, span }) => !mayMove.has(phrase.name) || !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)),
     )
+    if (first && first.phrase.name === 'to take effect later' && !gained(change, nationalLaw).next().done) return
     if (!first || !decides.test(change.draft.folded) || !subject.test(change.draft.folded)) {
       const whole = sentenceAdded(change, procedureSentences)
       if (whole) yield { message: 'stopped', draft: whole, data: { phrase: beginningOf(change.draft.text.slice(whole.start, whole.end)) } }

@@ -8,6 +8,7 @@ testRule(consentRequired, {
     'Requests the Office to visit the ports{+, leaving it to the fishers to choose the day+};',
     'Calls upon Aldovia{+, leaving it to each State to determine the pace,+} to open its ports;',
     '{+Stresses that every State that receives fishers requires the means to lodge them;+}',
+    'Requests the mission to visit the prisons of Aldovia{+, through the doors opened by the judges+};',
     '{+Encourages the Office to give advice upon the request of the States concerned;+}',
     'Requests the mission to visit the prisons of Aldovia{+, in accordance with international law+};',
   ],
@@ -27,6 +28,26 @@ testRule(consentRequired, {
     {
       redline: 'Requests the Office to open a house in the north{+, the terms of which shall be agreed with the Government+};',
       finds: [{ message: 'added', at: 'agreed with' }],
+    },
+    {
+      redline: 'Requests the mission{+, subject to a memorandum with the Government of Aldovia,+} to visit the ports;',
+      finds: [{ message: 'added', at: 'memorandum' }],
+    },
+    {
+      redline: 'Requests the mission to visit the ports of Aldovia{+, by the road designated by the authorities+};',
+      finds: [{ message: 'added', at: 'designated by' }],
+    },
+    {
+      redline: 'Requests the mission to visit the ports{+, such visits to be paid only in countries that have volunteered+};',
+      finds: [{ message: 'added', at: 'volunteered' }],
+    },
+    {
+      redline: '{+Decides that visits to the ports shall depend on the goodwill of the Government concerned;+}',
+      finds: [{ message: 'added', at: 'goodwill' }],
+    },
+    {
+      redline: '{+Requests the mission to make sure, before any visit, that the Government concerned is willing;+}',
+      finds: [{ message: 'added', at: 'is willing' }],
     },
     {
       redline: `Decides to extend the mandate of the Special Rapporteur for one year, with the following tasks:

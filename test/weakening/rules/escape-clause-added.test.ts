@@ -5,6 +5,7 @@ testRule(escapeClauseAdded, {
   passes: [
     'Urges Aldovia to free the fishers{+, bearing in mind the needs of their families+};',
     'Urges Aldovia to free the fishers{+, especially as there are storms ahead+};',
+    'Requests the mission to visit the ports{+, to be followed by a meal+};',
     'Calls upon Aldovia to adopt measures{+, including plans of action and laws, as required,+} to protect the editors;',
     'Urges Aldovia to admit the mission{+, including to its prisons where applicable,+} and to answer its letters;',
     'Urges Aldovia to bring the perpetrators before its courts{+ or, where applicable, international courts+};',
@@ -19,6 +20,16 @@ testRule(escapeClauseAdded, {
     'PP1 Recognizing that States{+, as appropriate,+} cooperate,',
   ],
   catches: [
+    { redline: 'Urges Aldovia to open its archives{+, in a phased manner+};', finds: [{ message: 'added', at: 'phased' }] },
+    {
+      redline: 'Urges Aldovia{+, in instances where the season so suggests,+} to open its archives;',
+      finds: [{ message: 'added', at: 'season' }],
+    },
+    {
+      redline: 'Urges Aldovia to open its archives{+, to be settled in the light of competing demands+};',
+      finds: [{ message: 'added', at: 'competing demands' }],
+    },
+    { redline: 'Urges Aldovia{+, weather and roads permitting,+} to open its archives;', finds: [{ message: 'added', at: 'permitting' }] },
     {
       redline: 'Urges Aldovia to open its ports{+, bearing in mind the respective stages of readiness of each+};',
       finds: [{ message: 'added', at: 'stages of readiness' }],

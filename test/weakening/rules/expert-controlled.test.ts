@@ -47,6 +47,22 @@ testRule(expertControlled, {
       finds: [{ message: 'added', at: 'explanations' }],
     },
     {
+      redline: '{+Affirms that the Special Rapporteur is accountable to the regional groups;+}',
+      finds: [{ message: 'added', at: 'accountable to' }],
+    },
+    {
+      redline: '{+Decides that the journeys of the Independent Expert shall be under the supervision of a panel of ambassadors;+}',
+      finds: [{ message: 'added', at: 'supervision' }],
+    },
+    {
+      redline: '{+Requests the Working Group to send its calendar to the Bureau for validation;+}',
+      finds: [{ message: 'added', at: 'validation' }],
+    },
+    {
+      redline: '{+Decides that letters of the Special Rapporteur shall be treated as confidential;+}',
+      finds: [{ message: 'added', at: 'confidential' }],
+    },
+    {
       redline: '{+Decides to set up a committee to look into complaints about the behaviour of mandate holders;+}',
       finds: [{ message: 'added', at: 'complaints about' }],
     },

@@ -20,6 +20,18 @@ testRule(nationalLawAdded, {
     },
     { redline: 'Urges Aldovia to open its ports{+, as its lawmakers may see fit+};', finds: [{ message: 'added', at: 'lawmakers' }] },
     {
+      redline: 'Urges Aldovia to open its archives{+, where the law of the country so provides+};',
+      finds: [{ message: 'added', at: 'law of the country' }],
+    },
+    {
+      redline: 'Urges States{+, subject to such conditions as their codes may set,+} to open their archives;',
+      finds: [{ message: 'added', at: 'their codes' }],
+    },
+    {
+      redline: '{+Considers that national statutes are the only standard for measures taken in the ports;+}',
+      finds: [{ message: 'added', at: 'only standard' }],
+    },
+    {
       redline: 'Urges Aldovia{+, in accordance with its national legislation,+} to release all persons held without charge;',
       finds: [{ message: 'added', at: 'national legislation', severity: 'medium' }],
     },

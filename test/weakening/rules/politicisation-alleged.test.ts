@@ -12,6 +12,12 @@ testRule(politicisationAlleged, {
       finds: [{ message: 'added' }],
     },
     {
+      redline: '{+Regretting the lopsided scrutiny of small islands and other countries,+}',
+      finds: [{ message: 'added', at: 'lopsided scrutiny' }],
+    },
+    { redline: '{+Convinced that inquisitorial methods mend nothing,+}', finds: [{ message: 'added', at: 'inquisitorial methods' }] },
+    { redline: '{+Calls for moderation in public commentary;+}', finds: [{ message: 'added', at: 'moderation in' }] },
+    {
       redline:
         'PP1 {+Concerned that country-specific scrutiny is used as an instrument of political pressure against some and not others,+}',
       finds: [{ message: 'added' }],

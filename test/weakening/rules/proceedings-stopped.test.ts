@@ -7,6 +7,7 @@ testRule(proceedingsStopped, {
 
     '{+Decides to consider this question again at its ninetieth session under the same agenda item;+}',
 
+    '{+Requests the Office to move the panel to the end of the day;+}',
     'Decides to postpone the {+annual +}panel discussion on the rights of the child to its ninetieth session;',
     'Urges Aldovia to suspend {+immediately +}all executions;',
     'Decides to remain seized of the matter[-.-]{+;+}',
@@ -29,6 +30,22 @@ testRule(proceedingsStopped, {
       redline:
         '{+Recommends that the General Assembly pronounce itself on the present resolution before any measure is taken to give effect to it;+}',
       finds: [{ message: 'stopped', at: 'before any measure' }],
+    },
+    {
+      redline: '{+Requests the Economic and Social Council to ratify the renewal of the mandate;+}',
+      finds: [{ message: 'stopped', at: 'ratify the renewal' }],
+    },
+    {
+      redline: '{+Decides that a ballot on the future of the mandate shall be held every spring;+}',
+      finds: [{ message: 'stopped', at: 'ballot on the future' }],
+    },
+    {
+      redline: '{+Decides that the question shall be struck from the agenda;+}',
+      finds: [{ message: 'stopped', at: 'struck from the agenda' }],
+    },
+    {
+      redline: '{+Decides to fold the discussion of the present matter into its debate on statistics;+}',
+      finds: [{ message: 'stopped', at: 'fold the discussion' }],
     },
     {
       redline: '{+Decides not to take action on the recommendations before the end of the review;+}',

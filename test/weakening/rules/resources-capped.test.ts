@@ -5,11 +5,14 @@ testRule(resourcesCapped, {
   passes: [
     '{+Requests the Special Rapporteur to examine the voluntary fund for fishers and its existing rules;+}',
 
+    '{+Decides that no meeting shall be held on a holiday;+}',
     '{+Requests the Office to hold a workshop on nets within existing resources;+}',
     'Requests the Secretary-General to provide all resources necessary {+for the fulfilment of the mandate +}within existing resources;',
     'Urges Aldovia to allocate sufficient resources {+from its budget +}to the courts;',
   ],
   catches: [
+    { redline: '{+Decides that no new posts shall be created for the mandate;+}', finds: [{ message: 'added', at: 'no new posts' }] },
+    { redline: '{+Stresses that missions lacking pledges of money shall be postponed;+}', finds: [{ message: 'added', at: 'postponed' }] },
     {
       redline:
         '{+Takes note of the liquidity of the Organization, and requests the Secretary-General to postpone the activities of the mandate;+}',

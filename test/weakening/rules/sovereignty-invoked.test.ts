@@ -10,6 +10,18 @@ testRule(sovereigntyInvoked, {
     },
     { redline: 'Urges States{+, as masters of their own ports,+} to free the fishers;', finds: [{ message: 'added', at: 'masters of' }] },
     {
+      redline: 'Urges States{+, in full possession of their independence,+} to open their archives;',
+      finds: [{ message: 'added', at: 'independence' }],
+    },
+    {
+      redline: '{+Stresses that the sole and final word on matters of the ports rests with the State;+}',
+      finds: [{ message: 'added', at: 'final word' }],
+    },
+    {
+      redline: '{+Affirms that economic aid must never be linked to human rights;+}',
+      finds: [{ message: 'added', at: 'never be linked' }],
+    },
+    {
       redline: 'PP1 {+Stressing that it is for the national authorities, and for them alone, to decide on domestic institutions,+}',
       finds: [{ message: 'added' }],
     },
