@@ -24,6 +24,8 @@ export interface Adjunct {
 
 /** A longer insertion is a clause of its own and speaks of itself. */
 const longestAdjunct = 16
+/** In characters, with what parts it from its neighbours: the cheap look. */
+const mostLetters = 170
 
 /** The adjuncts inserted into a change's paragraphs that limit what they are put into, each with what it limits by. */
 export const adjunctsInserted = oncePer((change: Change): readonly Adjunct[] => (change.kind === 'edited' ? readAdjuncts(change) : []))
@@ -48,7 +50,7 @@ export function adjunctsBy(change: Change, head: AdjunctHead): readonly Adjunct[
 
 function readAdjuncts(change: Change): Adjunct[] {
   return change.replacements.flatMap(({ prior, draft }) => {
-    if (isEmpty(draft)) return []
+    if (isEmpty(draft) || draft.end - draft.start > mostLetters) return []
     const span = trimmed(change.draft.folded, draft)
     const text = change.draft.folded.slice(span.start, span.end)
     if (!isShort(text)) return []

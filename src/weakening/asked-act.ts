@@ -51,6 +51,7 @@ const leastStems = 2
 /** The act exchanged for another under the same verb and addressee; undefined where the act, or more than a part of it, stands. */
 export const actExchanged = oncePer((change: Change): ExchangedAct | undefined => {
   if (change.part !== 'operative' || change.kind === 'added' || change.words.prior.size < leastStems) return undefined
+  if (change.kind === 'edited' && struckOf(change, whole) < leastStruckOfAll * change.prior.text.length) return undefined
   const nowIn = change.kind === 'edited' ? change.draft : change.opposite
   if (!nowIn) return undefined
   const [was, now] = [askedActIn(change.prior), askedActIn(nowIn)]
@@ -69,6 +70,8 @@ export const exchangeSign: Triggered = { triggers: [] }
 
 /** So much of an act's letters, at least, is struck where the act is exchanged: the cheap look. */
 const leastStruck = 0.4
+const leastStruckOfAll = 0.2
+const whole: Span = { start: 0, end: Number.POSITIVE_INFINITY }
 const struckOf = ({ replacements }: Change, { start, end }: Span): number =>
   replacements.reduce((sum, { prior }) => sum + Math.max(0, Math.min(end, prior.end) - Math.max(start, prior.start)), 0)
 

@@ -43,7 +43,7 @@ export class RuleIndex {
     for (const entry of touchedBy(change.words.prior)) add('prior', entry)
     for (const entry of touchedBy(change.words.draft)) add('draft', entry)
     for (const { head } of adjunctsInserted(change)) add('draft', adjunctSigns[head])
-    if (actExchanged(change)) add('draft', exchangeSign)
+    if (change.kind === 'edited' && actExchanged(change)) add('draft', exchangeSign)
     if (verbsPut(change).length > 0) add('draft', putVerbSign)
     if (isNewSentence(change)) add('draft', newParagraphSign)
     if (change.kind === 'added' && statesHowThingsAre(change)) add('draft', recitalSign)

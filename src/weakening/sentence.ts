@@ -7,6 +7,8 @@ import type { Triggered } from './trigger-index.ts'
 /** What a paragraph says by the kinds of words that it is made of, in whatever order and wording they stand. */
 export interface Sentence {
   readonly name: string
+  /** One of these words stands in every such paragraph: the cheap look before any kind is tried. */
+  readonly triggers: readonly string[]
   /** Each is one kind of word; all must stand in it. */
   readonly kinds: readonly RegExp[]
   /** It says something else where one of these stands in it. */
@@ -31,7 +33,11 @@ export const isNewSentence = oncePer(
 export function sentenceAdded(change: Change, sentences: readonly Sentence[]): Span | undefined {
   if (!isNewSentence(change)) return undefined
   const { folded, text } = change.draft
-  return sentences.some((sentence) => says(sentence, folded)) ? { start: 0, end: text.replace(/[;.,\s]+$/, '').length } : undefined
+  const words = change.words.draft
+  const mayBeSaid = ({ triggers }: Sentence): boolean => triggers.some((word) => words.has(word))
+  return sentences.some((sentence) => mayBeSaid(sentence) && says(sentence, folded))
+    ? { start: 0, end: text.replace(/[;.,\s]+$/, '').length }
+    : undefined
 }
 
 export const says = ({ kinds, unless }: Sentence, folded: string): boolean =>

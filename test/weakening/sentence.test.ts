@@ -4,7 +4,7 @@ import { controlSentences } from '../../src/weakening/lexicon/control-sentences.
 import { procedureSentences } from '../../src/weakening/lexicon/procedure-sentences.ts'
 import { steeringSentences } from '../../src/weakening/lexicon/steering-sentences.ts'
 import { thriftSentences } from '../../src/weakening/lexicon/thrift-sentences.ts'
-import { fold } from '../../src/weakening/passage.ts'
+import { fold, wordsOf } from '../../src/weakening/passage.ts'
 import { says } from '../../src/weakening/sentence.ts'
 
 const sentences = [...controlSentences, ...consentSentences, ...procedureSentences, ...steeringSentences, ...thriftSentences]
@@ -24,6 +24,7 @@ const ordinary = [
 describe('what a new paragraph says as a whole', () => {
   it.each(spoken)('“$name” is said by “$example”', ({ sentence, example }) => {
     expect(says(sentence, fold(example))).toBe(true)
+    expect(sentence.triggers.some((word) => wordsOf(fold(example)).includes(word))).toBe(true)
     expect(sentence.source.length).toBeGreaterThan(8)
   })
 

@@ -5,10 +5,44 @@ import { aState } from './roles.ts'
 const agreement =
   '(?:consent|concurrence|approval|agreement|authori[sz]\\w+|permission|invitation|green light|go-ahead|clearance|assent|acceptance|blessing|no[- ]objection|knowledge|accord|leave|acquiescence|endorsement|will)'
 
+/** One of these stands wherever the work of a mechanism is named. */
+const ofWork = [
+  ...[
+    'activity',
+    'activities',
+    'visit',
+    'visits',
+    'mission',
+    'missions',
+    'cooperation',
+    'work',
+    'report',
+    'reports',
+    'publication',
+    'publish',
+  ],
+  ...[
+    'published',
+    'communications',
+    'communication',
+    'investigation',
+    'investigations',
+    'investigate',
+    'study',
+    'studies',
+    'action',
+    'actions',
+  ],
+  ...['measure', 'measures', 'step', 'steps', 'deployment', 'deploy', 'deployed', 'presence', 'fact-finding', 'monitoring', 'inquiry'],
+  ...['inquiries', 'assistance', 'mandate', 'operation', 'operations', 'findings', 'conclusions', 'results', 'delegation', 'delegations'],
+  ...['adviser', 'advisers', 'expert', 'experts', 'team', 'teams', 'travel', 'travels', 'entry', 'interviews', 'interview', 'itinerary'],
+]
+
 /** New paragraphs by which work waits for a State, told by the work, the bond and the agreement. */
 export const consentSentences: readonly Sentence[] = [
   {
     name: 'work waits for agreement',
+    triggers: ofWork,
     kinds: [
       /\b(?:activit(?:y|ies)|visits?|missions?|cooperation|work|reports?|publication|publish\w*|communications?|investigat\w+|stud(?:y|ies)|actions?|measures?|steps?|deploy\w*|presence|fact-finding|monitoring|inquir(?:y|ies)|assistance|mandate|operations?|findings|conclusions|results|delegations?|advisers?|experts?|teams?|travel\w*|entry|field work|interviews?)\b/,
       /\b(?:subject to|requir(?:e|es|ing)|conditional|conditioned|depend(?:s|ent)?|contingent|await(?:s)?|wait(?:s)? for|only|solely|exclusively|unless|until|not|never|no|without|in the absence of|rests? on|once)\b/,
@@ -26,6 +60,7 @@ export const consentSentences: readonly Sentence[] = [
   },
   {
     name: 'work is arranged with the State first',
+    triggers: ofWork,
     kinds: [
       /\b(?:activit(?:y|ies)|visits?|missions?|work|publication|communications?|investigat\w+|deploy\w*|presence|monitoring|delegations?|travel|interviews?|findings|itinerar\w+)\b/,
       new RegExp(

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts'
 import { anyOf } from './pattern.ts'
 import { ourJudgement } from './phrase.ts'
-import { aHolder, aState } from './roles.ts'
+import { aHolder, aState, holderWords } from './roles.ts'
 
 const overseers = anyOf(
   aState,
@@ -50,6 +50,7 @@ const doings = anyOf(
 export const controlSentences: readonly Sentence[] = [
   {
     name: 'the holder is to hold back',
+    triggers: holderWords,
     kinds: [
       new RegExp(
         `^[^;]{0,40}?\\b${aHolder}\\b[^;]{0,140}? (?:to|shall|should|must|will|may) (?:[a-z]+ly )?(?:not\\b|refrain|abstain|desist|cease|forbear|avoid|eschew|forgo|confine|limit|restrict|curtail|withhold|moderate|temper|exercise (?:[a-z]+ )?(?:restraint|discretion|caution)|keep (?:to|within|silent|confidential))`,
@@ -62,6 +63,7 @@ export const controlSentences: readonly Sentence[] = [
   },
   {
     name: 'the holder is to lay open',
+    triggers: holderWords,
     kinds: [
       new RegExp(
         `\\b${aHolder}\\b[^;]{0,120}? (?:to|shall|should|must|will) (?:[a-z]+ly )?(?:disclos|declar|reveal|justif|explain|account for|substantiat|divulg|answer for|demonstrat|lay open|communicate the)`,
@@ -73,6 +75,7 @@ export const controlSentences: readonly Sentence[] = [
   },
   {
     name: 'others look over the work',
+    triggers: holderWords,
     kinds: [
       new RegExp(
         `\\b(?:complain\\w*|grievances?|objections?|reproach\\w*|review\\w*|assess\\w*|apprais\\w*|evaluat\\w*|supervis\\w*|overs(?:ee|ight)\\w*|accompan\\w+|guid(?:e|es|ing|ance)|steer\\w*|vet(?:s|ted|ting)?|scrutin\\w+|inspect\\w*|audit\\w*|rat(?:e|es|ing)|mark|verif\\w+|look over|pass judge?ment)\\b[^;]{0,70}?\\b(?:${doings} (?:of|by|from|made by|issued by)|against|about) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}`,
@@ -88,6 +91,7 @@ export const controlSentences: readonly Sentence[] = [
   },
   {
     name: 'the work takes a prescribed way',
+    triggers: holderWords,
     kinds: [
       new RegExp(
         `\\bthat (?:every|all|any|each|no|the|future|henceforth)\\b[^;]{0,50}?\\b${doings} (?:of|by|from|made by|issued by|addressed by) (?:the |any |a |all )?(?:[a-z]+ ){0,3}?${aHolder}[^;]{0,160}? (?:shall|must|may|are to|is to|should|will|can) (?!(?:also |then |each |in future )?(?:continue|present|report|include|receive|remain|contribute|be (?:followed|presented|considered|submitted|discussed|made (?:public|available)|translated|held|continued|given|provided|integrated|taken)))`,
@@ -98,6 +102,7 @@ export const controlSentences: readonly Sentence[] = [
   },
   {
     name: 'the holder goes through others',
+    triggers: holderWords,
     kinds: [
       new RegExp(
         `^[^;]{0,40}?\\b${aHolder}\\b[^;]{0,80}? (?:to|shall|should|must|will) (?:[a-z]+ly |first )?(?:clear|coordinat|agree|discuss|shar|submit|show|settl|concert|vet|refer|transmit)`,
@@ -111,6 +116,7 @@ export const controlSentences: readonly Sentence[] = [
   },
   {
     name: 'the word of the State goes with it',
+    triggers: holderWords,
     kinds: [
       new RegExp(`^[^;]{0,40}?\\b${aHolder}\\b[^;]{0,120}? (?:to|shall|should|must|will) `),
       new RegExp(
@@ -126,6 +132,7 @@ export const controlSentences: readonly Sentence[] = [
   },
   {
     name: 'on sanctioned sources alone',
+    triggers: holderWords,
     kinds: [
       new RegExp(`^[^;]{0,40}?\\b${aHolder}\\b`),
       /\b(?:only|solely|exclusively|nothing but|no other than|confined to|limited to)\b/,
@@ -137,6 +144,7 @@ export const controlSentences: readonly Sentence[] = [
   },
   {
     name: 'how the holder behaves',
+    triggers: holderWords,
     kinds: [
       new RegExp(
         `\\b${aHolder}\\b[^;]{0,60}?\\b(?:duty|need|obligation|requirement|responsibility|to|shall|should|must)\\b[^;]{0,30}?\\b(?:show|exercis|observ|maintain|respect|display|keep|uphold|demonstrat)\\w*\\b[^;]{0,40}?\\b(?:moderation|restraint|discretion|impartiality|neutrality|reserve|courtesy|balance|objectivity|humility|confidentiality|diplomacy|even-handedness|caution)\\b|\\bwhether (?:the |any |all )?${aHolder}\\b[^;]{0,40}?\\b(?:kept|complied|adhered|observed|exceeded|acted|respected|stayed|remained|performed)\\b`,

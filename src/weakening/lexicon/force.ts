@@ -7,7 +7,7 @@ export const deadline =
 export const someDay =
   /\b(?:(?:in|at) (?:due|good|an appropriate|a suitable|the foreseeable|the near|the)? ?(?:course|time|future|moment|juncture)|in time|when|as soon as|as and when|gradually|progressively|over time|at (?:their|its) (?:earliest )?(?:convenience|own pace)|term|opportunity|eventually|in stages|step by step)\b/
 export const deadlineWords: Triggered = {
-  triggers: ['by', 'within', 'before', 'later', 'end', 'year', 'years', 'months', 'days', 'weeks', 'session', 'latest'],
+  triggers: ['end', 'year', 'years', 'months', 'days', 'weeks', 'latest'],
 }
 
 /** Words that give a duty its force or a right its protection; struck, the duty binds less. */

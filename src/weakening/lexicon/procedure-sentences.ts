@@ -12,6 +12,26 @@ const dealtWith =
 export const procedureSentences: readonly Sentence[] = [
   {
     name: 'dealt with less, elsewhere or later',
+    triggers: [
+      'resolution',
+      'resolutions',
+      'text',
+      'texts',
+      'draft',
+      'drafts',
+      'initiative',
+      'initiatives',
+      'subject',
+      'matter',
+      'question',
+      'issue',
+      'item',
+      'topic',
+      'theme',
+      'proposal',
+      'proposals',
+      'mandate',
+    ],
     kinds: [
       opens,
       theMatter,

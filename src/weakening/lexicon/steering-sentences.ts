@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts'
 import { anyOf } from './pattern.ts'
 import { ourJudgement } from './phrase.ts'
-import { aHolder, aState } from './roles.ts'
+import { aHolder, aState, holderWords } from './roles.ts'
 
 const looks =
   /\b(?:priorit\w+|focus\w*|examin\w+|address\w*|stud(?:y|ies)|consider\w*|look\w*|report\w*|devot\w+|shift\w*|concentrat\w+|attention|emphas\w+|tak\w* up|explor\w+|cover\w*|dedicat\w+|survey\w*|assess\w*|pursu\w*|turn\w*|weigh\w*|analy[sz]\w+|map\w*|highlight\w*|include|concern)\b/
@@ -84,6 +84,7 @@ const stateSide = anyOf(
 export const steeringSentences: readonly Sentence[] = [
   {
     name: 'to the side of States',
+    triggers: holderWords,
     kinds: [
       aboutMandate,
       looks,
@@ -98,6 +99,7 @@ export const steeringSentences: readonly Sentence[] = [
   },
   {
     name: 'to the faults of those protected',
+    triggers: holderWords,
     kinds: [
       aboutMandate,
       looks,
@@ -115,6 +117,7 @@ export const steeringSentences: readonly Sentence[] = [
   },
   {
     name: 'to causes abroad, or away from cases',
+    triggers: holderWords,
     kinds: [
       aboutMandate,
       looks,

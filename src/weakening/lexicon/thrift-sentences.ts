@@ -1,10 +1,32 @@
 import type { Sentence } from '../sentence.ts'
 import { ourJudgement } from './phrase.ts'
 
+/** One of these stands wherever a cost or its means are named. */
+const ofMoney = [
+  ...[
+    'resource',
+    'resources',
+    'budget',
+    'budgets',
+    'budgetary',
+    'fund',
+    'funds',
+    'funding',
+    'means',
+    'cost',
+    'costs',
+    'expense',
+    'expenses',
+  ],
+  ...['expenditure', 'expenditures', 'staff', 'staffing', 'post', 'posts', 'personnel', 'money', 'financed', 'financing', 'appropriation'],
+  ...['appropriations', 'contributions', 'donations', 'spend', 'spending', 'outlay', 'outlays'],
+]
+
 /** New paragraphs that hold down what a resolution or a mandate may cost, told by the cost and the limit in whatever order. */
 export const thriftSentences: readonly Sentence[] = [
   {
     name: 'what it may cost is limited',
+    triggers: ofMoney,
     kinds: [
       /^[^;]{0,150}\b(?:present resolution|mandate|activities|implementation|tasks?|costs?|expenditures?|expenses|requirements|special rapporteur|independent expert|working group|commission|mission)\b/,
       /\b(?:resources?|budgets?|budgetary|funds?|funding|means|costs?|expens\w+|expenditures?|staff(?:ing)?|posts?|liquidity|recruit\w*|personnel|money|financed|financing|appropriat\w+|contributions|donations|spend\w*|outlays?)\b/,

@@ -73,8 +73,9 @@ const early = /\b(?:after|mid-term|midway|halfway|first|each|every|annual(?:ly)?
 /** "{, subject to a review after the first year}": the term that is stated may be cut short. */
 function* reviewedEarly({ changes, draft: { terms } }: Texts): Generator<Observation<'reviewed'>> {
   for (const { kind, draft, prior, replacements } of changes) {
-    const clause = terms.find((now) => isAlive(now) && now.paragraph === draft.paragraphs[0])
-    if (kind !== 'edited' || !clause || review.test(prior.folded)) continue
+    if (kind !== 'edited' || !review.test(draft.folded) || review.test(prior.folded)) continue
+    const clause = terms.find((now) => now.paragraph === draft.paragraphs[0] && isAlive(now))
+    if (!clause) continue
     for (const { draft: span } of replacements) {
       const added = draft.folded.slice(span.start, span.end)
       if (!review.test(added) || !early.test(added) || added.length > longestReview) continue
