@@ -4,8 +4,8 @@ import type { Change } from './change.ts'
 import {
   type AdjunctHead,
   adjunctHeads,
+  between,
   bindingAdjunct,
-  inserted,
   limitingConnective,
   openConnective,
   opensWithParticiple,
@@ -96,7 +96,7 @@ const endsClause = ({ draft: { folded } }: Change, { start, end }: Span): boolea
 function standsApart(change: Change, draft: Span, text: string): boolean {
   const inserted = change.draft.folded.slice(draft.start, draft.end)
   const before = change.draft.folded.slice(Math.max(0, draft.start - 2), draft.start)
-  return /^\s*,/.test(inserted) || /,\s*$/.test(before) || /,\s*$/.test(inserted) || limitingConnective.test(text.replace(inserted, ''))
+  return /^\s*,/.test(inserted) || /,\s*$/.test(before) || /,\s*$/.test(inserted) || limitingConnective.test(text.replace(between, ''))
 }
 
 /** Of what a participle may open these alone measure a duty. */
@@ -110,7 +110,7 @@ const measuredBy: ReadonlySet<AdjunctHead> = new Set([
 ])
 
 function headOf(text: string): AdjunctHead | undefined {
-  const plain = text.replace(inserted, '')
+  const plain = text.replace(between, '')
   const limits = limitingConnective.test(plain)
   if (limits || openConnective.test(plain)) return headOfConnected(text, plain, limits)
   if (!opensWithParticiple.test(plain) || bindingAdjunct.test(text)) return undefined

@@ -78,7 +78,7 @@ export const relative =
   /\b(?:respective|own|var(?:ying|ied)|differ(?:ing|ent)|particular|specific|individual|prevailing|stages?|levels? of|degrees? of|pace)\b/
 
 /** Words that may stand between a connective and its complement, or before it, and change nothing: "subject always to", "strictly within". */
-export const inserted =
+export const between =
   /\b(?:always|at all times|in (?:all|any|each|every) (?:cases?|events?)|however|(?!family|supply|reply|assembly|apply|rely|only|early|solely|especially|particularly|namely)[a-z]{3,}ly) /g
 
 /** Words that open an adjunct which may limit or may not: what it is headed by decides. */

@@ -19,7 +19,19 @@ const ofMoney = [
     'expenses',
   ],
   ...['expenditure', 'expenditures', 'staff', 'staffing', 'post', 'posts', 'personnel', 'money', 'financed', 'financing', 'appropriation'],
-  ...['appropriations', 'contributions', 'donations', 'spend', 'spending', 'outlay', 'outlays'],
+  ...[
+    'appropriations',
+    'contributions',
+    'donations',
+    'spend',
+    'spending',
+    'outlay',
+    'outlays',
+    'liquidity',
+    'recruit',
+    'recruiting',
+    'recruitment',
+  ],
 ]
 
 /** New paragraphs that hold down what a resolution or a mandate may cost, told by the cost and the limit in whatever order. */

@@ -31,6 +31,10 @@ testRule(escapeClauseAdded, {
     },
     { redline: 'Urges Aldovia{+, weather and roads permitting,+} to open its archives;', finds: [{ message: 'added', at: 'permitting' }] },
     {
+      redline: 'Urges Aldovia to admit observers{+ where this proves workable+} in its ports;',
+      finds: [{ message: 'added', at: 'where this proves workable' }],
+    },
+    {
       redline: 'Urges Aldovia to open its ports{+, bearing in mind the respective stages of readiness of each+};',
       finds: [{ message: 'added', at: 'stages of readiness' }],
     },
