@@ -95,7 +95,6 @@ export const homeLaws: readonly Phrase[] = [
         `\\b(?:if|where|wherever|when|as|so far as|in so far as|insofar as|to the extent(?: that)?|unless) (?:this is |so )?${homeLaw} (?:so )?${allows}`,
         `\\b(?:if|where|when|in so far as|insofar as|so far as|to the extent(?: that)?|provided(?: that)?) [^,;]{0,60}?\\b(?:conflicts?|compatible|incompatible|consistent|contrary|contravenes?|contradicts?|at variance|accords?|allowed|permitted|foreseen|provided) (?:to |with |by |in |under |for in )*${homeLaw}`,
         `\\b${homeLaw} (?:shall |will |should |must )?${prevails}`,
-        `\\b(?:conflict(?:s|ing)?|clash(?:es)?|compatible|incompatible|consistent|inconsistent|contrary|at variance|in tension|in accord) (?:with|to) ${homeLaw}`,
         `\\b(?:primacy|supremacy|precedence|pre-eminence|priority|paramountcy) of ${homeLaw}`,
         `\\b(?:within|inside) (?:the )?(?:bounds|limits|powers|margins?|boundaries|competences?|space|room) (?:set|fixed|drawn|left|conferred|granted|given|allowed|defined|laid down)(?: (?:up)?on them| to them)? by (?:the |their |its )?(?:${homeLaw}|(?:[a-z]+ )?(?:parliaments?|legislatures?|legislators?|courts|judiciary|lawmakers))`,
         `\\b(?:according to|in accordance with|following|pursuant to|under) (?:the )?(?:[a-z]+ )?(?:procedures|rules|provisions|practices|formalities|laws) (?:in force|applicable|in effect|obtaining|prevailing) in (?:the|each|every|that|their) (?:respective )?(?:country|countries|states?)`,
