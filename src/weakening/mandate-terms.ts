@@ -1,5 +1,6 @@
 import { type MandateAction, mandateClauses } from '../mandate/mandate-clause.ts'
 import type { Paragraph, Resolution } from '../resolution/resolution.ts'
+import { oncePer } from '../text/once-per.ts'
 import { placesOf } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
 import { endings } from './lexicon/endings.ts'
@@ -38,8 +39,9 @@ export function mandateTerms(resolution: Resolution): readonly MandateTerms[] {
 }
 
 /** True for a clause that lets a mandate run. */
-export const isAlive = ({ action, folded }: MandateTerms): boolean =>
-  (action === 'extends' || action === 'establishes') && !holds(endings, folded)
+export const isAlive = oncePer(
+  ({ action, folded }: MandateTerms): boolean => (action === 'extends' || action === 'establishes') && !holds(endings, folded),
+)
 
 /** How a clause says that one mechanism takes the place of another. */
 export const inPlace =
