@@ -59,7 +59,7 @@ describe.skipIf(postgres.kind === 'missing')(`PostgreSQL in trouble${reason}`, (
       },
       stop.signal,
     )
-    for (let looks = 0; looks < 200; looks += 1) {
+    for (let looks = 0; looks < 600; looks += 1) {
       const depth = await store.outbox.depth().catch(() => undefined)
       if (depth?.delivered === 120) break
       await pause(50, never)
