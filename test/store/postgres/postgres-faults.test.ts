@@ -71,7 +71,7 @@ describe.skipIf(postgres.kind === 'missing')(`PostgreSQL in trouble${reason}`, (
     for (const fault of faults) expect(fault).toMatchObject({ code: 'STORE_UNUSABLE' })
     for (const id of ['a', 'b']) expect(came.get(id)).toEqual(names.map((name) => `${id}/${name}`))
     await store.close()
-  })
+  }, 60_000)
 
   it.each([
     ['a wrong password', (url: URL) => Object.assign(url, { password: 'wrong' }), /does not accept the password/],
