@@ -6,7 +6,7 @@ import { isEmpty, overlaps, type Passage } from '../passage.ts'
 import { gained, holds, matchesIn, touches } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
 import { type Stem, stemsOf } from '../stems.ts'
-import { isTakenBack } from '../task-list.ts'
+import { chapeauOf, isTakenBack } from '../task-list.ts'
 import type { Texts } from '../texts.ts'
 import { addressedClass, clausesIn } from '../verb-change.ts'
 
@@ -50,7 +50,7 @@ export const accessWithdrawn = defineRule({
     if (change.kind !== 'edited') return
     for (const { phrase, span } of gained(change, powersOfAccess, 'prior')) {
       if (holds([phrase], change.draft.folded) || texts.changes.some((other) => other !== change && gainsAny(other, phrase))) continue
-      if (isAskedOfStates(change, span) && !reliefIsLetIn(change, span, texts))
+      if ((isAskedOfStates(change, span) || isTask(change, texts)) && !reliefIsLetIn(change, span, texts))
         yield { message: 'withdrawn', prior: span, severity: 'medium' }
     }
     for (const { phrase, span } of gained(change, [answers], 'prior')) {
@@ -59,6 +59,10 @@ export const accessWithdrawn = defineRule({
     }
   },
 })
+
+/** A lettered task of a mandate by which it saw for itself, and no longer does: others are not asked, but it has the power no more. */
+const isTask = ({ prior: { paragraphs } }: Change, texts: Texts): boolean =>
+  paragraphs[0] !== undefined && chapeauOf(paragraphs[0], texts) !== undefined
 
 /** Answers are asked for in many words; only where nothing came in their place are they asked for no more. */
 const isCutWhole = (change: Change, span: Span): boolean =>

@@ -39,7 +39,7 @@ export const expertControlled = defineRule({
     const span =
       first?.span ?? say?.span ?? sentenceAdded(change, controlSentences) ?? (change.kind === 'added' ? controlAsked(change) : undefined)
     const beginning = span ? change.draft.folded.slice(span.start, span.end + reach) : ''
-    if (!span || asksEverybody.test(beginning) || onMoney.test(beginning)) return
+    if (!span || asksEverybody.test(beginning) || onMoney.test(beginning) || onSovereignty.test(beginning)) return
     yield { message: 'added', draft: span, data: { phrase: change.draft.text.slice(span.start, span.end) } }
   },
 })
@@ -57,6 +57,8 @@ function controlAsked(change: Change): Span | undefined {
 /** Views that are sought of States and of others alike are a consultation. */
 const asksEverybody =
   /\b(?:views of|(?:information|inputs?|contributions) (?:provided|supplied|submitted) by|from) (?:member )?states\b[^;]{0,200}\b(?:civil society|stakeholders|organi[sz]ations|institutions|academ\w+)\b/
+/** Respect for sovereignty is another rule's. */
+const onSovereignty = /^[^;]{0,60}\bsovereign/
 /** What the work is paid from says nothing of what it finds. */
 const onMoney = /\b(?:only|solely|exclusively) (?:up)?on [^;,]{0,40}\b(?:contributions|resources|funds|donations|donors)\b/
 const reach = 200

@@ -1,4 +1,5 @@
 import { beginningOf } from '../beginning.ts'
+import { consentGates } from '../lexicon/consent.ts'
 import { nationalLaw } from '../lexicon/national-law.ts'
 import { procedureSentences } from '../lexicon/procedure-sentences.ts'
 import { standstill } from '../lexicon/standstill.ts'
@@ -37,7 +38,7 @@ export const proceedingsStopped = defineRule({
   },
 
   *check(change) {
-    if (sentenceAdded(change, thriftSentences)) return
+    if (sentenceAdded(change, thriftSentences) || [...gained(change, consentGates)].length > 0) return
     const first = [...gained(change, standstill)].find(
       ({ phrase, span }) => !mayMove.has(phrase.name) || !anEvent.test(change.draft.folded.slice(span.start, span.end + reach)),
     )

@@ -13,6 +13,11 @@ testRule(accessWithdrawn, {
   ],
   catches: [
     {
+      redline: `OP1 Decides to renew the mandate of the Independent Expert on tides for one year, with the following tasks:
+OP1(a) [-To carry out country visits-]{+To exchange letters with port offices+} and to answer the fishers of the coast;`,
+      finds: [{ message: 'withdrawn', at: 'country visits', severity: 'medium' }],
+    },
+    {
       redline:
         'Calls upon all States to cooperate with the Special Rapporteur, [-to respond promptly to his or her urgent appeals and other communications, -]and to weigh the recommendations made;',
       finds: [{ message: 'withdrawn', at: 'respond promptly', severity: 'medium' }],

@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(expertControlled, {
   passes: [
+    'Calls upon all States{+, while fully respecting the sovereignty of the countries concerned,+} to cooperate with the Special Rapporteur;',
     '{+Requests the Special Rapporteur to avoid duplication with the work of other experts;+}',
     '{+Decides that the report of the Special Rapporteur shall be presented to the Council at its ninetieth session;+}',
     'Urges Aldovia{+, taking into account the views of neighbouring States,+} to open its ports;',

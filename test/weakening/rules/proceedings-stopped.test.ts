@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(proceedingsStopped, {
   passes: [
+    '{+Decides that any visit under the present resolution shall be made only at the request of the State concerned;+}',
     '{+Requests the Office to organize, before the ninetieth session, a meeting to examine the implementation of the present resolution;+}',
 
     '{+Decides to consider this question again at its ninetieth session under the same agenda item;+}',
