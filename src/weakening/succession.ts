@@ -1,3 +1,4 @@
+import { putTogether } from '../mandate/mandate-clause.ts'
 import type { Paragraph } from '../resolution/resolution.ts'
 import type { Change } from './change.ts'
 import { endings } from './lexicon/endings.ts'
@@ -18,7 +19,9 @@ export interface Successor {
 /** What takes over from the mechanism of a clause that lets it run; undefined where it goes on, or where nothing comes instead. */
 export function successorOf(was: MandateTerms, texts: Texts): Successor | undefined {
   const { draft, changes } = texts
-  if (!was.mechanism || draft.terms.some((now) => goesOn(was, now))) return undefined
+  const { mechanism } = was
+  if (!mechanism || draft.terms.some((now) => goesOn(was, now)) || changes.some((change) => isMerged(mechanism.rung, change)))
+    return undefined
   for (const now of draft.terms) {
     const rung = now.action === 'ends' ? undefined : lowerIn(was, now)
     if (rung) return { paragraph: now.paragraph, rung }
@@ -31,6 +34,10 @@ export function successorOf(was: MandateTerms, texts: Texts): Successor | undefi
   const [inItsPlace] = putInPlaceOf(was, texts)?.paragraphs ?? []
   return inItsPlace && { paragraph: inItsPlace, rung: undefined }
 }
+
+/** "Merge the mandates of both into one mandate of Special Rapporteur": what comes of it has the form of what was. */
+const isMerged = ({ pattern }: MechanismRung, { draft: { text, folded } }: Change): boolean =>
+  putTogether(text) !== '' && (/\binto\b[^;]*/.exec(folded)?.[0] ?? '').search(pattern) >= 0
 
 /** The draft renews a mechanism of the same rung or higher, and does not put another in its place. */
 function goesOn(was: MandateTerms, now: MandateTerms): boolean {

@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(mechanismReplaced, {
   passes: [
+    'Decides to [-extend the mandate of the Special Rapporteur on wells-]{+merge the mandates of the Special Rapporteur on wells and of the Special Rapporteur on rivers into one mandate of Special Rapporteur on wells and rivers+} for a period of three years;',
     'Decides to extend the mandate of the Special Rapporteur on the situation of human rights in Aldovia for a period of one year;',
     'Decides to extend the mandate of the Special Rapporteur on [-the-]{+the enjoyment of the+} right to food for a period of three years;',
     `Decides to extend the mandate of the commission of inquiry on Aldovia for one year;
