@@ -1,4 +1,4 @@
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Alert } from './alert.ts'
 import type { AlertParts } from './alert-parts.ts'
 import { inShort } from './in-short.ts'

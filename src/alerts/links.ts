@@ -1,6 +1,6 @@
 import { shortTextName } from '../council/composition.ts'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Alert } from './alert.ts'
 import { linkIn } from './link-words.ts'
 

@@ -1,4 +1,4 @@
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Finding } from '../weakening/finding.ts'
 import type { PlaceParts } from './alert-parts.ts'
 import { placeIn } from './worded.ts'

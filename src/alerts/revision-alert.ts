@@ -1,7 +1,7 @@
 import { shortTextName, textName } from '../council/composition.ts'
 import type { HeldComparison, HeldText } from '../council/dossier.ts'
 import { symbolParts } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Finding, Verdict } from '../weakening/finding.ts'
 import type { Alert, QuotedChange } from './alert.ts'

@@ -1,6 +1,6 @@
 import { shortTextName } from '../council/composition.ts'
 import type { HeldComparison } from '../council/dossier.ts'
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import { type Finding, severities } from '../weakening/finding.ts'

@@ -1,5 +1,5 @@
 import { doubtIn } from '../language/doubts.ts'
-import { englishDoubts } from '../language/english-doubts.ts'
+import { englishDoubts } from '../language/english/doubts.ts'
 import type { Sentence } from '../language/sentence.ts'
 import type { Alert } from './alert.ts'
 

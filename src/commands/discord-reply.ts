@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
-import type { ChatWords } from '../language/english-chat.ts'
+import type { ChatWords } from '../language/english/chat.ts'
 import { wordsOf } from '../language/language.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { oneLine } from '../text/one-line.ts'

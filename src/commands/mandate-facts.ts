@@ -4,7 +4,7 @@ import { type Dossier, isOver, presentComparisonFor, presentVersion } from '../c
 import { eventIn } from '../council/dossier-event.ts'
 import type { WatchRecord } from '../council/record.ts'
 import { citedAs } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Words } from '../language/language.ts'
 import { voiceOf } from '../language/voice.ts'
 import type { Mandate } from '../mandate/mandate.ts'

@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, RichTextBlock, RichTextElement, RichTextSection } from '@slack/types'
-import type { ChatWords } from '../language/english-chat.ts'
+import type { ChatWords } from '../language/english/chat.ts'
 import { wordsOf } from '../language/language.ts'
 import { oneLine } from '../text/one-line.ts'
 import { shorten } from '../text/shorten.ts'

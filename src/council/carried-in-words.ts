@@ -1,5 +1,5 @@
 import { citedAs, type DocumentSymbol } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Words } from '../language/language.ts'
 import { effectiveTerms } from '../mandate/terms-by-reference.ts'
 import { heldLineage } from './held-lineage.ts'

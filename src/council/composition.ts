@@ -1,5 +1,5 @@
 import { citedAs, type DocumentSymbol, symbolParts } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { TextName } from '../language/fact.ts'
 import { voiceOf } from '../language/voice.ts'
 

@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
-import { english } from '../language/english.ts'
+import { english } from '../language/english/words.ts'
 import type { Words } from '../language/language.ts'
 import { type Sentence, sayIn } from '../language/sentence.ts'
 import type { DossierEvent, DossierEventKind } from './dossier.ts'

@@ -1,6 +1,6 @@
 import { conflictOf } from '../resolution/amending-doubts.ts'
 import { filled, fillingOf } from '../text/filled.ts'
-import { type DoubtWords, englishDoubts } from './english-doubts.ts'
+import { type DoubtWords, englishDoubts } from './english/doubts.ts'
 
 /** What says most of itself is tried first: a sentence that is nearly all data fits many. */
 const known = Object.entries(englishDoubts.sentences)

@@ -1,7 +1,7 @@
-import { english } from './english.ts'
-import { french } from './french.ts'
-import { withFrenchSpaces } from './french-spaces.ts'
-import { spanish } from './spanish.ts'
+import { english } from './english/words.ts'
+import { withFrenchSpaces } from './french/spaces.ts'
+import { french } from './french/words.ts'
+import { spanish } from './spanish/words.ts'
 
 /** The languages in which the product speaks. What documents say stays in their own. */
 export const languages = ['en', 'fr', 'es'] as const

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { voteSaid } from '../../src/alerts/vote-words.ts'
 import { type AdoptedText, type Side, voteChange } from '../../src/council/votes.ts'
 import { DocumentSymbol } from '../../src/documents/document-symbol.ts'
-import { english } from '../../src/language/english.ts'
+import { english } from '../../src/language/english/words.ts'
 import { saidIn } from '../../src/language/sentence.ts'
 
 function voted(symbol: string, inFavour: number, against: number, ...states: readonly (readonly [string, Side])[]): AdoptedText {

@@ -3,7 +3,7 @@ import { Day } from '../../src/council/day.ts'
 import { daysUntilAction } from '../../src/council/days-until-action.ts'
 import { sessionDates } from '../../src/council/session-calendar.ts'
 import { SessionId } from '../../src/documents/document-symbol.ts'
-import { english } from '../../src/language/english.ts'
+import { english } from '../../src/language/english/words.ts'
 
 const day = (text: string): Day => Day.parse(text)
 

@@ -6,7 +6,7 @@ import { cannotTell, missingRenewals, type SessionSoFar } from '../../src/counci
 import type { OutcomeLink } from '../../src/council/outcome-link.ts'
 import { sessionDates } from '../../src/council/session-calendar.ts'
 import { DocumentSymbol, SessionId } from '../../src/documents/document-symbol.ts'
-import { english } from '../../src/language/english.ts'
+import { english } from '../../src/language/english/words.ts'
 import { type Sentence, saidIn } from '../../src/language/sentence.ts'
 import { draft, dueAt, mandate } from '../mandate/constructed.ts'
 

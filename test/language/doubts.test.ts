@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { doubtIn } from '../../src/language/doubts.ts'
-import { englishDoubts } from '../../src/language/english-doubts.ts'
+import { englishDoubts } from '../../src/language/english/doubts.ts'
 import { languages, wordsOf } from '../../src/language/language.ts'
 import { filled } from '../../src/text/filled.ts'
 import { english, outsideQuotations } from './english-words.ts'

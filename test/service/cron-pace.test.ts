@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { english } from '../../src/language/english.ts'
+import { english } from '../../src/language/english/words.ts'
 import { cronPace } from '../../src/service/cron-pace.ts'
 
 it.each([

@@ -1,10 +1,10 @@
-import type { Category } from '../weakening/finding.ts'
-import type { AlertWords } from './english-alerts.ts'
-import type { HowAdopted, Pace } from './fact.ts'
-import { frenchCouncilSentences } from './french-council-sentences.ts'
-import { frenchEventSentences } from './french-event-sentences.ts'
-import { frenchTextSentences } from './french-text-sentences.ts'
-import { frenchWatchSentences } from './french-watch-sentences.ts'
+import type { Category } from '../../weakening/finding.ts'
+import type { AlertWords } from '../english/alerts.ts'
+import type { HowAdopted, Pace } from '../fact.ts'
+import { frenchCouncilSentences } from './council-sentences.ts'
+import { frenchEventSentences } from './event-sentences.ts'
+import { frenchTextSentences } from './text-sentences.ts'
+import { frenchWatchSentences } from './watch-sentences.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
 

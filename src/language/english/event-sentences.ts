@@ -1,4 +1,4 @@
-import type { EventSentences } from './sentence.ts'
+import type { EventSentences } from '../sentence.ts'
 
 const inPlaces = (count: number): string => (count === 1 ? 'in one place' : `in ${count} places`)
 

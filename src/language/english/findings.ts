@@ -1,6 +1,6 @@
-import { englishTerms } from '../weakening/english-terms.ts'
-import type { FindingWords, RuleSentences } from '../weakening/finding-words.ts'
-import { rules } from '../weakening/rules.ts'
+import { englishTerms } from '../../weakening/english-terms.ts'
+import type { FindingWords, RuleSentences } from '../../weakening/finding-words.ts'
+import { rules } from '../../weakening/rules.ts'
 
 /** What findings say in English: the sentences stand in the rules. */
 export const englishFindings: FindingWords = {

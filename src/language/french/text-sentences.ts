@@ -1,5 +1,5 @@
-import type { HowAdopted } from './fact.ts'
-import type { TextSentences } from './sentence.ts'
+import type { HowAdopted } from '../fact.ts'
+import type { TextSentences } from '../sentence.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
 const points = (weakened: number, stronger: number): string =>

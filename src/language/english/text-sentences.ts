@@ -1,5 +1,5 @@
-import type { HowAdopted } from './fact.ts'
-import type { TextSentences } from './sentence.ts'
+import type { HowAdopted } from '../fact.ts'
+import type { TextSentences } from '../sentence.ts'
 
 const found = (weakened: number, stronger: number): string =>
   `${weakened > 0 ? `${weakened} weakened` : 'no weakening found'}${stronger > 0 ? `, ${stronger} stronger` : ''}`

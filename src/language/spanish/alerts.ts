@@ -1,10 +1,10 @@
-import type { Category } from '../weakening/finding.ts'
-import type { AlertWords } from './english-alerts.ts'
-import type { HowAdopted, Pace } from './fact.ts'
-import { spanishCouncilSentences } from './spanish-council-sentences.ts'
-import { spanishEventSentences } from './spanish-event-sentences.ts'
-import { spanishTextSentences } from './spanish-text-sentences.ts'
-import { spanishWatchSentences } from './spanish-watch-sentences.ts'
+import type { Category } from '../../weakening/finding.ts'
+import type { AlertWords } from '../english/alerts.ts'
+import type { HowAdopted, Pace } from '../fact.ts'
+import { spanishCouncilSentences } from './council-sentences.ts'
+import { spanishEventSentences } from './event-sentences.ts'
+import { spanishTextSentences } from './text-sentences.ts'
+import { spanishWatchSentences } from './watch-sentences.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 

@@ -1,4 +1,4 @@
-import type { ChatWords } from './english-chat.ts'
+import type { ChatWords } from '../english/chat.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
 

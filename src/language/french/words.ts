@@ -1,8 +1,8 @@
-import { frenchAlerts } from './french-alerts.ts'
-import { frenchChat } from './french-chat.ts'
-import { frenchDoubts } from './french-doubts.ts'
-import { frenchFindings, frenchVerdict } from './french-findings.ts'
-import type { Words } from './language.ts'
+import type { Words } from '../language.ts'
+import { frenchAlerts } from './alerts.ts'
+import { frenchChat } from './chat.ts'
+import { frenchDoubts } from './doubts.ts'
+import { frenchFindings, frenchVerdict } from './findings.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
 

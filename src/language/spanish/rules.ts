@@ -1,4 +1,4 @@
-import type { RuleSentences } from '../weakening/finding-words.ts'
+import type { RuleSentences } from '../../weakening/finding-words.ts'
 
 /** What the rules say in Spanish. `{name}` stands for a datum of the finding; words in quotation marks are those of the texts, in their own language. */
 export const spanishRules: RuleSentences = {

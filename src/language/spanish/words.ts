@@ -1,8 +1,8 @@
-import type { Words } from './language.ts'
-import { spanishAlerts } from './spanish-alerts.ts'
-import { spanishChat } from './spanish-chat.ts'
-import { spanishDoubts } from './spanish-doubts.ts'
-import { spanishFindings, spanishVerdict } from './spanish-findings.ts'
+import type { Words } from '../language.ts'
+import { spanishAlerts } from './alerts.ts'
+import { spanishChat } from './chat.ts'
+import { spanishDoubts } from './doubts.ts'
+import { spanishFindings, spanishVerdict } from './findings.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 

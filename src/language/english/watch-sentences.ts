@@ -1,4 +1,4 @@
-import type { WatchSentences } from './sentence.ts'
+import type { WatchSentences } from '../sentence.ts'
 
 /** What is said to those who run the watch, in English. */
 export const englishWatchSentences: WatchSentences = {

@@ -1,10 +1,10 @@
-import { englishVerdict } from '../weakening/english-verdict.ts'
-import type { Severity } from '../weakening/finding.ts'
-import { severityWords } from '../weakening/severity-words.ts'
-import { englishAlerts } from './english-alerts.ts'
-import { englishChat } from './english-chat.ts'
-import { englishDoubts } from './english-doubts.ts'
-import { englishFindings } from './english-findings.ts'
+import { englishVerdict } from '../../weakening/english-verdict.ts'
+import type { Severity } from '../../weakening/finding.ts'
+import { severityWords } from '../../weakening/severity-words.ts'
+import { englishAlerts } from './alerts.ts'
+import { englishChat } from './chat.ts'
+import { englishDoubts } from './doubts.ts'
+import { englishFindings } from './findings.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 

@@ -1,4 +1,4 @@
-import type { EventSentences } from './sentence.ts'
+import type { EventSentences } from '../sentence.ts'
 
 const inPlaces = (count: number): string => (count < 2 ? 'en un point' : `en ${count} points`)
 

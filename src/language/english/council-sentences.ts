@@ -1,4 +1,4 @@
-import type { CouncilSentences } from './sentence.ts'
+import type { CouncilSentences } from '../sentence.ts'
 
 const capital = (said: string): string => `${said.charAt(0).toUpperCase()}${said.slice(1)}`
 

@@ -1,8 +1,8 @@
-import { carriedDoubts } from '../comparison/carried-doubts.ts'
-import { readingDoubts } from '../extraction/reading-doubts.ts'
-import { baselineDoubts } from '../mandate/baseline-doubts.ts'
-import { amendingDoubts, conflictOf } from '../resolution/amending-doubts.ts'
-import { parsingDoubts } from '../resolution/parsing-doubts.ts'
+import { carriedDoubts } from '../../comparison/carried-doubts.ts'
+import { readingDoubts } from '../../extraction/reading-doubts.ts'
+import { baselineDoubts } from '../../mandate/baseline-doubts.ts'
+import { amendingDoubts, conflictOf } from '../../resolution/amending-doubts.ts'
+import { parsingDoubts } from '../../resolution/parsing-doubts.ts'
 
 /** Every doubt of reading, parsing, amending and comparing: the English sentence is what is recorded, and what other languages are found by. */
 export const englishDoubts = {

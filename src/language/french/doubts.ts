@@ -1,4 +1,4 @@
-import type { DoubtWords } from './english-doubts.ts'
+import type { DoubtWords } from '../english/doubts.ts'
 
 /** What is not certain, in French. The sentences that follow a name or a place begin in small letters. */
 export const frenchDoubts: DoubtWords = {

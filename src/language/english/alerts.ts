@@ -1,10 +1,10 @@
-import type { Category } from '../weakening/finding.ts'
-import { englishCouncilSentences } from './english-council-sentences.ts'
-import { englishEventSentences } from './english-event-sentences.ts'
-import { englishTextSentences } from './english-text-sentences.ts'
-import { englishWatchSentences } from './english-watch-sentences.ts'
-import type { HowAdopted, Pace } from './fact.ts'
-import type { Sentences } from './sentence.ts'
+import type { Category } from '../../weakening/finding.ts'
+import type { HowAdopted, Pace } from '../fact.ts'
+import type { Sentences } from '../sentence.ts'
+import { englishCouncilSentences } from './council-sentences.ts'
+import { englishEventSentences } from './event-sentences.ts'
+import { englishTextSentences } from './text-sentences.ts'
+import { englishWatchSentences } from './watch-sentences.ts'
 
 /** When the Council acts, in days from today; `first` is 0 where action is under way. */
 export interface ActionTold {

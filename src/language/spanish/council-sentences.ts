@@ -1,4 +1,4 @@
-import type { CouncilSentences } from './sentence.ts'
+import type { CouncilSentences } from '../sentence.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 const capital = (said: string): string => `${said.charAt(0).toUpperCase()}${said.slice(1)}`

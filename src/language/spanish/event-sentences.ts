@@ -1,4 +1,4 @@
-import type { EventSentences } from './sentence.ts'
+import type { EventSentences } from '../sentence.ts'
 
 const inPlaces = (count: number): string => (count === 1 ? 'en un punto' : `en ${count} puntos`)
 

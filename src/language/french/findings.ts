@@ -1,6 +1,6 @@
-import type { FindingWords } from '../weakening/finding-words.ts'
-import type { VerdictWords } from '../weakening/verdict-words.ts'
-import { frenchRules } from './french-rules.ts'
+import type { FindingWords } from '../../weakening/finding-words.ts'
+import type { VerdictWords } from '../../weakening/verdict-words.ts'
+import { frenchRules } from './rules.ts'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count < 2 ? one : more}`
 const list = new Intl.ListFormat('fr')
