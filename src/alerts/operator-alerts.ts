@@ -7,9 +7,8 @@ import type { Mandate } from '../mandate/mandate.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Alert } from './alert.ts'
 import { sourceLink, sourceLinks } from './links.ts'
+import { noText } from './no-text.ts'
 import { told } from './told.ts'
-
-const nothing = { mandates: [], changes: [], more: { weakened: 0, strengthened: 0 }, links: [] } as const
 
 const longestTitle = 200
 
@@ -17,7 +16,7 @@ const longestTitle = 200
 export function mandateUnknownAlert(draft: HeldText, dossier: DossierKey, nearest: readonly Mandate[], at: Date): Alert {
   const { title, sponsors } = draft.resolution
   return {
-    ...nothing,
+    ...noText,
     key: `mandate-unknown:${dossier}`,
     kind: 'mandate-unknown',
     severity: 'low',
@@ -49,7 +48,7 @@ export interface UnreadableDocument {
 
 export function unreadableDocumentAlert({ symbol, sha256, from, dossier, detail }: UnreadableDocument, at: Date): Alert {
   return {
-    ...nothing,
+    ...noText,
     key: `document-unreadable:${symbol ?? ''}:${sha256.slice(0, 16)}`,
     kind: 'document-unreadable',
     severity: 'medium',
@@ -82,7 +81,7 @@ export function sourceBlindAlert(source: string, { name, lookAt, retries }: Watc
   const from = since.toISOString()
   const changed = trouble.kind === 'changed-shape'
   return {
-    ...nothing,
+    ...noText,
     key: `source-blind:${source}:${since.toISOString()}`,
     kind: 'source-blind',
     severity: 'high',
@@ -110,7 +109,7 @@ export function sourceSeesAgainAlert(
 ): Alert {
   const since = before.failingSince ?? at
   return {
-    ...nothing,
+    ...noText,
     key: `source-sees-again:${source}:${since.toISOString()}`,
     kind: 'source-sees-again',
     severity: 'low',
@@ -126,7 +125,7 @@ export function sourceSeesAgainAlert(
 /** One line a day for operators who want to see that the watch goes on. `sessions` names those that are watched. */
 export function stillWatchingAlert(sources: readonly SourceHealth[], sessions: readonly string[], drafts: number, at: Date): Alert {
   return {
-    ...nothing,
+    ...noText,
     key: `still-watching:${at.toISOString().slice(0, 10)}`,
     kind: 'still-watching',
     severity: 'none',

@@ -4,6 +4,7 @@ import { type Dossier, type HeldText, presentComparison } from '../council/dossi
 import { dossierEvent } from '../council/dossier-event.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { againstPriors } from './against-priors.ts'
+import { asKnown } from './as-known.ts'
 import type { HeldDraft } from './composed-text.ts'
 import { heldComparison } from './held-comparison.ts'
 import type { Parents } from './parents.ts'
@@ -28,17 +29,12 @@ export function enteredFacts({ text, draft, kind, said, dossier, parents }: Ente
   const verdictBefore = presentComparison(dossier.known)?.verdict ?? null
   const context = alertContext(dossier, dossier.known.session, telling)
   const alert = revisionAlert({ sinceVersion, againstPrior, alsoAgainst, verdictBefore }, context)
-  const { key, session, title, mandates, state } = dossier.known
   return {
     text,
     dossier: {
-      key,
-      session,
-      title,
-      mandates,
-      state: state === 'adopted' ? state : 'revised',
+      ...asKnown(dossier.known),
+      state: dossier.known.state === 'adopted' ? 'adopted' : 'revised',
       event: dossierEvent(telling.at, kind, draft.symbol, said),
-      amendment: null,
     },
     comparisons: [...(againstPrior ? [againstPrior] : []), ...alsoAgainst, sinceVersion],
     alerts: [routed(alert, dossier.known, telling)],

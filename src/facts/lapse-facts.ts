@@ -4,6 +4,7 @@ import type { Dossier, DossierState } from '../council/dossier.ts'
 import { dossierEvent } from '../council/dossier-event.ts'
 import type { CannotTell, MissingRenewal, MissingStage } from '../council/missing-renewals.ts'
 import type { Mandate } from '../mandate/mandate.ts'
+import { asKnown } from './as-known.ts'
 import { routed, type Telling } from './telling.ts'
 
 const states: Readonly<Record<Exclude<MissingStage, 'reminder'>, DossierState>> = {
@@ -47,13 +48,9 @@ export function seenAfterAllFacts(lapse: Dossier, mandate: Mandate, draft: Dossi
   return {
     text: null,
     dossier: {
-      key: lapse.key,
-      session: lapse.session,
-      title: lapse.title,
-      mandates: lapse.mandates,
+      ...asKnown(lapse),
       state: 'superseded',
       event: dossierEvent(telling.at, 'linked', null, { kind: 'seen-after-all', text: draftName(draft) }),
-      amendment: null,
     },
     comparisons: [],
     alerts: [routed(alert, lapse, telling)],

@@ -4,6 +4,7 @@ import { shortTextName, textName } from '../council/composition.ts'
 import { type Dossier, gravest, type HeldText, priorComparisons } from '../council/dossier.ts'
 import { dossierEvent } from '../council/dossier-event.ts'
 import { againstPriors } from './against-priors.ts'
+import { asKnown } from './as-known.ts'
 import type { Parents } from './parents.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
@@ -21,21 +22,15 @@ export function lateAmendmentFacts({ asAmended, draft, dossier, parents }: LateA
   const terms = { dossier: dossier.key, options: telling.weighOptions(dossier.mandates), held: parents.held, at: telling.at }
   const [worst, ...alsoAgainst] = againstPriors(parents.priors, asAmended, terms, parents.doubts)
   if (!worst) return undefined
-  const { key, session, title, mandates, state } = dossier.known
   const priors = [worst, ...alsoAgainst].map(({ prior }) => shortTextName(prior))
   const asTabled = gravest(priorComparisons(dossier.known, draft))?.verdict.severity ?? 'none'
   const isNews = worst.verdict.severity !== asTabled
-  const alert = lateAmendmentAlert({ worst, alsoAgainst, asTabled }, alertContext(dossier, session, telling))
+  const alert = lateAmendmentAlert({ worst, alsoAgainst, asTabled }, alertContext(dossier, dossier.known.session, telling))
   return {
     text: asAmended,
     dossier: {
-      key,
-      session,
-      title,
-      mandates,
-      state,
+      ...asKnown(dossier.known),
       event: dossierEvent(telling.at, 'compared', null, { kind: 'compared-with', text: textName(asAmended), priors }),
-      amendment: null,
     },
     comparisons: [worst, ...alsoAgainst],
     alerts: isNews ? [routed(alert, dossier.known, telling)] : [],

@@ -4,6 +4,7 @@ import { shortTextName, textName } from '../council/composition.ts'
 import type { Dossier, HeldText } from '../council/dossier.ts'
 import { dossierEvent } from '../council/dossier-event.ts'
 import { againstPriors } from './against-priors.ts'
+import { asKnown } from './as-known.ts'
 import type { Parents } from './parents.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
@@ -24,13 +25,8 @@ export function lateComparisonFacts({ text, dossier, parents }: LateComparisonIn
   return {
     text,
     dossier: {
-      key: known.key,
-      session: known.session,
-      title: known.title,
-      mandates: known.mandates,
-      state: known.state,
+      ...asKnown(known),
       event: dossierEvent(telling.at, 'compared', text.symbol, { kind: 'compared-with', text: textName(text), priors }),
-      amendment: null,
     },
     comparisons: [worst, ...alsoAgainst],
     alerts: [routed(draftAlert(worst, alertContext(dossier, known.session, telling), { alsoAgainst }), known, telling)],

@@ -5,6 +5,7 @@ import { type Dossier, gravestFirst, type HeldComparison, type HeldText } from '
 import { dossierEvent } from '../council/dossier-event.ts'
 import type { DocumentSymbol } from '../documents/document-symbol.ts'
 import { againstPriors } from './against-priors.ts'
+import { asKnown } from './as-known.ts'
 import type { Parents } from './parents.ts'
 import { alertContext, type DossierSoFar, routed, type Telling } from './telling.ts'
 
@@ -28,20 +29,16 @@ export function lateTermsFacts({ text, before, came, dossier, parents }: LateTer
   const [worst, ...alsoAgainst] = againstPriors(parents.priors, text, terms, parents.doubts)
   if (!worst) return undefined
   const late = { came, before: gravestFirst(before), now: [worst, ...alsoAgainst] as const }
-  const { key, session, title, mandates, state } = dossier.known
   return {
     text,
     dossier: {
-      key,
-      session,
-      title,
-      mandates,
-      state,
+      ...asKnown(dossier.known),
       event: dossierEvent(telling.at, 'compared', text.symbol, { kind: 'compared-again', text: textName(text) }, whatChanged(late)),
-      amendment: null,
     },
     comparisons: late.now,
     renewsComparisons: true,
-    alerts: changesWhatWasTold(late) ? [routed(lateTextAlert(late, alertContext(dossier, session, telling)), dossier.known, telling)] : [],
+    alerts: changesWhatWasTold(late)
+      ? [routed(lateTextAlert(late, alertContext(dossier, dossier.known.session, telling)), dossier.known, telling)]
+      : [],
   }
 }

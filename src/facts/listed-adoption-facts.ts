@@ -4,6 +4,7 @@ import { type Dossier, presentComparison } from '../council/dossier.ts'
 import { dossierEvent } from '../council/dossier-event.ts'
 import type { OutcomeLink } from '../council/outcome-link.ts'
 import type { Mandate } from '../mandate/mandate.ts'
+import { asKnown } from './as-known.ts'
 import { alertContext, routed, type Telling } from './telling.ts'
 
 /** What a list of outcomes tells of a draft whose adopted text is not held: the dossier is over, and its first message shows it. */
@@ -13,13 +14,9 @@ export function listedAdoptionFacts(link: OutcomeLink, known: Dossier, mandates:
   return {
     text: null,
     dossier: {
-      key: known.key,
-      session: known.session,
-      title: known.title,
-      mandates: known.mandates,
+      ...asKnown(known),
       state: 'adopted',
       event: dossierEvent(telling.at, 'adopted', link.outcome, { kind: 'adopted-by-list', text: link.outcome }),
-      amendment: null,
     },
     comparisons: [],
     alerts: [routed(alert, known, telling)],

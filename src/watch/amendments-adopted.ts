@@ -3,6 +3,7 @@ import { compareResolutions } from '../comparison/compare-resolutions.ts'
 import { textName } from '../council/composition.ts'
 import type { Dossier, HeldAmendment, HeldText } from '../council/dossier.ts'
 import { dossierEvent } from '../council/dossier-event.ts'
+import { asKnown } from '../facts/as-known.ts'
 import { asAmendedTogether, type HeldDraft } from '../facts/composed-text.ts'
 import { heldComparison } from '../facts/held-comparison.ts'
 import { namedBy } from './dossier-mandates.ts'
@@ -24,11 +25,10 @@ export async function keptAsAdopted(watch: Watch, text: HeldText, draft: HeldTex
   if (!composed) return undefined
   const telling = watch.telling(at)
   const terms = { dossier: known.key, options: telling.weighOptions(namedBy(known, watch.catalogue())), held: () => undefined, at }
-  const { key, session, title, mandates, state } = known
   const event = dossierEvent(at, 'amended', symbol, { kind: 'words-adopted', text: textName(composed) })
   await watch.ledger.record({
     text: composed,
-    dossier: { key, session, title, mandates, state, event, amendment: null },
+    dossier: { ...asKnown(known), event },
     comparisons: [heldComparison(draft, composed, { ...terms, against: 'previous-version' })],
     alerts: [],
   })

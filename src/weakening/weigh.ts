@@ -2,6 +2,7 @@ import type { Comparison } from '../comparison/comparison.ts'
 import { type AskedRules, askedRules } from './asked-rules.ts'
 import type { Change } from './change.ts'
 import { type Assessment, type Category, type Direction, type Finding, severities } from './finding.ts'
+import { aHolder } from './lexicon/roles.ts'
 import { mergeRemarks } from './merge-remarks.ts'
 import { findingOf, type Remark, remarkOf } from './remark.ts'
 import type { Observation, Rule } from './rule.ts'
@@ -49,8 +50,9 @@ function remarksOf({ ofDocuments, ofChanges, index }: AskedRules, texts: Texts, 
 const isSmallGain = ({ general }: Rule, { reason }: Observation, { prior }: Change): boolean =>
   general === true && reason === 'asks-no-state' && !asksHolder.test(prior.folded)
 
-const asksHolder =
-  /^(?:(?:also|further) )?(?:requests|invites|encourages|calls upon|decides that) (?:the |all )?(?:[a-z]+ ){0,2}?(?:special rapporteur|independent expert|working group|mandate[- ]holder)/
+const asksHolder = new RegExp(
+  `^(?:(?:also|further) )?(?:requests|invites|encourages|calls upon|decides that) (?:the |all )?(?:[a-z]+ ){0,2}?${aHolder}\\b`,
+)
 
 /** What a short renewal leaves out is neither withdrawn nor taken back; what a text between two renewals leaves out about the mandate goes on. */
 function goesOnUnsaid(change: Change, texts: Texts, direction: Direction): boolean {

@@ -28,19 +28,8 @@ export const everybody =
 /** Words that tell whether what is judged happened, and whose act it was: the cheap look. Our judgement. */
 export const judgedWords: Triggered = {
   triggers: [
-    ...[
-      'claims',
-      'allegations',
-      'accounts',
-      'rumours',
-      'suggestions',
-      'indications',
-      'assertions',
-      'perceptions',
-      'impressions',
-      'stories',
-      'reports',
-    ],
+    ...doubtNouns,
+    'reports',
     ...[
       'government',
       'authorities',
