@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type Change, keptShare, replacementsAt } from '../change.ts'
 import { accessGrants, answers, powersOfAccess } from '../lexicon/access.ts'
 import type { Phrase } from '../lexicon/phrase.ts'
+import { aHolder } from '../lexicon/roles.ts'
 import { isEmpty, overlaps, type Passage } from '../passage.ts'
 import { gained, holds, matchesIn, touches } from '../phrase-match.ts'
 import { defineRule, noOptions } from '../rule.ts'
@@ -118,8 +119,7 @@ function isAskedOfStates(change: Change, { start }: Span): boolean {
   )
 }
 
-const asksHolder =
-  /^ ?(?:the |all )?(?:[a-z]+ ){0,2}?(?:special rapporteurs?|independent experts?|working group|mandate[- ]holders?|commission|mission)\b/
+const asksHolder = new RegExp(`^ ?(?:the |all )?(?:[a-z]+ ){0,2}?${aHolder}\\b`)
 
 const leastAsking = 3.5
 
