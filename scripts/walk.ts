@@ -1,6 +1,6 @@
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startDiscordServer } from '../test/support/discord-server.ts'
@@ -17,7 +17,11 @@ import { ended, program, type Step, started, timed } from './walk/steps.ts'
 const checkout = fileURLToPath(new URL('../', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'mandate-watch-walk-'))
 const clone = join(work, 'project')
-const environment = { PATH: process.env.PATH ?? '', HOME: join(work, 'home'), LANG: 'C.UTF-8' }
+/** A newcomer has the host's own programs, not those that `npm run` puts before them. */
+const ownPath = (process.env.PATH ?? '')
+  .split(delimiter)
+  .filter((folder) => !folder.includes('node_modules') && !folder.includes('node-gyp-bin'))
+const environment = { PATH: ownPath.join(delimiter), HOME: join(work, 'home'), LANG: 'C.UTF-8' }
 mkdirSync(environment.HOME)
 const steps: Step[] = []
 
